@@ -1,0 +1,50 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  # The ballots of a vote, a page at a time, and one's own.
+  class BallotsController < BaseController
+    requires_login except: [:index]
+
+    PAGE_SIZE = 50
+
+    def index
+      page = params[:page].to_i.clamp(0, 1_000_000)
+      ballots = vote.ballots.as_listed.includes(:user).offset(page * PAGE_SIZE).limit(PAGE_SIZE + 1)
+
+      render_json_dump(
+        ballots: serialize_data(ballots.first(PAGE_SIZE), BallotSerializer),
+        more: ballots.size > PAGE_SIZE,
+      )
+    end
+
+    def update
+      change_ballot do
+        vote.cast(by: current_user, choice: params[:choice], reason: params[:reason])
+      end
+    end
+
+    def destroy
+      change_ballot do
+        vote.withdraw(by: current_user)
+        nil
+      end
+    end
+
+    private
+
+    # Answers with the vote and with the ballot that the block returns.
+    def change_ballot
+      limit_rate("ballots", 20, 1.minute)
+      ballot =
+        with_vote_locked do
+          permit guardian.binding_ballot_refusal(vote.topic)
+          yield
+        end
+
+      render_json_dump(
+        vote: serialize_data(vote, VoteStateSerializer, root: false),
+        ballot: ballot && serialize_data(ballot, BallotSerializer, root: false),
+      )
+    end
+  end
+end

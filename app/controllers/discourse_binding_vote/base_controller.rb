@@ -1,0 +1,42 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  class BaseController < ::ApplicationController
+    requires_plugin PLUGIN_NAME
+
+    rescue_from Refusal do |refusal|
+      with_resolved_locale do
+        render_json_error(refusal.sentence, status: refusal.status, type: refusal.reason)
+      end
+    end
+
+    private
+
+    # The vote of the path. One in a topic that the person may not see does not exist for them.
+    def vote
+      @vote ||= seen(Vote.eager_load(topic: :category).find_by(id: params[:id]))
+    end
+
+    # Runs the block with the vote of the path under the lock of its row.
+    def with_vote_locked
+      Vote.locked(params[:id]) do |vote|
+        @vote = seen(vote)
+        yield
+      end
+    end
+
+    def seen(vote)
+      raise Discourse::NotFound if vote.nil? || !guardian.can_see?(vote.topic)
+      vote
+    end
+
+    # Refuses with a reason that the Guardian gave, if it gave one.
+    def permit(reason)
+      raise Refusal.new(reason) if reason
+    end
+
+    def limit_rate(action, most, period)
+      RateLimiter.new(current_user, "binding-vote-#{action}", most, period).performed!
+    end
+  end
+end

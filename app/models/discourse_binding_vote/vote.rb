@@ -1,0 +1,109 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  # One decision put to the people in one topic.
+  class Vote < ActiveRecord::Base
+    self.table_name = "binding_votes"
+
+    include Lockable
+    include Openable
+    include Castable
+    include Closable
+
+    KINDS = %w[strategy module codebase].freeze
+    TEXTS = %w[summary summary_cooked].freeze
+
+    belongs_to :topic
+    belongs_to :opened_by, class_name: "User", optional: true
+    belongs_to :closed_by, class_name: "User", optional: true
+    has_many :ballots, class_name: "DiscourseBindingVote::Ballot"
+    has_many :ballot_changes, class_name: "DiscourseBindingVote::BallotChange"
+
+    # The vote that a topic shows: the open one, else the newest.
+    scope :current,
+          -> do
+            select("DISTINCT ON (binding_votes.topic_id) binding_votes.*").order(
+              Arel.sql(
+                "binding_votes.topic_id, binding_votes.closed_at IS NOT NULL, binding_votes.id DESC",
+              ),
+            )
+          end
+
+    scope :without_texts,
+          -> do
+            columns = (column_names - TEXTS).map { |name| "binding_votes.#{name}" }.join(", ")
+            reselect("DISTINCT ON (binding_votes.topic_id) #{columns}")
+          end
+
+    def open?
+      closed_at.nil?
+    end
+
+    # Whether the time for casting is over, be the vote closed yet or not.
+    def ended?
+      !open? || closes_at.past?
+    end
+
+    # The rule as it was when the vote opened.
+    def rule
+      Rule.new(super)
+    end
+
+    def rule=(rule)
+      super(rule.to_h)
+    end
+
+    # The counts that enter the rule, as keywords for Rule#judge.
+    def binding_counts
+      { plus: binding_plus, zero: binding_zero, minus: binding_minus }
+    end
+
+    def non_binding_counts
+      { plus: non_binding_plus, zero: non_binding_zero, minus: non_binding_minus }
+    end
+
+    def judgement
+      rule.judge(**binding_counts)
+    end
+  end
+end
+
+# == Schema Information
+#
+# Table name: binding_votes
+#
+#  id                :bigint           not null, primary key
+#  topic_id          :bigint           not null
+#  opened_by_id      :bigint
+#  kind              :string(20)       not null
+#  subject           :string(200)      not null
+#  summary           :text             not null
+#  summary_cooked    :text             not null
+#  rule              :jsonb            not null
+#  closes_at         :datetime         not null
+#  closed_at         :datetime
+#  closed_by_id      :bigint
+#  outcome           :string(20)
+#  binding_plus      :integer          default(0), not null
+#  binding_zero      :integer          default(0), not null
+#  binding_minus     :integer          default(0), not null
+#  non_binding_plus  :integer          default(0), not null
+#  non_binding_zero  :integer          default(0), not null
+#  non_binding_minus :integer          default(0), not null
+#  revision          :integer          default(0), not null
+#  created_at        :datetime         not null
+#  updated_at        :datetime         not null
+#
+# Indexes
+#
+#  index_binding_votes_on_closed_by_id         (closed_by_id)
+#  index_binding_votes_on_opened_by_id         (opened_by_id)
+#  index_binding_votes_on_topic_id_and_id      (topic_id,id)
+#  index_binding_votes_on_topic_id_while_open  (topic_id) UNIQUE WHERE (closed_at IS NULL)
+#
+# Foreign Keys
+#
+#  fk_rails_...  (closed_by_id => users.id) ON DELETE => nullify
+#  fk_rails_...  (opened_by_id => users.id) ON DELETE => nullify
+#  fk_rails_...  (topic_id => topics.id) ON DELETE => cascade
+#

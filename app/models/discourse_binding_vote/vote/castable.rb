@@ -1,0 +1,59 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  # Casting, changing and withdrawing ballots. Who may do so, the Guardian says; the database writes
+  # the history (see BallotChange).
+  module Vote::Castable
+    # Casts or changes the ballot of a user and returns it. Whether it binds is worked out now.
+    #
+    # choice - a choice as typed (see Choice)
+    # reason - an optional plain text of at most Ballot::REASON_LIMIT characters
+    #
+    # Raises Refusal.
+    def cast(by:, choice:, reason: nil)
+      choice = Choice.read(choice) || raise(Refusal.new(:unknown_choice))
+      marks = { choice: choice.value, typed: choice.typed, reason: Ballot.clean_reason(reason) }
+
+      while_votes_accepted do
+        ballot = ballots.find_by(user_id: by.id) || ballots.new
+        ballot.user = by
+        marks[:binding] = Roster.binding?(by)
+        recount(ballot) { ballot.mark(marks, by: by) } if !ballot.marked?(marks)
+        Publisher.new(self).cast(ballot)
+        ballot
+      end
+    end
+
+    # Withdraws the ballot of a user and returns it as it was; the history keeps it. Raises Refusal.
+    def withdraw(by:)
+      while_votes_accepted do
+        ballot = ballots.find_by(user_id: by.id) || raise(Refusal.new(:no_ballot))
+        recount(ballot) { ballot.take_out(by: by) }
+        Publisher.new(self).withdrawn(ballot)
+        ballot
+      end
+    end
+
+    private
+
+    def while_votes_accepted
+      locked do
+        raise Refusal.new(:already_closed) if !open?
+        raise Refusal.new(:voting_ended) if ended?
+        yield
+      end
+    end
+
+    # Carries what the block does to a ballot into the counts.
+    def recount(ballot)
+      add_to_counts(ballot, -1)
+      yield
+      add_to_counts(ballot, +1)
+      update!(revision: revision + 1)
+    end
+
+    def add_to_counts(ballot, step)
+      self[ballot.count_column] += step if ballot.in_box?
+    end
+  end
+end

@@ -1,0 +1,20 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  # Where a vote stands: what a list of topics, an open page and an answer to a cast need of it.
+  class VoteStateSerializer < ApplicationSerializer
+    attributes :id, :revision, :rule, :closes_at, :closed_at, :outcome, :binding, :non_binding
+
+    def rule
+      object.rule.to_h
+    end
+
+    def binding
+      object.binding_counts
+    end
+
+    def non_binding
+      object.non_binding_counts
+    end
+  end
+end

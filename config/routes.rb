@@ -1,0 +1,15 @@
+# frozen_string_literal: true
+
+DiscourseBindingVote::Engine.routes.draw do
+  scope constraints: { id: /\d+/ }, defaults: { format: :json } do
+    # "/" would not match /binding-votes.json.
+    post "(.:format)" => "votes#create"
+    get "/:id" => "votes#show"
+    get "/:id/ballots" => "ballots#index"
+    put "/:id/ballot" => "ballots#update"
+    delete "/:id/ballot" => "ballots#destroy"
+    post "/:id/closure" => "closures#create"
+  end
+end
+
+Discourse::Application.routes.draw { mount ::DiscourseBindingVote::Engine, at: "binding-votes" }

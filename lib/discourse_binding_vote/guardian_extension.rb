@@ -1,0 +1,71 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  # Every rule of permission. A `…_refusal` answers nil where the thing is allowed, else the reason of
+  # a Refusal; none of them asks whether the topic can be seen, which comes first.
+  module GuardianExtension
+    def can_open_binding_vote?(topic)
+      binding_vote_opening_refusal(topic).nil?
+    end
+
+    # Staff, the category's moderators and the members of the opener groups open votes.
+    def binding_vote_opening_refusal(topic)
+      binding_ballot_refusal(topic) ||
+        (:category_without_votes if !binding_votes_in?(topic.category_id)) ||
+        (:not_an_opener if !binding_vote_opener?(topic))
+    end
+
+    # Anyone who may see the topic and post in its category casts a ballot.
+    def binding_ballot_refusal(topic)
+      binding_vote_person_refusal || binding_vote_topic_refusal(topic)
+    end
+
+    def can_close_binding_vote?(vote)
+      binding_vote_closing_refusal(vote).nil?
+    end
+
+    # The one who opened the vote, staff and the category's moderators close it.
+    def binding_vote_closing_refusal(vote)
+      binding_vote_person_refusal ||
+        (:not_a_closer if vote.opened_by_id != user.id && !binding_vote_moderator?(vote.topic))
+    end
+
+    private
+
+    def binding_vote_person_refusal
+      return :not_logged_in if !authenticated?
+      return :suspended if user.suspended?
+      return :silenced if user.silenced?
+      return :staged if user.staged?
+      :anonymous_mode if binding_vote_shadow?
+    end
+
+    # Unlike Guardian#is_anonymous? this knows the shadow accounts when anonymous mode is switched off.
+    # Their trust level is locked, which saves everyone else the look-up.
+    def binding_vote_shadow?
+      user.manual_locked_trust_level.present? && user.anonymous_user_master.present?
+    end
+
+    def binding_vote_topic_refusal(topic)
+      return :private_message if topic.private_message?
+      return :topic_deleted if topic.trashed?
+      return :topic_closed if topic.closed?
+      return :topic_archived if topic.archived?
+      :cannot_post if !can_create_post?(topic)
+    end
+
+    def binding_votes_in?(category_id)
+      allowed = SiteSetting.binding_vote_categories.split("|").map(&:to_i)
+      allowed.empty? || allowed.include?(category_id)
+    end
+
+    def binding_vote_opener?(topic)
+      binding_vote_moderator?(topic) ||
+        user.in_any_groups?(SiteSetting.binding_vote_opener_groups_map)
+    end
+
+    def binding_vote_moderator?(topic)
+      is_staff? || is_category_group_moderator?(topic.category)
+    end
+  end
+end

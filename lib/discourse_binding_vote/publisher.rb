@@ -1,0 +1,50 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  # Tells open pages of a change once it is committed, on one channel for each topic, heard by exactly
+  # those who may see that topic.
+  class Publisher
+    def self.channel(topic_id)
+      "/binding-votes/#{topic_id}"
+    end
+
+    def initialize(vote)
+      @vote = vote
+    end
+
+    def opened
+      publish(type: "opened")
+    end
+
+    # ballot - the ballot as it now is
+    def cast(ballot)
+      publish(type: "cast", ballot: BallotSerializer.new(ballot, root: false).as_json)
+    end
+
+    # ballot - the ballot as it was
+    def withdrawn(ballot)
+      publish(type: "withdrawn", ballot_id: ballot.id, user_id: ballot.user_id)
+    end
+
+    def closed
+      publish(type: "closed")
+    end
+
+    private
+
+    attr_reader :vote
+
+    def publish(**message)
+      message[:vote] = VoteStateSerializer.new(vote, root: false).as_json
+      to = audience
+      DB.after_commit { MessageBus.publish(self.class.channel(vote.topic_id), message, **to) }
+    end
+
+    def audience
+      groups = vote.topic.secure_audience_publish_messages[:group_ids]
+      # No group at all may see the topic of such a category, but admins may.
+      groups = [Group::AUTO_GROUPS[:admins]] if groups == []
+      { group_ids: groups }
+    end
+  end
+end

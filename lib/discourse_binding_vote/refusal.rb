@@ -1,0 +1,51 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  # Why something asked for is not done: a reason with an HTTP status and a sentence for the person
+  # who asked (`binding_vote.refusals` in the locale files). It is raised before anything changes.
+  class Refusal < StandardError
+    STATUSES = {
+      unknown_choice: 400,
+      unknown_kind: 400,
+      unknown_rule: 400,
+      malformed_closing_time: 400,
+      not_logged_in: 403,
+      suspended: 403,
+      silenced: 403,
+      staged: 403,
+      anonymous_mode: 403,
+      private_message: 403,
+      topic_deleted: 403,
+      topic_closed: 403,
+      topic_archived: 403,
+      cannot_post: 403,
+      category_without_votes: 403,
+      not_an_opener: 403,
+      not_a_closer: 403,
+      no_ballot: 404,
+      already_open: 409,
+      already_closed: 409,
+      changed_meanwhile: 409,
+      voting_ended: 409,
+      closing_time_past: 422,
+      closing_time_too_near: 422,
+      closing_time_too_far: 422,
+      too_early_to_close: 422,
+      reason_too_long: 422,
+    }.freeze
+
+    attr_reader :reason, :status
+
+    def initialize(reason, **params)
+      @reason = reason
+      @status = STATUSES.fetch(reason)
+      @params = params
+      super(reason.to_s)
+    end
+
+    # The sentence, in the current locale.
+    def sentence
+      I18n.t("binding_vote.refusals.#{reason}", **@params)
+    end
+  end
+end

@@ -1,0 +1,33 @@
+# frozen_string_literal: true
+
+# name: discourse-binding-vote
+# about: Decides strategic matters in a topic by lazy 2/3 majority of binding votes, and says what is still missing.
+# version: 0.1.0
+# authors: The discourse-binding-vote authors
+# url: https://github.com/discourse-binding-vote/discourse-binding-vote
+# required_version: 3.3.0.beta1
+
+enabled_site_setting :binding_vote_enabled
+
+register_asset "stylesheets/binding-vote.scss"
+
+%w[ban check far-circle gavel hourglass-end].each { |icon| register_svg_icon icon }
+
+module ::DiscourseBindingVote
+  PLUGIN_NAME = "discourse-binding-vote"
+end
+
+require_relative "lib/discourse_binding_vote/engine"
+
+after_initialize do
+  reloadable_patch do
+    Guardian.prepend DiscourseBindingVote::GuardianExtension
+    Topic.prepend DiscourseBindingVote::TopicExtension
+  end
+
+  register_topic_preloader_associations(:listed_binding_vote)
+
+  DiscourseBindingVote::PluginSetup::TopicPage.apply(self)
+  DiscourseBindingVote::PluginSetup::TopicLists.apply(self)
+  DiscourseBindingVote::PluginSetup::SiteData.apply(self)
+end

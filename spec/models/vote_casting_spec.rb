@@ -1,0 +1,108 @@
+# frozen_string_literal: true
+
+RSpec.describe DiscourseBindingVote::Vote do
+  fab!(:voter, :user)
+  fab!(:committer, :user)
+  fab!(:committers, :group)
+  fab!(:vote, :binding_vote)
+
+  before do
+    SiteSetting.binding_vote_enabled = true
+    SiteSetting.binding_vote_binding_groups = committers.id.to_s
+    committers.add(committer)
+  end
+
+  def history
+    vote
+      .ballot_changes
+      .order(:id)
+      .pluck(:user_id, :typed_before, :typed_after, :binding_before, :binding_after)
+  end
+
+  describe "#cast" do
+    it "counts binding ballots apart from the others" do
+      vote.cast(by: committer, choice: "+1")
+      vote.cast(by: voter, choice: "-1", reason: " too early ")
+
+      vote.reload
+      expect(vote.binding_counts).to eq(plus: 1, zero: 0, minus: 0)
+      expect(vote.non_binding_counts).to eq(plus: 0, zero: 0, minus: 1)
+      expect(vote.ballots.find_by(user: voter)).to have_attributes(
+        choice: -1,
+        typed: "-1",
+        reason: "too early",
+        binding: false,
+      )
+    end
+
+    it "keeps a zero as it was typed" do
+      vote.cast(by: committer, choice: "-0")
+
+      expect(vote.ballots.first).to have_attributes(choice: 0, typed: "-0")
+      expect(vote.reload.binding_zero).to eq(1)
+    end
+
+    it "changes the one ballot of a person" do
+      vote.cast(by: committer, choice: "+1")
+      vote.cast(by: committer, choice: "-1")
+
+      expect(vote.ballots.count).to eq(1)
+      expect(vote.reload.binding_counts).to eq(plus: 0, zero: 0, minus: 1)
+      expect(history).to eq(
+        [[committer.id, nil, "+1", nil, true], [committer.id, "+1", "-1", true, true]],
+      )
+    end
+
+    it "works out anew whether the ballot binds" do
+      vote.cast(by: voter, choice: "+1")
+      committers.add(voter)
+      vote.cast(by: User.find(voter.id), choice: "+1")
+
+      expect(vote.reload.binding_plus).to eq(1)
+      expect(vote.non_binding_plus).to eq(0)
+      expect(history.last).to eq([voter.id, "+1", "+1", false, true])
+    end
+
+    it "leaves no trace of a ballot that says the same again" do
+      vote.cast(by: committer, choice: "+1", reason: "good")
+
+      expect { vote.cast(by: committer, choice: "+1", reason: "good") }.not_to change {
+        [vote.reload.revision, vote.ballot_changes.count]
+      }
+    end
+
+    it "refuses an unknown choice and a reason that is too long" do
+      expect { vote.cast(by: voter, choice: "+2") }.to raise_error(DiscourseBindingVote::Refusal)
+      expect { vote.cast(by: voter, choice: "+1", reason: "x" * 501) }.to raise_error(
+        DiscourseBindingVote::Refusal,
+      )
+      expect(vote.ballots.count).to eq(0)
+      expect(vote.ballot_changes.count).to eq(0)
+    end
+
+    it "refuses once the closing time is over" do
+      freeze_time vote.closes_at + 1.second
+
+      expect { vote.cast(by: voter, choice: "+1") }.to raise_error do |error|
+        expect(error.reason).to eq(:voting_ended)
+      end
+    end
+  end
+
+  describe "#withdraw" do
+    it "takes the ballot out and leaves the history" do
+      vote.cast(by: committer, choice: "+1")
+      vote.withdraw(by: committer)
+
+      expect(vote.ballots.count).to eq(0)
+      expect(vote.reload.binding_plus).to eq(0)
+      expect(history.last).to eq([committer.id, "+1", nil, true, nil])
+    end
+
+    it "refuses where there is no ballot" do
+      expect { vote.withdraw(by: voter) }.to raise_error do |error|
+        expect(error.reason).to eq(:no_ballot)
+      end
+    end
+  end
+end

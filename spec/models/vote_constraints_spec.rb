@@ -1,0 +1,62 @@
+# frozen_string_literal: true
+
+# What the database itself refuses, whatever the code above it does.
+RSpec.describe DiscourseBindingVote::Vote, "tables" do
+  fab!(:vote, :binding_vote)
+  fab!(:user)
+
+  before do
+    SiteSetting.binding_vote_enabled = true
+    vote.cast(by: user, choice: "+1")
+  end
+
+  def refused(message)
+    expect { ActiveRecord::Base.transaction(requires_new: true) { yield } }.to raise_error(
+      ActiveRecord::StatementInvalid,
+      message,
+    )
+  end
+
+  it "hold one open vote for each topic" do
+    refused(/while_open/) { Fabricate(:binding_vote, topic: vote.topic) }
+
+    vote.update!(closed_at: Time.zone.now, outcome: "passed")
+    expect(Fabricate(:binding_vote, topic: vote.topic)).to be_persisted
+  end
+
+  it "hold one ballot for each person in a vote" do
+    refused(/vote_id_and_user_id/) do
+      vote.ballots.create!(user: user, choice: 1, typed: "+1", binding: false)
+    end
+  end
+
+  it "hold no other choice, kind or outcome" do
+    refused(/ballots_choice/) { vote.ballots.update_all(choice: 2) }
+    refused(/votes_kind/) { vote.update_columns(kind: "release") }
+    refused(/votes_outcome/) { vote.update_columns(outcome: "great", closed_at: Time.zone.now) }
+  end
+
+  it "hold an outcome where the vote is closed, and only there" do
+    refused(/closed_with_outcome/) { vote.update_columns(closed_at: Time.zone.now) }
+    refused(/closed_with_outcome/) { vote.update_columns(outcome: "passed") }
+  end
+
+  it "hold no count below 0 and no vote that closes before it opened" do
+    refused(/votes_counts/) { vote.update_columns(binding_minus: -1) }
+    refused(/votes_period/) { vote.update_columns(closes_at: vote.created_at) }
+  end
+
+  it "keep the history as it was written" do
+    refused(/append-only/) { vote.ballot_changes.update_all(typed_after: "-1") }
+    refused(/append-only/) { vote.ballot_changes.update_all(user_id: Fabricate(:user).id) }
+    refused(/append-only/) { vote.ballot_changes.delete_all }
+  end
+
+  it "let the history forget an account, and go with its vote" do
+    vote.ballot_changes.update_all(user_id: nil, changed_by_id: nil)
+    expect(vote.ballot_changes.first).to have_attributes(user_id: nil, typed_after: "+1")
+
+    DiscourseBindingVote::Vote.where(id: vote.id).delete_all
+    expect(DiscourseBindingVote::BallotChange.where(vote_id: vote.id)).to be_empty
+  end
+end

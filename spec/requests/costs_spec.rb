@@ -1,0 +1,62 @@
+# frozen_string_literal: true
+
+# What a vote costs, which does not grow with its ballots.
+RSpec.describe "The cost of a binding vote" do
+  fab!(:topic)
+  fab!(:vote) { Fabricate(:binding_vote, topic: topic, subject: "x" * 200) }
+  fab!(:committer, :user)
+  fab!(:committers, :group)
+
+  before do
+    SiteSetting.binding_vote_enabled = true
+    SiteSetting.binding_vote_binding_groups = committers.id.to_s
+    committers.add(committer)
+    Fabricate(:post, topic: topic)
+    sign_in(committer)
+  end
+
+  # Ballots of accounts that are gone, written as the database holds them.
+  def fill(size)
+    missing = size - vote.ballots.count
+    DB.exec(<<~SQL, vote: vote.id, missing: missing)
+      INSERT INTO binding_vote_ballots
+        (vote_id, choice, typed, reason, binding, created_at, updated_at)
+      SELECT :vote, 1, '+1', repeat('r', 500), n % 2 = 0, now(), now()
+      FROM generate_series(1, :missing) n
+    SQL
+    vote.update!(binding_plus: size / 2, non_binding_plus: size - (size / 2))
+  end
+
+  def cast(choice)
+    put "/binding-votes/#{vote.id}/ballot.json", params: { choice: choice, reason: "r" * 500 }
+    expect(response.status).to eq(200)
+  end
+
+  def vote_in_topic
+    get "/t/#{topic.slug}/#{topic.id}.json"
+    response.parsed_body["binding_vote"].except("summary").to_json.bytesize
+  end
+
+  def figures
+    cast("0")
+    {
+      statements: track_sql_queries { cast("+1") }.size,
+      answer: response.body.bytesize,
+      topic: vote_in_topic,
+    }
+  end
+
+  it "is the same at 10 and at 10,000 ballots, and small" do
+    fill(10)
+    few = figures
+    fill(10_000)
+    many = figures
+
+    expect(many[:statements]).to eq(few[:statements])
+    expect(many[:statements]).to be <= 12
+    expect(many[:answer]).to be_between(few[:answer], few[:answer] + 20)
+    expect(many[:answer]).to be <= 2_000
+    expect(many[:topic]).to be_between(few[:topic], few[:topic] + 20)
+    expect(many[:topic]).to be <= 1_500
+  end
+end

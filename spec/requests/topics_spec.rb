@@ -1,0 +1,132 @@
+# frozen_string_literal: true
+
+RSpec.describe "Topics with binding votes" do
+  fab!(:topic)
+  fab!(:first_post) { Fabricate(:post, topic: topic) }
+  fab!(:vote) { Fabricate(:binding_vote, topic: topic) }
+  fab!(:user)
+  fab!(:moderator)
+
+  before { SiteSetting.binding_vote_enabled = true }
+
+  def topic_json
+    get "/t/#{topic.slug}/#{topic.id}.json"
+    response.parsed_body
+  end
+
+  def listed_json
+    get "/latest.json"
+    response.parsed_body["topic_list"]["topics"].find { |listed| listed["id"] == topic.id }
+  end
+
+  describe "a topic" do
+    it "carries the vote with one's own ballot" do
+      vote.cast(by: user, choice: "+1", reason: "good")
+      sign_in(user)
+
+      carried = topic_json["binding_vote"]
+      expect(carried).to include("id" => vote.id, "kind" => "strategy", "outcome" => nil)
+      expect(carried["own"]["ballot"]).to include("choice" => "+1", "reason" => "good")
+      expect(carried["own"]).to include("binds" => false, "refusal" => nil, "can_close" => false)
+    end
+
+    it "carries the open vote rather than newer or older closed ones" do
+      closed = { closed_at: 1.day.ago, outcome: "passed" }
+      vote.update!(closed)
+      Fabricate(:binding_vote, topic: topic, **closed)
+      expect(topic_json["binding_vote"]["id"]).to be > vote.id
+
+      vote.update!(closed_at: nil, outcome: nil)
+      expect(topic_json["binding_vote"]["id"]).to eq(vote.id)
+    end
+
+    it "says who may open a vote, once there is none open" do
+      expect(topic_json).not_to have_key("can_open_binding_vote")
+
+      sign_in(moderator)
+      expect(topic_json["can_open_binding_vote"]).to eq(false)
+      vote.update!(closed_at: 1.day.ago, outcome: "passed")
+      expect(topic_json["can_open_binding_vote"]).to eq(true)
+
+      sign_in(user)
+      expect(topic_json["can_open_binding_vote"]).to eq(false)
+    end
+  end
+
+  describe "a list of topics" do
+    it "carries the state and the counts" do
+      vote.cast(by: user, choice: "-1")
+
+      expect(listed_json["binding_vote"]).to include(
+        "id" => vote.id,
+        "outcome" => nil,
+        "closes_at" => vote.closes_at.as_json,
+        "binding" => {
+          "plus" => 0,
+          "zero" => 0,
+          "minus" => 0,
+        },
+        "non_binding" => {
+          "plus" => 0,
+          "zero" => 0,
+          "minus" => 1,
+        },
+      )
+    end
+
+    it "carries nothing where there is no vote" do
+      other = Fabricate(:post).topic
+      get "/latest.json"
+      listed = response.parsed_body["topic_list"]["topics"].find { |one| one["id"] == other.id }
+      expect(listed).not_to have_key("binding_vote")
+    end
+
+    it "asks as often for 1 topic with a vote as for 30" do
+      listed_json
+      few = track_sql_queries { listed_json }.size
+
+      29.times { Fabricate(:binding_vote, topic: Fabricate(:post, user: first_post.user).topic) }
+      listed_json
+      expect(track_sql_queries { listed_json }.size).to eq(few)
+      votes = response.parsed_body["topic_list"]["topics"].count { |one| one["binding_vote"] }
+      expect(votes).to eq(30)
+    end
+  end
+
+  describe "the site" do
+    it "names the rules that are offered" do
+      get "/site.json"
+      expect(response.parsed_body["binding_vote_rules"]).to eq(
+        DiscourseBindingVote::Rule.all.map(&:id),
+      )
+    end
+  end
+
+  context "when the plugin is switched off" do
+    before { SiteSetting.binding_vote_enabled = false }
+
+    it "shows nothing" do
+      sign_in(moderator)
+      expect(topic_json).not_to include("binding_vote", "can_open_binding_vote")
+      expect(listed_json).not_to have_key("binding_vote")
+      get "/site.json"
+      expect(response.parsed_body).not_to have_key("binding_vote_rules")
+    end
+
+    it "asks the database nothing of votes" do
+      queries = track_sql_queries { listed_json } + track_sql_queries { topic_json }
+      expect(queries.grep(/binding_vote/)).to eq([])
+    end
+
+    it "answers nothing" do
+      sign_in(moderator)
+      get "/binding-votes/#{vote.id}.json"
+      expect(response.status).to eq(404)
+      put "/binding-votes/#{vote.id}/ballot.json", params: { choice: "+1" }
+      expect(response.status).to eq(404)
+      post "/binding-votes.json", params: { topic_id: Fabricate(:topic).id, kind: "module" }
+      expect(response.status).to eq(404)
+      expect(vote.ballots.count).to eq(0)
+    end
+  end
+end
