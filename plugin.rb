@@ -4,7 +4,6 @@
 # about: Decides strategic matters in a topic by lazy 2/3 majority of binding votes, and says what is still missing.
 # version: 0.1.0
 # authors: The discourse-binding-vote authors
-# url: https://github.com/discourse-binding-vote/discourse-binding-vote
 # required_version: 3.3.0.beta1
 
 enabled_site_setting :binding_vote_enabled

@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
 # What the database itself refuses, whatever the code above it does.
-RSpec.describe DiscourseBindingVote::Vote, "tables" do
+RSpec.describe DiscourseBindingVote::Vote do
   fab!(:vote, :binding_vote)
   fab!(:user)
 

@@ -9,21 +9,14 @@ module DiscourseBindingVote
     end
 
     def create
-      topic = Topic.find_by(id: params.require(:topic_id))
+      opening = params.permit(:topic_id, :kind, :subject, :summary, :closes_at, :rule)
+      topic = Topic.find_by(id: opening.require(:topic_id))
       raise Discourse::NotFound if topic.nil? || !guardian.can_see?(topic)
       permit guardian.binding_vote_opening_refusal(topic)
       limit_rate("openings", 10, 1.hour)
 
-      opening = params.permit(:kind, :subject, :summary, :closes_at, :rule)
-      render_vote Vote.open(
-                    topic: topic,
-                    by: current_user,
-                    kind: opening[:kind],
-                    subject: opening[:subject],
-                    summary: opening[:summary],
-                    closes_at: opening[:closes_at],
-                    rule: opening[:rule],
-                  )
+      texts = opening.to_h.symbolize_keys.except(:topic_id)
+      render_vote Vote.open(topic: topic, by: current_user, **texts)
     end
 
     private

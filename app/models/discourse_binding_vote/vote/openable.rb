@@ -24,7 +24,7 @@ module DiscourseBindingVote
       # rule      - the id of a preset
       #
       # Raises Refusal, or ActiveRecord::RecordInvalid for a text that is missing or too long.
-      def open(topic:, by:, kind:, subject:, summary:, closes_at: nil, rule: nil)
+      def open(topic:, by:, kind: nil, subject: nil, summary: nil, closes_at: nil, rule: nil)
         raise Refusal.new(:unknown_kind) if Vote::KINDS.exclude?(kind)
 
         vote =

@@ -1,0 +1,34 @@
+// Generated from src/discourse/api-initializers/binding-vote.ts by bin/build; do not edit.
+
+import { apiInitializer } from "discourse/lib/api";
+import BindingVoteBadgeOutlet from "../components/binding-vote-badge-outlet";
+import BindingVoteOutlet from "../components/binding-vote-outlet";
+import OpenBindingVote from "../components/modal/open-binding-vote";
+
+export default apiInitializer((api) => {
+  const siteSettings = api.container.lookup("service:site-settings");
+  if (!siteSettings.binding_vote_enabled) {
+    return;
+  }
+  api.renderInOutlet("topic-title", BindingVoteOutlet);
+  api.renderInOutlet("topic-title-suffix", BindingVoteBadgeOutlet);
+  api.registerTopicFooterButton({
+    id: "open-binding-vote",
+    icon: "gavel",
+    label: "binding_vote.open.button",
+    title: "binding_vote.open.button_title",
+    priority: 200,
+    dropdown() {
+      return this.site.mobileView;
+    },
+    dependentKeys: ["topic.can_open_binding_vote"],
+    displayed() {
+      return this.topic.can_open_binding_vote;
+    },
+    action() {
+      api.container
+        .lookup("service:modal")
+        .show(OpenBindingVote, { model: { topic: this.topic } });
+    },
+  });
+});

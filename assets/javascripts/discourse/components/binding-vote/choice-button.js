@@ -1,0 +1,53 @@
+// Generated from src/discourse/components/binding-vote/choice-button.gts by bin/build; do not edit.
+
+import { template } from "@ember/template-compiler";
+import Component from "@glimmer/component";
+import { action } from "@ember/object";
+import DButton from "discourse/ui-kit/d-button";
+
+export default class ChoiceButton extends Component {
+  get chosen() {
+    return this.args.own === this.args.choice;
+  }
+
+  get pressed() {
+    return this.chosen ? "true" : "false";
+  }
+
+  get icon() {
+    return this.chosen ? "check" : void 0;
+  }
+
+  get label() {
+    return `binding_vote.choices.${this.args.side}`;
+  }
+
+  get title() {
+    return `binding_vote.choices.${this.args.side}_title`;
+  }
+
+  @action
+  cast() {
+    if (!this.chosen) {
+      this.args.cast(this.args.choice);
+    }
+  }
+
+  static {
+    template(
+      `<DButton
+  class="btn-default binding-vote__choice --{{@side}}"
+  @icon={{this.icon}}
+  @label={{this.label}}
+  @title={{this.title}}
+  @action={{this.cast}}
+  aria-pressed={{this.pressed}}
+  ...attributes
+/>`,
+      {
+        component: this,
+        scope: () => ({ DButton }),
+      }
+    );
+  }
+}

@@ -1,0 +1,87 @@
+// Generated from src/discourse/components/binding-vote/head.gts by bin/build; do not edit.
+
+import { template } from "@ember/template-compiler";
+import Component from "@glimmer/component";
+import { service } from "@ember/service";
+import { longDate } from "discourse/lib/formatter";
+import DUserLink from "discourse/ui-kit/d-user-link";
+import { i18n } from "discourse-i18n";
+import { timeLeft } from "../../lib/time-left";
+import BindingVoteBadge from "../binding-vote-badge";
+
+export default class Head extends Component {
+  @service
+  bindingVotes;
+
+  get kind() {
+    return i18n(`binding_vote.kinds.${this.args.vote.json.kind}.name`);
+  }
+
+  get end() {
+    return this.args.vote.closedAt ?? this.args.vote.closesAt;
+  }
+
+  get endPhrase() {
+    const { vote, ended } = this.args;
+    if (vote.closedAt) {
+      return i18n("binding_vote.closed_on", {
+        date: longDate(this.end),
+      });
+    }
+    if (ended) {
+      return i18n("binding_vote.ended_on", {
+        date: longDate(this.end),
+      });
+    }
+    const { unit, count } = timeLeft(
+      this.end.getTime() - this.bindingVotes.now
+    );
+    return i18n("binding_vote.closes_in", {
+      time: i18n(`binding_vote.time.${unit}`, {
+        count,
+      }),
+    });
+  }
+
+  get endISO() {
+    return this.end.toISOString();
+  }
+
+  get endTitle() {
+    return longDate(this.end);
+  }
+
+  static {
+    template(
+      `<header class="binding-vote__head">
+  <p class="binding-vote__kind">
+    {{i18n "binding_vote.title"}}
+    <span class="binding-vote__dot" aria-hidden="true">·</span>
+    {{this.kind}}
+  </p>
+  <BindingVoteBadge @vote={{@vote}} />
+  <h2 id={{@subjectId}} class="binding-vote__subject">
+    {{@vote.json.subject}}
+  </h2>
+  <p class="binding-vote__meta">
+    {{#if @vote.json.opened_by}}
+      <span>
+        {{i18n "binding_vote.opened_by"}}
+        <DUserLink @user={{@vote.json.opened_by}}>
+          {{@vote.json.opened_by.username}}
+        </DUserLink>
+      </span>
+      <span class="binding-vote__dot" aria-hidden="true">·</span>
+    {{/if}}
+    <time datetime={{this.endISO}} title={{this.endTitle}}>
+      {{this.endPhrase}}
+    </time>
+  </p>
+</header>`,
+      {
+        component: this,
+        scope: () => ({ i18n, BindingVoteBadge, DUserLink }),
+      }
+    );
+  }
+}

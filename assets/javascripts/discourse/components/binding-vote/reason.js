@@ -1,0 +1,85 @@
+// Generated from src/discourse/components/binding-vote/reason.gts by bin/build; do not edit.
+
+import { template } from "@ember/template-compiler";
+import Component from "@glimmer/component";
+import { tracked } from "@glimmer/tracking";
+import { on } from "@ember/modifier";
+import { action } from "@ember/object";
+import DButton from "discourse/ui-kit/d-button";
+import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
+import { i18n } from "discourse-i18n";
+
+const LIMIT = 500;
+
+export default class Reason extends Component {
+  @tracked
+  unfolded = false;
+
+  get label() {
+    return this.args.cast?.reason
+      ? "binding_vote.reason.edit"
+      : "binding_vote.reason.add";
+  }
+
+  get left() {
+    return i18n("binding_vote.reason.left", {
+      count: LIMIT - this.args.reason.length,
+    });
+  }
+
+  @action
+  toggle() {
+    this.unfolded = !this.unfolded;
+  }
+
+  @action
+  draft(event) {
+    this.args.draft(event.target.value);
+  }
+
+  @action
+  async save() {
+    this.unfolded = !(await this.args.save());
+  }
+
+  static {
+    template(
+      `{{#let (dUniqueId) (dUniqueId) as |fieldId hintId|}}
+  <DButton
+    class="btn-link binding-vote__reason-button"
+    @label={{this.label}}
+    @action={{this.toggle}}
+    @ariaExpanded={{this.unfolded}}
+  />
+  {{#if this.unfolded}}
+    <div class="binding-vote__reason">
+      <label for={{fieldId}}>{{i18n "binding_vote.reason.label"}}</label>
+      <textarea
+        id={{fieldId}}
+        rows="2"
+        maxlength="500"
+        aria-describedby={{hintId}}
+        value={{@reason}}
+        {{on "input" this.draft}}
+      ></textarea>
+      <p id={{hintId}} class="binding-vote__hint">
+        {{#unless @cast}}{{i18n "binding_vote.reason.hint"}}{{/unless}}
+        {{this.left}}
+      </p>
+      {{#if @cast}}
+        <DButton
+          class="btn-primary btn-small"
+          @label="binding_vote.reason.save"
+          @action={{this.save}}
+        />
+      {{/if}}
+    </div>
+  {{/if}}
+{{/let}}`,
+      {
+        component: this,
+        scope: () => ({ dUniqueId, DButton, i18n, on }),
+      }
+    );
+  }
+}

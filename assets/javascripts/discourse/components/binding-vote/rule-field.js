@@ -1,0 +1,54 @@
+// Generated from src/discourse/components/binding-vote/rule-field.gts by bin/build; do not edit.
+
+import { template } from "@ember/template-compiler";
+import Component from "@glimmer/component";
+import { on } from "@ember/modifier";
+import { action } from "@ember/object";
+import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
+import { i18n } from "discourse-i18n";
+
+export default class RuleField extends Component {
+  get options() {
+    return this.args.rules.map((id) => ({
+      id,
+      chosen: id === this.args.rule,
+      name: i18n(`binding_vote.rules.${id}.name`),
+    }));
+  }
+
+  get literal() {
+    return i18n(`binding_vote.rules.${this.args.rule}.literal`);
+  }
+
+  @action
+  choose(event) {
+    this.args.choose(event.target.value);
+  }
+
+  static {
+    template(
+      `{{#let (dUniqueId) (dUniqueId) as |id hintId|}}
+  <div class="open-binding-vote__field">
+    <label for={{id}}>{{i18n "binding_vote.form.rule.label"}}</label>
+    <select
+      id={{id}}
+      aria-describedby={{hintId}}
+      {{on "change" this.choose}}
+    >
+      {{#each this.options key="id" as |preset|}}
+        <option
+          value={{preset.id}}
+          selected={{preset.chosen}}
+        >{{preset.name}}</option>
+      {{/each}}
+    </select>
+    <p id={{hintId}} class="open-binding-vote__hint">{{this.literal}}</p>
+  </div>
+{{/let}}`,
+      {
+        component: this,
+        scope: () => ({ dUniqueId, i18n, on }),
+      }
+    );
+  }
+}

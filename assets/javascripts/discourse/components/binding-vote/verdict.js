@@ -1,0 +1,45 @@
+// Generated from src/discourse/components/binding-vote/verdict.gts by bin/build; do not edit.
+
+import { template } from "@ember/template-compiler";
+import Component from "@glimmer/component";
+import { i18n } from "discourse-i18n";
+import { standing } from "../../lib/standing";
+import { verdict } from "../../lib/verdict";
+
+export default class Verdict extends Component {
+  get phrases() {
+    const { vote, ended } = this.args;
+    const { outcome, judgement, binding } = vote;
+    const stands = standing({
+      outcome,
+      ended,
+      judgement,
+    });
+    return verdict(stands, judgement, binding);
+  }
+
+  get headline() {
+    return say(this.phrases[0]);
+  }
+
+  get detail() {
+    return this.phrases.slice(1).map(say).join(" ");
+  }
+
+  static {
+    template(
+      `<p class="binding-vote__verdict" role="status">
+  <strong>{{this.headline}}</strong>
+  {{this.detail}}
+</p>`,
+      {
+        component: this,
+        scope: () => ({}),
+      }
+    );
+  }
+}
+
+function say({ key, options }) {
+  return i18n(`binding_vote.verdict.${key}`, options);
+}

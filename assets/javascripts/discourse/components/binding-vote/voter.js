@@ -1,0 +1,45 @@
+// Generated from src/discourse/components/binding-vote/voter.gts by bin/build; do not edit.
+
+import { template } from "@ember/template-compiler";
+import Component from "@glimmer/component";
+import DUserLink from "discourse/ui-kit/d-user-link";
+import dAgeWithTooltip from "discourse/ui-kit/helpers/d-age-with-tooltip";
+import dAvatar from "discourse/ui-kit/helpers/d-avatar";
+import { i18n } from "discourse-i18n";
+import { SIDE } from "../../lib/tally";
+
+export default class Voter extends Component {
+  get side() {
+    return SIDE[this.args.ballot.choice];
+  }
+
+  static {
+    template(
+      `<li class="binding-vote__voter">
+  <span class="binding-vote__voter-choice --{{this.side}}">
+    {{@ballot.typed}}
+  </span>
+  <span class="binding-vote__voter-name">
+    {{#if @ballot.user}}
+      <DUserLink @user={{@ballot.user}}>
+        {{dAvatar @ballot.user imageSize="tiny"}}
+        {{@ballot.user.username}}
+      </DUserLink>
+    {{else}}
+      {{i18n "binding_vote.voters.deleted_account"}}
+    {{/if}}
+  </span>
+  {{#if @ballot.reason}}
+    <q class="binding-vote__voter-reason">{{@ballot.reason}}</q>
+  {{/if}}
+  <span class="binding-vote__voter-time">
+    {{dAgeWithTooltip @ballot.cast_at}}
+  </span>
+</li>`,
+      {
+        component: this,
+        scope: () => ({ DUserLink, dAvatar, i18n, dAgeWithTooltip }),
+      }
+    );
+  }
+}

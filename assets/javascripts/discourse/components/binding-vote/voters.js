@@ -1,0 +1,109 @@
+// Generated from src/discourse/components/binding-vote/voters.gts by bin/build; do not edit.
+
+import { template } from "@ember/template-compiler";
+import Component from "@glimmer/component";
+import { tracked } from "@glimmer/tracking";
+import { action } from "@ember/object";
+import { extractError } from "discourse/lib/ajax-error";
+import DButton from "discourse/ui-kit/d-button";
+import DConditionalLoadingSpinner from "discourse/ui-kit/d-conditional-loading-spinner";
+import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
+import { i18n } from "discourse-i18n";
+import VoterGroup from "./voter-group";
+
+export default class Voters extends Component {
+  @tracked
+  unfolded = false;
+
+  @tracked
+  error = null;
+
+  get label() {
+    return i18n("binding_vote.voters.button", {
+      count: this.args.vote.voterCount,
+    });
+  }
+
+  get icon() {
+    return this.unfolded ? "angle-up" : "angle-down";
+  }
+
+  get hidden() {
+    return !this.unfolded;
+  }
+
+  get offersMore() {
+    const { more, loading } = this.args.vote.voters;
+    return more && !loading;
+  }
+
+  @action
+  toggle() {
+    this.unfolded = !this.unfolded;
+    if (this.unfolded && this.args.vote.voters.ballots.length === 0) {
+      this.load();
+    }
+  }
+
+  @action
+  async load() {
+    this.error = null;
+    try {
+      await this.args.vote.voters.load();
+    } catch (error) {
+      this.error = extractError(error, i18n("binding_vote.error"));
+    }
+  }
+
+  static {
+    template(
+      `{{#let (dUniqueId) as |id|}}
+  <DButton
+    class="btn-link binding-vote__voters-button"
+    @translatedLabel={{this.label}}
+    @suffixIcon={{this.icon}}
+    @action={{this.toggle}}
+    @ariaExpanded={{this.unfolded}}
+    @ariaControls={{id}}
+  />
+  <div id={{id}} class="binding-vote__voters" hidden={{this.hidden}}>
+    {{#if this.unfolded}}
+      <VoterGroup
+        @label="binding_vote.voters.binding"
+        @ballots={{@vote.voters.binding}}
+        @counts={{@vote.binding}}
+      />
+      <VoterGroup
+        @label="binding_vote.voters.non_binding"
+        @ballots={{@vote.voters.nonBinding}}
+        @counts={{@vote.nonBinding}}
+      />
+      {{#if this.error}}
+        <p class="alert alert-error" role="alert">{{this.error}}</p>
+      {{/if}}
+      <DConditionalLoadingSpinner
+        @condition={{@vote.voters.loading}}
+        @size="small"
+      />
+      {{#if this.offersMore}}
+        <DButton
+          class="btn-default btn-small binding-vote__more"
+          @label="binding_vote.voters.more"
+          @action={{this.load}}
+        />
+      {{/if}}
+    {{/if}}
+  </div>
+{{/let}}`,
+      {
+        component: this,
+        scope: () => ({
+          dUniqueId,
+          DButton,
+          VoterGroup,
+          DConditionalLoadingSpinner,
+        }),
+      }
+    );
+  }
+}

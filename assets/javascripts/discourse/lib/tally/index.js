@@ -1,0 +1,6 @@
+// Generated from src/discourse/lib/tally/index.ts by bin/build; do not edit.
+
+export { countBallots } from "./count-ballots";
+export { judge } from "./judge";
+export { SIDE } from "./side";
+export { total } from "./total";

@@ -1,0 +1,116 @@
+// Generated from src/discourse/lib/vote.ts by bin/build; do not edit.
+
+import { tracked } from "@glimmer/tracking";
+import { judge, SIDE, total } from "./tally";
+import VoterList from "./voter-list";
+
+export default class Vote {
+  constructor(json) {
+    this.json = json;
+    this.state = json;
+    this.ownBallot = json.own.ballot;
+    this.voters = new VoterList(json.id);
+  }
+
+  json;
+  @tracked ownBallot;
+  @tracked pending = null;
+  @tracked voters;
+  @tracked state;
+
+  get id() {
+    return this.json.id;
+  }
+
+  get revision() {
+    return this.state.revision;
+  }
+
+  get closesAt() {
+    return new Date(this.state.closes_at);
+  }
+
+  get closedAt() {
+    return this.state.closed_at ? new Date(this.state.closed_at) : null;
+  }
+
+  get outcome() {
+    return this.state.outcome;
+  }
+
+  get ownChoice() {
+    return this.pending
+      ? this.pending.choice
+      : (this.ownBallot?.choice ?? null);
+  }
+  /** Whether one's ballot binds: the one that is cast, else the one that would be. */
+
+  get binds() {
+    return this.ownBallot?.binding ?? this.json.own.binds;
+  }
+
+  get binding() {
+    return this.#counts(true);
+  }
+
+  get nonBinding() {
+    return this.#counts(false);
+  }
+  /** The binding counts without one's own ballot. */
+
+  get bindingOfOthers() {
+    const { ownBallot } = this;
+    return ownBallot?.binding
+      ? add(this.state.binding, ownBallot.choice, -1)
+      : this.state.binding;
+  }
+
+  get judgement() {
+    return judge(this.binding, this.json.rule);
+  }
+
+  get voterCount() {
+    return total(this.binding) + total(this.nonBinding);
+  }
+  /** Takes a newer state from the server; an older one that comes late changes nothing. */
+
+  update(state) {
+    if (state.revision >= this.state.revision) {
+      this.state = state;
+    }
+  }
+  /** Takes what was published to everyone, which may be one's own doing in another window. */
+
+  receive(message, currentUserId) {
+    const news = message.vote.revision > this.revision;
+    this.update(message.vote);
+    if (message.type === "cast") {
+      this.voters.put(message.ballot);
+      if (news && message.ballot.user?.id === currentUserId) {
+        this.ownBallot = message.ballot;
+      }
+    } else if (message.type === "withdrawn") {
+      this.voters.remove(message.ballot_id);
+      if (news && message.user_id === currentUserId) {
+        this.ownBallot = null;
+      }
+    }
+  }
+  /** The server's counts, with one's own ballot as it will be. */
+
+  #counts(binding) {
+    const counts = binding ? this.state.binding : this.state.non_binding;
+    if (!this.pending || this.binds !== binding) {
+      return counts;
+    }
+    return add(add(counts, this.ownBallot?.choice, -1), this.pending.choice, 1);
+  }
+}
+
+function add(counts, choice, step) {
+  if (!choice) {
+    return counts;
+  }
+  const side = SIDE[choice];
+  return { ...counts, [side]: Math.max(0, counts[side] + step) };
+}

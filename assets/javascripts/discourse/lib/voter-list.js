@@ -1,0 +1,70 @@
+// Generated from src/discourse/lib/voter-list.ts by bin/build; do not edit.
+
+import { tracked } from "@glimmer/tracking";
+import { findBallots } from "./votes-api";
+
+const PAGE_SIZE = 50;
+
+export default class VoterList {
+  @tracked ballots = [];
+  @tracked more = true;
+  @tracked loading = false;
+  #voteId;
+
+  constructor(voteId) {
+    this.#voteId = voteId;
+  }
+
+  get binding() {
+    return this.ballots.filter((ballot) => ballot.binding);
+  }
+
+  get nonBinding() {
+    return this.ballots.filter((ballot) => !ballot.binding);
+  }
+  /** Loads the next page. Rejects as the request does. */
+
+  async load() {
+    if (this.loading) {
+      return;
+    }
+    this.loading = true;
+    try {
+      const page = Math.floor(this.ballots.length / PAGE_SIZE);
+      const { ballots, more } = await findBallots(this.#voteId, page);
+      this.#keep(ballots);
+      this.more = more;
+    } finally {
+      this.loading = false;
+    }
+  }
+  /** Adds a ballot, or puts it in the place of that person's former one. */
+
+  put(ballot) {
+    this.#keep([ballot]);
+  }
+
+  remove(ballotId) {
+    this.ballots = this.ballots.filter(({ id }) => id !== ballotId);
+  }
+  /** Each person has one ballot, the newest that is known. */
+
+  #keep(ballots) {
+    const byId = new Map(this.ballots.map((ballot) => [ballot.id, ballot]));
+    for (const ballot of ballots) {
+      const known = byId.get(ballot.id);
+      if (!known || Date.parse(known.cast_at) <= Date.parse(ballot.cast_at)) {
+        byId.set(ballot.id, ballot);
+      }
+    }
+    this.ballots = [...byId.values()].sort(asListed);
+  }
+}
+
+function asListed(one, other) {
+  return (
+    Number(other.binding) - Number(one.binding) ||
+    Date.parse(other.cast_at) - Date.parse(one.cast_at) ||
+    other.id - one.id
+  );
+}

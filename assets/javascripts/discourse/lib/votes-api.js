@@ -1,0 +1,37 @@
+// Generated from src/discourse/lib/votes-api.ts by bin/build; do not edit.
+
+import { ajax } from "discourse/lib/ajax";
+
+const VOTES = "/binding-votes";
+
+export async function openVote(opening) {
+  const answer = await ajax(`${VOTES}.json`, { type: "POST", data: opening });
+  return answer.binding_vote;
+}
+
+export async function findVote(id) {
+  const answer = await ajax(`${VOTES}/${id}.json`);
+  return answer.binding_vote;
+}
+
+export function castBallot(voteId, choice, reason) {
+  return ajax(`${VOTES}/${voteId}/ballot.json`, {
+    type: "PUT",
+    data: { choice, reason },
+  });
+}
+
+export function withdrawBallot(voteId) {
+  return ajax(`${VOTES}/${voteId}/ballot.json`, { type: "DELETE" });
+}
+
+export function findBallots(voteId, page) {
+  return ajax(`${VOTES}/${voteId}/ballots.json`, { data: { page } });
+}
+
+export function closeVote(voteId, revision) {
+  return ajax(`${VOTES}/${voteId}/closure.json`, {
+    type: "POST",
+    data: { revision },
+  });
+}

@@ -1,0 +1,106 @@
+// Generated from src/discourse/services/binding-votes.ts by bin/build; do not edit.
+
+import { tracked } from "@glimmer/tracking";
+import { set } from "@ember/object";
+import Service, { service } from "@ember/service";
+import Vote from "../lib/vote";
+import {
+  castBallot,
+  closeVote,
+  findVote,
+  openVote,
+  withdrawBallot,
+} from "../lib/votes-api";
+
+const TICK = 2e4;
+
+export default class BindingVotes extends Service {
+  @service messageBus;
+  @service currentUser;
+  @tracked now = Date.now();
+  #votes = /* @__PURE__ */ new WeakMap();
+  #clock = setInterval(() => (this.now = Date.now()), TICK);
+
+  willDestroy() {
+    super.willDestroy();
+    clearInterval(this.#clock);
+  }
+  /** The Vote of that JSON, always the same one. */
+
+  voteOf(json) {
+    let vote = this.#votes.get(json);
+    if (!vote) {
+      vote = new Vote(json);
+      this.#votes.set(json, vote);
+    }
+    return vote;
+  }
+  /** Follows the votes of a topic; the function that it returns ends that. */
+
+  watch(topic) {
+    const channel = `/binding-votes/${topic.id}`;
+    const receive = (message) => this.#receive(topic, message);
+    this.messageBus.subscribe(
+      channel,
+      receive,
+      topic.binding_vote?.last_message_id ?? -1
+    );
+    return () => this.messageBus.unsubscribe(channel, receive);
+  }
+
+  async open(topic, opening) {
+    this.#show(topic, await openVote({ topic_id: topic.id, ...opening }));
+  }
+  /** Casts or changes one's ballot. It shows at once, and is taken back where this rejects. */
+
+  cast(vote, choice, reason) {
+    return this.#send(vote, { choice, reason }, () =>
+      castBallot(vote.id, choice, reason)
+    );
+  }
+
+  withdraw(vote) {
+    return this.#send(vote, { choice: null, reason: "" }, () =>
+      withdrawBallot(vote.id)
+    );
+  }
+  /** Closes the vote as one sees it. */
+
+  async close(vote) {
+    const answer = await closeVote(vote.id, vote.revision);
+    vote.update(answer.vote);
+  }
+
+  async #send(vote, pending, request) {
+    const former = vote.ownBallot;
+    vote.pending = pending;
+    try {
+      const answer = await request();
+      vote.update(answer.vote);
+      vote.ownBallot = answer.ballot;
+      if (answer.ballot) {
+        vote.voters.put(answer.ballot);
+      } else if (former) {
+        vote.voters.remove(former.id);
+      }
+    } finally {
+      vote.pending = null;
+    }
+  }
+
+  async #receive(topic, message) {
+    const json = topic.binding_vote;
+    if (json?.id === message.vote.id) {
+      this.voteOf(json).receive(message, this.currentUser?.id);
+    } else if (message.type === "opened") {
+      this.#show(topic, await findVote(message.vote.id));
+    }
+  }
+
+  #show(topic, json) {
+    if (topic.binding_vote?.id !== json.id) {
+      set(topic, "binding_vote", json);
+      set(topic, "can_open_binding_vote", false);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import { tracked } from "@glimmer/tracking";
+import {
+  type Choice,
+  type Counts,
+  judge,
+  type Judgement,
+  SIDE,
+  total,
+} from "./tally";
+import type {
+  BallotJson,
+  Outcome,
+  VoteJson,
+  VoteMessage,
+  VoteStateJson,
+} from "./vote-json";
+import VoterList from "./voter-list";
+
+/** A ballot on its way to the server; a null choice withdraws. */
+export interface PendingBallot {
+  choice: Choice | null;
+  reason: string;
+}
+
+/**
+ * A vote as an open page knows it: what the server said, what has been published
+ * since, and one's own ballot on its way. The server alone decides; the page
+ * judges the same counts to explain them and to show one's own ballot at once.
+ */
+export default class Vote {
+  @tracked ownBallot: BallotJson | null;
+  @tracked pending: PendingBallot | null = null;
+  @tracked voters: VoterList;
+  @tracked private state: VoteStateJson;
+
+  constructor(readonly json: VoteJson) {
+    this.state = json;
+    this.ownBallot = json.own.ballot;
+    this.voters = new VoterList(json.id);
+  }
+
+  get id(): number {
+    return this.json.id;
+  }
+
+  get revision(): number {
+    return this.state.revision;
+  }
+
+  get closesAt(): Date {
+    return new Date(this.state.closes_at);
+  }
+
+  get closedAt(): Date | null {
+    return this.state.closed_at ? new Date(this.state.closed_at) : null;
+  }
+
+  get outcome(): Outcome | null {
+    return this.state.outcome;
+  }
+
+  get ownChoice(): Choice | null {
+    return this.pending
+      ? this.pending.choice
+      : (this.ownBallot?.choice ?? null);
+  }
+
+  /** Whether one's ballot binds: the one that is cast, else the one that would be. */
+  get binds(): boolean {
+    return this.ownBallot?.binding ?? this.json.own.binds;
+  }
+
+  get binding(): Counts {
+    return this.#counts(true);
+  }
+
+  get nonBinding(): Counts {
+    return this.#counts(false);
+  }
+
+  /** The binding counts without one's own ballot. */
+  get bindingOfOthers(): Counts {
+    const { ownBallot } = this;
+    return ownBallot?.binding
+      ? add(this.state.binding, ownBallot.choice, -1)
+      : this.state.binding;
+  }
+
+  get judgement(): Judgement {
+    return judge(this.binding, this.json.rule);
+  }
+
+  get voterCount(): number {
+    return total(this.binding) + total(this.nonBinding);
+  }
+
+  /** Takes a newer state from the server; an older one that comes late changes nothing. */
+  update(state: VoteStateJson): void {
+    if (state.revision >= this.state.revision) {
+      this.state = state;
+    }
+  }
+
+  /** Takes what was published to everyone, which may be one's own doing in another window. */
+  receive(message: VoteMessage, currentUserId?: number): void {
+    const news = message.vote.revision > this.revision;
+    this.update(message.vote);
+
+    if (message.type === "cast") {
+      this.voters.put(message.ballot);
+      if (news && message.ballot.user?.id === currentUserId) {
+        this.ownBallot = message.ballot;
+      }
+    } else if (message.type === "withdrawn") {
+      this.voters.remove(message.ballot_id);
+      if (news && message.user_id === currentUserId) {
+        this.ownBallot = null;
+      }
+    }
+  }
+
+  /** The server's counts, with one's own ballot as it will be. */
+  #counts(binding: boolean): Counts {
+    const counts = binding ? this.state.binding : this.state.non_binding;
+    if (!this.pending || this.binds !== binding) {
+      return counts;
+    }
+    return add(
+      add(counts, this.ownBallot?.choice, -1),
+      this.pending.choice,
+      +1
+    );
+  }
+}
+
+/** Never below 0: what is taken out may not have been counted in yet. */
+function add(
+  counts: Counts,
+  choice: Choice | null | undefined,
+  step: number
+): Counts {
+  if (!choice) {
+    return counts;
+  }
+  const side = SIDE[choice];
+  return { ...counts, [side]: Math.max(0, counts[side] + step) };
+}

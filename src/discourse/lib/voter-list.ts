@@ -1,0 +1,72 @@
+import { tracked } from "@glimmer/tracking";
+import type { BallotJson } from "./vote-json";
+import { findBallots } from "./votes-api";
+
+const PAGE_SIZE = 50;
+
+/** The ballots of a vote as far as they have been asked for, kept true by what is published. */
+export default class VoterList {
+  @tracked ballots: readonly BallotJson[] = [];
+  @tracked more = true;
+  @tracked loading = false;
+
+  readonly #voteId: number;
+
+  constructor(voteId: number) {
+    this.#voteId = voteId;
+  }
+
+  get binding(): BallotJson[] {
+    return this.ballots.filter((ballot) => ballot.binding);
+  }
+
+  get nonBinding(): BallotJson[] {
+    return this.ballots.filter((ballot) => !ballot.binding);
+  }
+
+  /** Loads the next page. Rejects as the request does. */
+  async load(): Promise<void> {
+    if (this.loading) {
+      return;
+    }
+    this.loading = true;
+    try {
+      const page = Math.floor(this.ballots.length / PAGE_SIZE);
+      const { ballots, more } = await findBallots(this.#voteId, page);
+      this.#keep(ballots);
+      this.more = more;
+    } finally {
+      this.loading = false;
+    }
+  }
+
+  /** Adds a ballot, or puts it in the place of that person's former one. */
+  put(ballot: BallotJson): void {
+    this.#keep([ballot]);
+  }
+
+  remove(ballotId: number): void {
+    this.ballots = this.ballots.filter(({ id }) => id !== ballotId);
+  }
+
+  /** Each person has one ballot, the newest that is known. */
+  #keep(ballots: readonly BallotJson[]): void {
+    const byId = new Map(this.ballots.map((ballot) => [ballot.id, ballot]));
+    for (const ballot of ballots) {
+      const known = byId.get(ballot.id);
+      if (!known || Date.parse(known.cast_at) <= Date.parse(ballot.cast_at)) {
+        byId.set(ballot.id, ballot);
+      }
+    }
+    this.ballots = [...byId.values()].sort(asListed);
+  }
+}
+
+/** Binding first, then newest. */
+function asListed(one: BallotJson, other: BallotJson): number {
+  return (
+    Number(other.binding) - Number(one.binding) ||
+    Date.parse(other.cast_at) - Date.parse(one.cast_at) ||
+    other.id - one.id
+  );
+}

@@ -1,0 +1,71 @@
+import { ajax } from "discourse/lib/ajax";
+import type { Choice } from "./tally";
+import type { BallotJson, Kind, VoteJson, VoteStateJson } from "./vote-json";
+
+const VOTES = "/binding-votes";
+
+export interface Opening {
+  topic_id: number;
+  kind: Kind;
+  subject: string;
+  /** Markdown. */
+  summary: string;
+  /** ISO 8601. */
+  closes_at: string;
+  /** The id of a preset. */
+  rule: string;
+}
+
+export interface OwnBallotAnswer {
+  vote: VoteStateJson;
+  ballot: BallotJson | null;
+}
+
+export interface BallotsPage {
+  ballots: BallotJson[];
+  more: boolean;
+}
+
+export async function openVote(opening: Opening): Promise<VoteJson> {
+  const answer = await ajax(`${VOTES}.json`, { type: "POST", data: opening });
+  return answer.binding_vote;
+}
+
+export async function findVote(id: number): Promise<VoteJson> {
+  const answer = await ajax(`${VOTES}/${id}.json`);
+  return answer.binding_vote;
+}
+
+export function castBallot(
+  voteId: number,
+  choice: Choice,
+  reason: string
+): Promise<OwnBallotAnswer> {
+  return ajax(`${VOTES}/${voteId}/ballot.json`, {
+    type: "PUT",
+    data: { choice, reason },
+  });
+}
+
+export function withdrawBallot(voteId: number): Promise<OwnBallotAnswer> {
+  return ajax(`${VOTES}/${voteId}/ballot.json`, { type: "DELETE" });
+}
+
+/** The ballots in the order in which people read them: binding first, then newest. */
+export function findBallots(
+  voteId: number,
+  page: number
+): Promise<BallotsPage> {
+  return ajax(`${VOTES}/${voteId}/ballots.json`, { data: { page } });
+}
+
+/** Closes a vote that still is as it was at that revision. */
+export function closeVote(
+  voteId: number,
+  revision: number
+): Promise<{ vote: VoteStateJson }> {
+  return ajax(`${VOTES}/${voteId}/closure.json`, {
+    type: "POST",
+    data: { revision },
+  });
+}

@@ -1,0 +1,133 @@
+import { tracked } from "@glimmer/tracking";
+import { set } from "@ember/object";
+import Service, { service } from "@ember/service";
+import type { Choice } from "../lib/tally";
+import Vote, { type PendingBallot } from "../lib/vote";
+import type { VoteJson, VoteMessage, VoteTopic } from "../lib/vote-json";
+import {
+  castBallot,
+  closeVote,
+  findVote,
+  type Opening,
+  openVote,
+  type OwnBallotAnswer,
+  withdrawBallot,
+} from "../lib/votes-api";
+
+interface MessageBus {
+  subscribe(
+    channel: string,
+    callback: (message: VoteMessage) => void,
+    lastId?: number
+  ): void;
+  unsubscribe(channel: string, callback: (message: VoteMessage) => void): void;
+}
+
+const TICK = 20_000;
+
+/**
+ * The votes of the pages that are open. The JSON that a topic carries is where a
+ * vote comes from; for each such JSON there is one Vote, which is kept true by
+ * what is published on the topic's channel.
+ */
+export default class BindingVotes extends Service {
+  @service messageBus!: MessageBus;
+
+  @service currentUser!: { id: number } | null;
+
+  /** The time, in milliseconds, that open pages reckon with. */
+  @tracked now = Date.now();
+
+  readonly #votes = new WeakMap<VoteJson, Vote>();
+  readonly #clock = setInterval(() => (this.now = Date.now()), TICK);
+
+  override willDestroy(): void {
+    super.willDestroy();
+    clearInterval(this.#clock);
+  }
+
+  /** The Vote of that JSON, always the same one. */
+  voteOf(json: VoteJson): Vote {
+    let vote = this.#votes.get(json);
+    if (!vote) {
+      vote = new Vote(json);
+      this.#votes.set(json, vote);
+    }
+    return vote;
+  }
+
+  /** Follows the votes of a topic; the function that it returns ends that. */
+  watch(topic: VoteTopic): () => void {
+    const channel = `/binding-votes/${topic.id}`;
+    const receive = (message: VoteMessage) => this.#receive(topic, message);
+    this.messageBus.subscribe(
+      channel,
+      receive,
+      topic.binding_vote?.last_message_id ?? -1
+    );
+    return () => this.messageBus.unsubscribe(channel, receive);
+  }
+
+  async open(
+    topic: VoteTopic,
+    opening: Omit<Opening, "topic_id">
+  ): Promise<void> {
+    this.#show(topic, await openVote({ topic_id: topic.id, ...opening }));
+  }
+
+  /** Casts or changes one's ballot. It shows at once, and is taken back where this rejects. */
+  cast(vote: Vote, choice: Choice, reason: string): Promise<void> {
+    return this.#send(vote, { choice, reason }, () =>
+      castBallot(vote.id, choice, reason)
+    );
+  }
+
+  withdraw(vote: Vote): Promise<void> {
+    return this.#send(vote, { choice: null, reason: "" }, () =>
+      withdrawBallot(vote.id)
+    );
+  }
+
+  /** Closes the vote as one sees it. */
+  async close(vote: Vote): Promise<void> {
+    const answer = await closeVote(vote.id, vote.revision);
+    vote.update(answer.vote);
+  }
+
+  async #send(
+    vote: Vote,
+    pending: PendingBallot,
+    request: () => Promise<OwnBallotAnswer>
+  ): Promise<void> {
+    const former = vote.ownBallot;
+    vote.pending = pending;
+    try {
+      const answer = await request();
+      vote.update(answer.vote);
+      vote.ownBallot = answer.ballot;
+      if (answer.ballot) {
+        vote.voters.put(answer.ballot);
+      } else if (former) {
+        vote.voters.remove(former.id);
+      }
+    } finally {
+      vote.pending = null;
+    }
+  }
+
+  async #receive(topic: VoteTopic, message: VoteMessage): Promise<void> {
+    const json = topic.binding_vote;
+    if (json?.id === message.vote.id) {
+      this.voteOf(json).receive(message, this.currentUser?.id);
+    } else if (message.type === "opened") {
+      this.#show(topic, await findVote(message.vote.id));
+    }
+  }
+
+  #show(topic: VoteTopic, json: VoteJson): void {
+    if (topic.binding_vote?.id !== json.id) {
+      set(topic, "binding_vote", json);
+      set(topic, "can_open_binding_vote", false);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import type { Rule } from "discourse/plugins/discourse-binding-vote/discourse/lib/tally";
+import type {
+  BallotJson,
+  VoteJson,
+} from "discourse/plugins/discourse-binding-vote/discourse/lib/vote-json";
+
+export const LAZY_TWO_THIRDS: Rule = {
+  id: "lazy_two_thirds",
+  minimum: 3,
+  minimumOf: "cast",
+  plusPerMinus: 2,
+  strictly: false,
+  blocking: false,
+};
+
+const DAY = 24 * 60 * 60 * 1000;
+
+export function user(id: number, username = `voter${id}`) {
+  return {
+    id,
+    username,
+    name: null,
+    avatar_template: "/letter_avatar_proxy/v4/letter/v/{size}.png",
+  };
+}
+
+/** An open vote with two binding +1, as the server gives it. */
+export function voteJson(changes: Partial<VoteJson> = {}): VoteJson {
+  return {
+    id: 7,
+    topic_id: 280,
+    revision: 4,
+    kind: "module",
+    subject: "Bring the FFI into a module of its own",
+    summary: "<p>We <b>talked</b> about it.</p>",
+    rule: LAZY_TWO_THIRDS,
+    opened_by: user(1, "avery"),
+    opened_at: new Date(Date.now() - DAY).toISOString(),
+    closable_at: new Date(Date.now() + 2 * DAY).toISOString(),
+    closes_at: new Date(Date.now() + 6 * DAY).toISOString(),
+    closed_at: null,
+    outcome: null,
+    binding: { plus: 2, zero: 0, minus: 0 },
+    non_binding: { plus: 1, zero: 0, minus: 0 },
+    last_message_id: 0,
+    own: { ballot: null, binds: true, refusal: null, can_close: false },
+    ...changes,
+  };
+}
+
+export function ballotJson(changes: Partial<BallotJson> = {}): BallotJson {
+  return {
+    id: 70,
+    choice: "+1",
+    typed: "+1",
+    reason: null,
+    binding: true,
+    cast_at: new Date().toISOString(),
+    user: user(19, "eviltrout"),
+    ...changes,
+  };
+}
+
+/** What the pretended server answers. */
+export function answer(
+  body: unknown,
+  status = 200
+): [number, Record<string, string>, string] {
+  return [status, { "Content-Type": "application/json" }, JSON.stringify(body)];
+}

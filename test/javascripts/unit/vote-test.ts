@@ -1,0 +1,101 @@
+import { module, test } from "qunit";
+import Vote from "discourse/plugins/discourse-binding-vote/discourse/lib/vote";
+import { ballotJson, user, voteJson } from "../helpers/votes";
+
+const ME = 19;
+
+module("Unit | binding-vote | vote", function () {
+  test("a pending ballot shows in the counts, and is gone when taken back", function (assert) {
+    const vote = new Vote(voteJson());
+
+    vote.pending = { choice: "+1", reason: "" };
+    assert.deepEqual(vote.binding, { plus: 3, zero: 0, minus: 0 });
+    assert.true(vote.judgement.reached);
+    assert.strictEqual(vote.ownChoice, "+1");
+
+    vote.pending = null;
+    assert.deepEqual(vote.binding, { plus: 2, zero: 0, minus: 0 });
+    assert.strictEqual(vote.ownChoice, null);
+  });
+
+  test("a pending change moves one's ballot, a pending withdrawal takes it out", function (assert) {
+    const own = { ...voteJson().own, ballot: ballotJson() };
+    const vote = new Vote(voteJson({ own }));
+
+    vote.pending = { choice: "-1", reason: "" };
+    assert.deepEqual(vote.binding, { plus: 1, zero: 0, minus: 1 });
+    vote.pending = { choice: null, reason: "" };
+    assert.deepEqual(vote.binding, { plus: 1, zero: 0, minus: 0 });
+    assert.deepEqual(vote.bindingOfOthers, { plus: 1, zero: 0, minus: 0 });
+  });
+
+  test("a ballot that does not bind enters the other counts", function (assert) {
+    const own = { ...voteJson().own, binds: false };
+    const vote = new Vote(voteJson({ own }));
+
+    vote.pending = { choice: "-1", reason: "" };
+    assert.deepEqual(vote.binding, { plus: 2, zero: 0, minus: 0 });
+    assert.deepEqual(vote.nonBinding, { plus: 1, zero: 0, minus: 1 });
+  });
+
+  test("what comes late does not turn the counts back", function (assert) {
+    const vote = new Vote(voteJson());
+    const state = (revision: number, plus: number) => ({
+      ...voteJson(),
+      revision,
+      binding: { plus, zero: 0, minus: 0 },
+    });
+
+    vote.update(state(6, 4));
+    vote.receive({ type: "cast", ballot: ballotJson(), vote: state(5, 3) }, ME);
+    assert.strictEqual(vote.binding.plus, 4);
+    assert.strictEqual(vote.ownBallot, null, "nor one's own ballot");
+    assert.strictEqual(vote.voters.ballots.length, 1, "but the voter is there");
+  });
+
+  test("what one does in another window shows", function (assert) {
+    const vote = new Vote(voteJson());
+    const state = { ...voteJson(), revision: 5 };
+
+    vote.receive({ type: "cast", ballot: ballotJson(), vote: state }, ME);
+    assert.strictEqual(vote.ownChoice, "+1");
+
+    vote.receive(
+      {
+        type: "withdrawn",
+        ballot_id: 70,
+        user_id: ME,
+        vote: { ...state, revision: 6 },
+      },
+      ME
+    );
+    assert.strictEqual(vote.ownChoice, null);
+    assert.deepEqual(vote.voters.ballots, []);
+  });
+
+  test("voters are listed binding first, then newest, each once", function (assert) {
+    const { voters } = new Vote(voteJson());
+    const at = (minute: number) => `2026-11-22T12:0${minute}:00.000Z`;
+
+    voters.put(ballotJson({ id: 1, cast_at: at(1), user: user(1) }));
+    voters.put(
+      ballotJson({ id: 2, cast_at: at(3), user: user(2), binding: false })
+    );
+    voters.put(ballotJson({ id: 3, cast_at: at(2), user: user(3) }));
+    voters.put(
+      ballotJson({ id: 1, cast_at: at(4), user: user(1), choice: "-1" })
+    );
+    voters.put(
+      ballotJson({ id: 1, cast_at: at(2), user: user(1), choice: "0" })
+    );
+
+    assert.deepEqual(
+      voters.ballots.map(({ id, choice }) => [id, choice]),
+      [
+        [1, "-1"],
+        [3, "+1"],
+        [2, "+1"],
+      ]
+    );
+  });
+});
