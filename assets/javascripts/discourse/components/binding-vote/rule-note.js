@@ -26,7 +26,7 @@ export default class RuleNote extends Component {
       `<details class="binding-vote__rule">
   <summary>{{i18n "binding_vote.rule_note.title"}}</summary>
   <div class="binding-vote__rule-text">
-    <p><strong>{{this.name}}</strong>: {{this.literal}}</p>
+    <p><strong>{{this.name}}.</strong> {{this.literal}}</p>
     <p>{{this.reading}}</p>
     <p>{{i18n "binding_vote.rule_note.zeros"}}</p>
     <p>{{i18n "binding_vote.rule_note.who_binds"}}</p>
