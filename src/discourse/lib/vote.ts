@@ -103,7 +103,8 @@ export default class Vote {
 
   /** Takes what was published to everyone, which may be one's own doing in another window. */
   receive(message: VoteMessage, currentUserId?: number): void {
-    const news = message.vote.revision > this.revision;
+    const news =
+      currentUserId !== undefined && message.vote.revision > this.revision;
     this.update(message.vote);
 
     if (message.type === "cast") {

@@ -82,7 +82,8 @@ export default class Vote {
   /** Takes what was published to everyone, which may be one's own doing in another window. */
 
   receive(message, currentUserId) {
-    const news = message.vote.revision > this.revision;
+    const news =
+      currentUserId !== void 0 && message.vote.revision > this.revision;
     this.update(message.vote);
     if (message.type === "cast") {
       this.voters.put(message.ballot);
