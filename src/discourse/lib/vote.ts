@@ -1,10 +1,10 @@
 import { tracked } from "@glimmer/tracking";
 import {
+  adjust,
   type Choice,
   type Counts,
   judge,
   type Judgement,
-  SIDE,
   total,
 } from "./tally";
 import type {
@@ -82,7 +82,7 @@ export default class Vote {
   get bindingOfOthers(): Counts {
     const { ownBallot } = this;
     return ownBallot?.binding
-      ? add(this.state.binding, ownBallot.choice, -1)
+      ? adjust(this.state.binding, ownBallot.choice, -1)
       : this.state.binding;
   }
 
@@ -126,23 +126,7 @@ export default class Vote {
     if (!this.pending || this.binds !== binding) {
       return counts;
     }
-    return add(
-      add(counts, this.ownBallot?.choice, -1),
-      this.pending.choice,
-      +1
-    );
+    const others = adjust(counts, this.ownBallot?.choice ?? null, -1);
+    return adjust(others, this.pending.choice, 1);
   }
-}
-
-/** Never below 0: what is taken out may not have been counted in yet. */
-function add(
-  counts: Counts,
-  choice: Choice | null | undefined,
-  step: number
-): Counts {
-  if (!choice) {
-    return counts;
-  }
-  const side = SIDE[choice];
-  return { ...counts, [side]: Math.max(0, counts[side] + step) };
 }

@@ -1,7 +1,7 @@
 // Generated from src/discourse/lib/vote.ts by bin/build; do not edit.
 
 import { tracked } from "@glimmer/tracking";
-import { judge, SIDE, total } from "./tally";
+import { adjust, judge, total } from "./tally";
 import VoterList from "./voter-list";
 
 export default class Vote {
@@ -61,7 +61,7 @@ export default class Vote {
   get bindingOfOthers() {
     const { ownBallot } = this;
     return ownBallot?.binding
-      ? add(this.state.binding, ownBallot.choice, -1)
+      ? adjust(this.state.binding, ownBallot.choice, -1)
       : this.state.binding;
   }
 
@@ -104,14 +104,7 @@ export default class Vote {
     if (!this.pending || this.binds !== binding) {
       return counts;
     }
-    return add(add(counts, this.ownBallot?.choice, -1), this.pending.choice, 1);
+    const others = adjust(counts, this.ownBallot?.choice ?? null, -1);
+    return adjust(others, this.pending.choice, 1);
   }
-}
-
-function add(counts, choice, step) {
-  if (!choice) {
-    return counts;
-  }
-  const side = SIDE[choice];
-  return { ...counts, [side]: Math.max(0, counts[side] + step) };
 }

@@ -1,3 +1,4 @@
+export { adjust } from "./adjust";
 export { countBallots } from "./count-ballots";
 export { judge } from "./judge";
 export { SIDE } from "./side";

@@ -14,6 +14,8 @@ import { reachedByMinus } from "../../lib/standing";
 import ChoiceButton from "./choice-button";
 import Reason from "./reason";
 
+const CHOICES = ["+1", "0", "-1"];
+
 export default class BallotBox extends Component {
   @service
   bindingVotes;
@@ -120,25 +122,14 @@ export default class BallotBox extends Component {
           id={{labelId}}
           class="binding-vote__binds"
         >{{this.binds}}</span>
-        <ChoiceButton
-          @choice="+1"
-          @side="plus"
-          @own={{@vote.ownChoice}}
-          @cast={{this.cast}}
-        />
-        <ChoiceButton
-          @choice="0"
-          @side="zero"
-          @own={{@vote.ownChoice}}
-          @cast={{this.cast}}
-        />
-        <ChoiceButton
-          aria-describedby={{if this.minusReaches warningId}}
-          @choice="-1"
-          @side="minus"
-          @own={{@vote.ownChoice}}
-          @cast={{this.cast}}
-        />
+        {{#each CHOICES as |choice|}}
+          <ChoiceButton
+            @warningId={{if this.minusReaches warningId}}
+            @choice={{choice}}
+            @own={{@vote.ownChoice}}
+            @cast={{this.cast}}
+          />
+        {{/each}}
         {{#if @vote.ownBallot}}
           <DButton
             class="btn-link binding-vote__withdraw"
@@ -161,7 +152,7 @@ export default class BallotBox extends Component {
 </div>`,
       {
         component: this,
-        scope: () => ({ dUniqueId, ChoiceButton, DButton, Reason }),
+        scope: () => ({ dUniqueId, CHOICES, ChoiceButton, DButton, Reason }),
       }
     );
   }

@@ -4,8 +4,13 @@ import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { action } from "@ember/object";
 import DButton from "discourse/ui-kit/d-button";
+import { SIDE } from "../../lib/tally";
 
 export default class ChoiceButton extends Component {
+  get side() {
+    return SIDE[this.args.choice];
+  }
+
   get chosen() {
     return this.args.own === this.args.choice;
   }
@@ -14,16 +19,20 @@ export default class ChoiceButton extends Component {
     return this.chosen ? "true" : "false";
   }
 
+  get describedBy() {
+    return this.args.choice === "-1" ? this.args.warningId : null;
+  }
+
   get icon() {
     return this.chosen ? "check" : void 0;
   }
 
   get label() {
-    return `binding_vote.choices.${this.args.side}`;
+    return `binding_vote.choices.${this.side}`;
   }
 
   get title() {
-    return `binding_vote.choices.${this.args.side}_title`;
+    return `binding_vote.choices.${this.side}_title`;
   }
 
   @action
@@ -36,13 +45,13 @@ export default class ChoiceButton extends Component {
   static {
     template(
       `<DButton
-  class="btn-default binding-vote__choice --{{@side}}"
+  class="btn-default binding-vote__choice --{{this.side}}"
   @icon={{this.icon}}
   @label={{this.label}}
   @title={{this.title}}
   @action={{this.cast}}
   aria-pressed={{this.pressed}}
-  ...attributes
+  aria-describedby={{this.describedBy}}
 />`,
       {
         component: this,

@@ -8,10 +8,10 @@ import { action } from "@ember/object";
 import { service } from "@ember/service";
 import { extractError } from "discourse/lib/ajax-error";
 import DButton from "discourse/ui-kit/d-button";
-import DDateTimeInput from "discourse/ui-kit/d-date-time-input";
 import DModal from "discourse/ui-kit/d-modal";
 import { i18n } from "discourse-i18n";
 import OpeningForm from "../../lib/opening-form";
+import ClosingTimeField from "../binding-vote/closing-time-field";
 import FormField from "../binding-vote/form-field";
 import KindField from "../binding-vote/kind-field";
 import RuleField from "../binding-vote/rule-field";
@@ -111,20 +111,7 @@ export default class OpenBindingVote extends Component {
         ></textarea>
       </FormField>
 
-      <fieldset class="open-binding-vote__field">
-        <legend>{{i18n "binding_vote.form.closes_at.label"}}</legend>
-        <DDateTimeInput
-          @date={{this.form.closesAt}}
-          @relativeDate={{this.form.earliest}}
-          @onChange={{this.form.setClosesAt}}
-        />
-        {{#if this.form.errors.closes_at}}
-          <p class="open-binding-vote__error" role="alert">
-            {{this.form.errors.closes_at}}
-          </p>
-        {{/if}}
-        <p class="open-binding-vote__hint">{{this.form.closesAtHint}}</p>
-      </fieldset>
+      <ClosingTimeField @form={{this.form}} />
 
       <RuleField
         @rules={{this.site.binding_vote_rules}}
@@ -152,7 +139,7 @@ export default class OpenBindingVote extends Component {
           on,
           KindField,
           FormField,
-          DDateTimeInput,
+          ClosingTimeField,
           RuleField,
           DButton,
         }),

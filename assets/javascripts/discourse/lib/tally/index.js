@@ -1,5 +1,6 @@
 // Generated from src/discourse/lib/tally/index.ts by bin/build; do not edit.
 
+export { adjust } from "./adjust";
 export { countBallots } from "./count-ballots";
 export { judge } from "./judge";
 export { SIDE } from "./side";
