@@ -1,0 +1,41 @@
+# frozen_string_literal: true
+
+# Stands in for Roleable (app/models/concerns/roleable.rb).
+module Roleable
+  extend ActiveSupport::Concern
+
+  included do
+    scope :admins, -> { where(admin: true) }
+    scope :moderators, -> { where(moderator: true) }
+    scope :staff, -> { where("moderator or admin") }
+  end
+
+  def staff?
+    admin || moderator
+  end
+
+  def regular?
+    !staff?
+  end
+
+  def grant_admin!
+    set_permission("admin", true)
+  end
+
+  def grant_moderation!
+    set_permission("moderator", true)
+  end
+
+  def revoke_moderation!
+    set_permission("moderator", false)
+  end
+
+  private
+
+  def set_permission(permission, value)
+    transaction do
+      update!(permission => value)
+      Group.refresh_automatic_groups!(:admins, :moderators, :staff)
+    end
+  end
+end

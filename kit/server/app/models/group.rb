@@ -1,0 +1,64 @@
+# frozen_string_literal: true
+
+# Stands in for Group (app/models/group.rb).
+class Group < ActiveRecord::Base
+  AUTO_GROUPS = {
+    everyone: 0,
+    admins: 1,
+    moderators: 2,
+    staff: 3,
+    trust_level_0: 10,
+    trust_level_1: 11,
+    trust_level_2: 12,
+    trust_level_3: 13,
+    trust_level_4: 14,
+  }.freeze
+
+  extend AutomaticGroups
+
+  has_many :category_groups, dependent: :destroy
+  has_many :category_moderation_groups, dependent: :destroy
+  has_many :group_users, dependent: :destroy
+  has_many :categories, through: :category_groups
+  has_many :users, through: :group_users
+
+  validates :name,
+            presence: true,
+            uniqueness: {
+              case_sensitive: false,
+            },
+            length: {
+              minimum: ->(_) { SiteSetting.min_username_length },
+              maximum: ->(_) { SiteSetting.max_username_length },
+            },
+            format: /\A\w[\w.\-]*\z/
+
+  def self.visibility_levels
+    @visibility_levels ||= Enum.new(public: 0, logged_on_users: 1, members: 2, staff: 3, owners: 4)
+  end
+
+  # An automatic group by its symbol, another by its name.
+  def self.[](name)
+    id = AUTO_GROUPS[name]
+    return find_by(id: id) || refresh_automatic_group!(name) if id
+    find_by(name: name) || raise(ArgumentError, "unknown group")
+  end
+
+  def add(user, notify: false, automatic: false)
+    return self if users.include?(user)
+
+    users.push(user)
+    Discourse.request_refresh!(user_ids: [user.id]) if notify
+    DiscourseEvent.trigger(:user_added_to_group, user, self, automatic: automatic)
+    self
+  end
+
+  def remove(user)
+    membership = group_users.find_by(user: user)
+    return false if membership.nil?
+
+    membership.destroy
+    DiscourseEvent.trigger(:user_removed_from_group, user, self)
+    true
+  end
+end

@@ -1,0 +1,41 @@
+# frozen_string_literal: true
+
+# Stands in for Post (app/models/post.rb), and for what PostCreator keeps of a topic's counts.
+class Post < ActiveRecord::Base
+  include Trashable
+
+  belongs_to :user
+  belongs_to :topic
+
+  validates :raw, presence: true
+
+  before_create do
+    self.post_number ||=
+      (Post.with_deleted.where(topic_id: topic_id).maximum(:post_number) || 0) + 1
+    self.sort_order ||= post_number
+  end
+  before_save do
+    self.cooked = PrettyText.cook(raw, topic_id: topic_id, user_id: user_id) if cooked.blank?
+  end
+  after_create :count_in_topic
+
+  def self.types
+    @types ||= Enum.new(regular: 1, moderator_action: 2, small_action: 3, whisper: 4)
+  end
+
+  def is_first_post?
+    post_number == 1
+  end
+
+  private
+
+  def count_in_topic
+    topic&.update_columns(
+      posts_count: topic.posts_count + 1,
+      highest_post_number: [topic.highest_post_number, post_number].max,
+      last_posted_at: created_at,
+      last_post_user_id: user_id,
+      bumped_at: [topic.bumped_at, created_at].max,
+    )
+  end
+end

@@ -1,0 +1,96 @@
+# frozen_string_literal: true
+
+# Stands in for Topic (app/models/topic.rb).
+class Topic < ActiveRecord::Base
+  include Trashable
+  include TopicAudience
+
+  belongs_to :category
+  belongs_to :user
+  belongs_to :last_poster, class_name: "User", foreign_key: :last_post_user_id
+  has_many :posts
+  has_many :ordered_posts, -> { order(post_number: :asc) }, class_name: "Post"
+  has_one :shared_draft, dependent: :destroy
+  has_one :first_post, -> { where(post_number: 1) }, class_name: "Post"
+
+  # Set by TopicList.
+  attr_accessor :posters, :topic_list
+
+  validates :title,
+            presence: true,
+            length: {
+              minimum: ->(_) { SiteSetting.min_topic_title_length },
+              maximum: ->(_) { SiteSetting.max_topic_title_length },
+            },
+            if: -> { new_record? || title_changed? }
+  before_create do
+    self.bumped_at ||= Time.zone.now
+    self.last_post_user_id ||= user_id
+  end
+  before_save do
+    self.category_id ||= SiteSetting.uncategorized_category_id if regular?
+    self.fancy_title = ERB::Util.html_escape(title) if title_changed?
+  end
+
+  scope :listable_topics, -> { where("topics.archetype <> ?", Archetype.private_message) }
+  scope :private_messages, -> { where(archetype: Archetype.private_message) }
+  scope :visible, -> { where(visible: true) }
+
+  def self.relative_url(id, slug, post_number = nil)
+    url = +"#{Discourse.base_path}/t/"
+    url << "#{slug}/" if slug.present?
+    url << id.to_s
+    url << "/#{post_number}" if post_number.to_i > 1
+    url
+  end
+
+  def title=(title)
+    self.slug = title.to_s.parameterize.presence || "topic"
+    super
+  end
+
+  def relative_url(post_number = nil)
+    self.class.relative_url(id, slug, post_number)
+  end
+
+  def url(post_number = nil)
+    Discourse.base_url_no_prefix + relative_url(post_number)
+  end
+
+  def private_message?
+    archetype == Archetype.private_message
+  end
+
+  def regular?
+    archetype == Archetype.default
+  end
+
+  def open?
+    !closed?
+  end
+
+  def read_restricted_category?
+    category && category.read_restricted
+  end
+
+  # Closes, archives, lists a topic, or undoes that. The statuses are those of TopicStatusUpdater.
+  def update_status(status, enabled, _user, _opts = {})
+    column = status.to_s.sub("autoclosed", "closed")
+    raise ArgumentError, status if %w[closed archived visible].exclude?(column)
+
+    update!(column => enabled)
+    DiscourseEvent.trigger(:topic_status_updated, self, status, enabled)
+  end
+
+  def trash!(trashed_by = nil)
+    untouched = deleted_at.nil?
+    super(trashed_by)
+    DiscourseEvent.trigger(:topic_trashed, self) if untouched
+  end
+
+  def recover!(recovered_by = nil)
+    trashed = deleted_at.present?
+    super()
+    DiscourseEvent.trigger(:topic_recovered, self) if trashed
+  end
+end

@@ -1,0 +1,29 @@
+# frozen_string_literal: true
+
+# Stands in for ListableTopicSerializer (app/serializers/listable_topic_serializer.rb).
+class ListableTopicSerializer < BasicTopicSerializer
+  attributes :reply_count,
+             :highest_post_number,
+             :created_at,
+             :last_posted_at,
+             :bumped,
+             :bumped_at,
+             :archetype,
+             :unseen,
+             :pinned,
+             :visible,
+             :closed,
+             :archived
+
+  def bumped
+    object.created_at < object.bumped_at
+  end
+
+  def unseen
+    false
+  end
+
+  def pinned
+    false
+  end
+end

@@ -1,0 +1,51 @@
+# frozen_string_literal: true
+
+# Stands in for PostSerializer (app/serializers/post_serializer.rb).
+class PostSerializer < ApplicationSerializer
+  attributes :id,
+             :name,
+             :username,
+             :avatar_template,
+             :created_at,
+             :updated_at,
+             :cooked,
+             :post_number,
+             :post_type,
+             :reply_to_post_number,
+             :topic_id,
+             :topic_slug,
+             :user_id,
+             :user_title,
+             :trust_level,
+             :moderator,
+             :admin,
+             :staff,
+             :yours,
+             :hidden,
+             :deleted_at,
+             :can_edit
+
+  %i[name username avatar_template trust_level moderator admin].each do |attribute|
+    define_method(attribute) { object.user&.public_send(attribute) }
+  end
+
+  def user_title
+    object.user&.title
+  end
+
+  def staff
+    !!object.user&.staff?
+  end
+
+  def topic_slug
+    object.topic&.slug
+  end
+
+  def yours
+    scope.user == object.user
+  end
+
+  def can_edit
+    false
+  end
+end

@@ -1,0 +1,69 @@
+# frozen_string_literal: true
+
+# Stands in for TopicViewSerializer (app/serializers/topic_view_serializer.rb).
+class TopicViewSerializer < ApplicationSerializer
+  FROM_TOPIC = %i[
+    id
+    title
+    fancy_title
+    posts_count
+    created_at
+    views
+    reply_count
+    like_count
+    last_posted_at
+    visible
+    closed
+    archived
+    archetype
+    slug
+    category_id
+    deleted_at
+    user_id
+  ].freeze
+
+  attributes(*FROM_TOPIC)
+  attributes :post_stream,
+             :current_post_number,
+             :highest_post_number,
+             :message_bus_last_id,
+             :chunk_size,
+             :participant_count,
+             :bookmarked,
+             :tags
+
+  has_one :details, serializer: TopicViewDetailsSerializer, root: false, embed: :objects
+
+  FROM_TOPIC.each { |attribute| define_method(attribute) { object.topic.public_send(attribute) } }
+
+  %i[current_post_number highest_post_number message_bus_last_id chunk_size].each do |attribute|
+    define_method(attribute) { object.public_send(attribute) }
+  end
+
+  def details
+    object
+  end
+
+  def post_stream
+    {
+      posts:
+        object.posts.map do |post|
+          post.topic = object.topic
+          PostSerializer.new(post, scope: scope, root: false).as_json
+        end,
+      stream: object.filtered_post_ids,
+    }
+  end
+
+  def participant_count
+    object.participants.size
+  end
+
+  def bookmarked
+    false
+  end
+
+  def tags
+    []
+  end
+end

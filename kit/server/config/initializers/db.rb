@@ -1,0 +1,3 @@
+# frozen_string_literal: true
+
+Rails.application.config.after_initialize { ::DB = MiniSqlMultisiteConnection.instance }

@@ -1,0 +1,99 @@
+# frozen_string_literal: true
+
+# Of the tables of Discourse (see the annotations at the end of its models), those that the stand-ins
+# need: categories, topics and posts.
+ActiveRecord::Schema[7.2].define do
+  stamps = ->(t) { t.timestamps precision: nil }
+
+  create_table :categories, id: :integer, force: :cascade do |t|
+    t.string :name, limit: 50, null: false
+    t.string :slug, null: false
+    t.string :color, limit: 6, null: false, default: "0088CC"
+    t.string :text_color, limit: 6, null: false, default: "FFFFFF"
+    t.text :description
+    t.integer :user_id, null: false
+    t.integer :topic_id
+    t.integer :topic_count, null: false, default: 0
+    t.integer :position
+    t.integer :parent_category_id
+    t.boolean :read_restricted, null: false, default: false
+    t.string :email_in
+    t.boolean :email_in_allow_strangers, default: false
+    stamps.call(t)
+    t.index "COALESCE(parent_category_id, '-1'::integer), name", unique: true
+  end
+
+  create_table :category_groups, id: :integer, force: :cascade do |t|
+    t.integer :category_id, null: false
+    t.integer :group_id, null: false, index: true
+    t.integer :permission_type, default: 1
+    stamps.call(t)
+  end
+
+  create_table :category_moderation_groups, force: :cascade do |t|
+    t.bigint :category_id, null: false
+    t.bigint :group_id, null: false
+    stamps.call(t)
+    t.index %i[category_id group_id], unique: true
+  end
+
+  create_table :topics, id: :integer, force: :cascade do |t|
+    t.string :title, null: false
+    t.string :fancy_title
+    t.string :slug
+    t.string :archetype, null: false, default: "regular"
+    t.string :subtype
+    t.integer :user_id, index: true
+    t.integer :last_post_user_id, null: false
+    t.integer :category_id, index: true
+    t.integer :views, null: false, default: 0
+    t.integer :posts_count, null: false, default: 0
+    t.integer :reply_count, null: false, default: 0
+    t.integer :like_count, null: false, default: 0
+    t.integer :highest_post_number, null: false, default: 0
+    t.boolean :visible, null: false, default: true
+    t.boolean :closed, null: false, default: false
+    t.boolean :archived, null: false, default: false
+    t.datetime :last_posted_at, precision: nil
+    t.datetime :bumped_at, precision: nil, null: false
+    t.datetime :deleted_at, precision: nil
+    t.integer :deleted_by_id
+    stamps.call(t)
+  end
+
+  create_table :topic_allowed_users, id: :integer, force: :cascade do |t|
+    t.integer :user_id, null: false
+    t.integer :topic_id, null: false
+    stamps.call(t)
+    t.index %i[topic_id user_id], unique: true
+  end
+
+  create_table :topic_allowed_groups, id: :integer, force: :cascade do |t|
+    t.integer :group_id, null: false
+    t.integer :topic_id, null: false
+    t.index %i[group_id topic_id], unique: true
+  end
+
+  create_table :shared_drafts, id: :integer, force: :cascade do |t|
+    t.integer :topic_id, null: false, index: { unique: true }
+    t.integer :category_id, null: false
+    stamps.call(t)
+  end
+
+  create_table :posts, id: :integer, force: :cascade do |t|
+    t.integer :user_id, index: true
+    t.integer :topic_id, null: false
+    t.integer :post_number, null: false
+    t.integer :post_type, null: false, default: 1
+    t.integer :reply_to_post_number
+    t.text :raw, null: false
+    t.text :cooked, null: false
+    t.integer :like_count, null: false, default: 0
+    t.boolean :hidden, null: false, default: false
+    t.integer :sort_order
+    t.datetime :deleted_at, precision: nil
+    t.integer :deleted_by_id
+    stamps.call(t)
+    t.index %i[topic_id post_number], unique: true
+  end
+end

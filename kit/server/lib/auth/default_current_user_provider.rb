@@ -1,0 +1,59 @@
+# frozen_string_literal: true
+
+# Stands in for Auth::DefaultCurrentUserProvider (lib/auth/default_current_user_provider.rb): who asks,
+# by an encrypted cookie that names a UserAuthToken. It takes two queries, as there: the token and its
+# user. Suspended and inactive accounts are nobody.
+class Auth::DefaultCurrentUserProvider
+  CURRENT_USER_KEY = "_DISCOURSE_CURRENT_USER"
+  TOKEN_COOKIE = "_t"
+
+  def initialize(env)
+    @env = env
+  end
+
+  def current_user
+    return @env[CURRENT_USER_KEY] if @env.key?(CURRENT_USER_KEY)
+
+    user = find_auth_token&.then { |token| UserAuthToken.lookup(token, seen: true)&.user }
+    user = nil if user && (user.suspended? || !user.active)
+    @env[CURRENT_USER_KEY] = user
+  end
+
+  def log_on_user(user, _session, cookie_jar, _opts = {})
+    token = UserAuthToken.generate!(user_id: user.id)
+    cookie_jar.encrypted[TOKEN_COOKIE] = {
+      value: {
+        token: token.unhashed_auth_token,
+        user_id: user.id,
+      },
+      httponly: true,
+      same_site: "Lax",
+      expires: SiteSetting.maximum_session_age.hours.from_now,
+    }
+    @env[CURRENT_USER_KEY] = user
+  end
+
+  def log_off_user(_session, cookie_jar)
+    token = find_auth_token
+    UserAuthToken.lookup(token)&.destroy if token
+    cookie_jar.delete(TOKEN_COOKIE)
+    @env[CURRENT_USER_KEY] = nil
+  end
+
+  # Requests with a key of the API, which the kit does not have.
+  def is_api?
+    false
+  end
+
+  def is_user_api?
+    false
+  end
+
+  private
+
+  def find_auth_token
+    return if @env.blank?
+    cookie = ActionDispatch::Request.new(@env).cookie_jar.encrypted[TOKEN_COOKIE]
+    cookie.with_indifferent_access[:token] if cookie.is_a?(Hash)
+  end
+end

@@ -1,0 +1,25 @@
+# frozen_string_literal: true
+
+# Stands in for MiniSqlMultisiteConnection (lib/mini_sql_multisite_connection.rb), which is `DB`: SQL
+# on ActiveRecord's connection, with its way of filling in parameters.
+class MiniSqlMultisiteConnection < MiniSql::ActiveRecordPostgres::Connection
+  # Fills in parameters.
+  class ParamEncoder
+    def encode(*sql)
+      ActiveRecord::Base.sanitize_sql_array(sql)
+    end
+  end
+
+  def self.instance
+    new(nil, param_encoder: ParamEncoder.new)
+  end
+
+  def active_record_connection
+    ActiveRecord::Base.connection
+  end
+
+  # Calls the block once the transaction that is open is committed, at once where none is.
+  def after_commit(&block)
+    ActiveRecord.after_all_transactions_commit(&block)
+  end
+end

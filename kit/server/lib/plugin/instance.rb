@@ -1,0 +1,67 @@
+# frozen_string_literal: true
+
+module Plugin
+end
+
+require_relative "metadata"
+require_relative "extension_points"
+
+# Stands in for Plugin::Instance (lib/plugin/instance.rb): a plugin.rb is evaluated inside one. What
+# is not here raises NoMethodError, and is added when the plugin comes to need it.
+class Plugin::Instance
+  include Plugin::ExtensionPoints
+
+  attr_reader :metadata, :path, :assets
+
+  delegate :name, to: :metadata
+
+  def self.parse_from_source(path)
+    new(Plugin::Metadata.parse(File.read(path)), path)
+  end
+
+  def initialize(metadata = nil, path = nil)
+    @metadata = metadata
+    @path = path
+    @assets = []
+    @after_initialize = []
+  end
+
+  # Evaluates plugin.rb. SiteSetting takes up its settings, its engine what else it has.
+  def activate!
+    instance_eval File.read(path), path
+    raise "#{path} has no name in its header" if name.blank?
+  end
+
+  def notify_after_initialize
+    @after_initialize.each(&:call)
+  end
+
+  def root
+    File.dirname(path)
+  end
+
+  def enabled_site_setting(setting = nil)
+    @enabled_site_setting = setting if setting
+    @enabled_site_setting
+  end
+
+  def enabled?
+    @enabled_site_setting ? SiteSetting.get(@enabled_site_setting) : true
+  end
+
+  def after_initialize(&block)
+    @after_initialize << block
+  end
+
+  # Scripts are found where they stand, and templates are no assets any more; only sheets are named.
+  def register_asset(file, opts = nil)
+    if file.end_with?(".hbs", ".handlebars", ".js", ".js.es6")
+      raise "[#{name}] #{file} is included without register_asset"
+    end
+    assets << [File.join(root, "assets", file), opts]
+  end
+
+  def register_svg_icon(icon)
+    DiscoursePluginRegistry.register_svg_icon(icon)
+  end
+end

@@ -1,0 +1,23 @@
+# frozen_string_literal: true
+
+# Stands in for SiteSettings::LocalProcessProvider (lib/site_settings/local_process_provider.rb),
+# which specs use: nothing is kept.
+class SiteSettings::LocalProcessProvider
+  Setting = Struct.new(:name, :value, :data_type)
+
+  def settings
+    @settings ||= {}
+  end
+
+  def all
+    settings.values
+  end
+
+  def save(name, value, data_type)
+    settings[name] = Setting.new(name, value.to_s, data_type)
+  end
+
+  def destroy(name)
+    settings.delete(name)
+  end
+end

@@ -1,0 +1,27 @@
+# frozen_string_literal: true
+
+# Stands in for the validators of settings (lib/validators, lib/site_settings/validations.rb).
+module SiteSettings::Validations
+  MAX_INTEGER = 2_000_000_000
+
+  private
+
+  def validate(name, opts, value)
+    valid =
+      case opts[:type]
+      when :integer
+        value.between?(opts[:min] || 0, opts[:max] || MAX_INTEGER)
+      when :enum
+        opts[:choices].include?(value)
+      when :list
+        opts[:allow_any] != false || (value.to_s.split("|") - opts[:choices]).empty?
+      when :string
+        value.blank? ||
+          value.length.between?(opts[:min] || 0, opts[:max] || MAX_INTEGER) &&
+            value.match?(Regexp.new(opts[:regex] || ""))
+      else
+        true
+      end
+    raise Discourse::InvalidParameters, "#{name}: #{value.inspect} is not valid" if !valid
+  end
+end

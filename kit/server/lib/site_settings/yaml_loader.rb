@@ -1,0 +1,28 @@
+# frozen_string_literal: true
+
+# Stands in for SiteSettings::YamlLoader (lib/site_settings/yaml_loader.rb).
+class SiteSettings::YamlLoader
+  def initialize(file)
+    @file = file
+  end
+
+  # Yields category, name, default and options of each setting.
+  def load
+    YAML
+      .load_file(@file, aliases: true)
+      .each do |category, settings|
+        settings.each do |name, opts|
+          opts = { "default" => opts } if !opts.is_a?(Hash)
+          opts = opts.deep_symbolize_keys
+          yield category, name, required_default(name, opts), opts.except(:default)
+        end
+      end
+  end
+
+  private
+
+  def required_default(name, opts)
+    return opts[:default] if !opts[:default].nil?
+    raise "The site setting `#{name}` in '#{@file}' is missing default value."
+  end
+end

@@ -1,0 +1,73 @@
+# frozen_string_literal: true
+
+# Stands in for TopicView (lib/topic_view.rb): a topic as one person sees it.
+class TopicView
+  def self.chunk_size
+    20
+  end
+
+  attr_reader :topic, :guardian, :posts, :message_bus_last_id
+
+  # Raises Discourse::NotFound, NotLoggedIn or InvalidAccess where the person does not get to see it.
+  def initialize(topic_or_topic_id, user = nil, options = {})
+    @topic = find_topic(topic_or_topic_id)
+    @user = user
+    @guardian = Guardian.new(user)
+    check_and_raise_exceptions
+
+    @message_bus_last_id = MessageBus.last_id("/topic/#{@topic.id}")
+    @post_number = [options[:post_number].to_i, 1].max
+    @posts = all_posts.limit(TopicView.chunk_size).includes(:user).to_a
+  end
+
+  def chunk_size
+    TopicView.chunk_size
+  end
+
+  def title
+    topic.title
+  end
+
+  def relative_url
+    topic.relative_url
+  end
+
+  def personal_message
+    topic.private_message?
+  end
+
+  def highest_post_number
+    topic.highest_post_number
+  end
+
+  def current_post_number
+    [@post_number, highest_post_number].min
+  end
+
+  # The ids of all posts, shown or not yet.
+  def filtered_post_ids
+    @filtered_post_ids ||= all_posts.pluck(:id)
+  end
+
+  def participants
+    @participants ||= posts.map(&:user).compact.uniq
+  end
+
+  private
+
+  def all_posts
+    posts = topic.posts.order(:sort_order)
+    guardian.can_see_deleted_posts?(topic.category) ? posts.with_deleted : posts
+  end
+
+  def find_topic(topic_or_topic_id)
+    return topic_or_topic_id if topic_or_topic_id.is_a?(Topic)
+    Topic.with_deleted.includes(:category).find_by(id: topic_or_topic_id)
+  end
+
+  def check_and_raise_exceptions
+    raise Discourse::NotFound if topic.blank?
+    raise Discourse::NotLoggedIn if topic.private_message? && @user.blank?
+    raise Discourse::InvalidAccess.new("can't see #{topic}", topic) if !guardian.can_see?(topic)
+  end
+end

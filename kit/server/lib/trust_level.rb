@@ -1,0 +1,17 @@
+# frozen_string_literal: true
+
+# Stands in for TrustLevel (lib/trust_level.rb).
+class TrustLevel
+  def self.[](level)
+    raise ArgumentError, "Invalid trust level #{level}" if !valid?(level)
+    level
+  end
+
+  def self.levels
+    @levels ||= Enum.new(newuser: 0, basic: 1, member: 2, regular: 3, leader: 4)
+  end
+
+  def self.valid?(level)
+    levels.value?(level)
+  end
+end

@@ -1,0 +1,72 @@
+# frozen_string_literal: true
+
+require_relative "../../../playground/seeds/seeds"
+
+RSpec.describe "The playground" do
+  let(:results) { JSON.parse(File.read(File.join(Seeds::FOLDER, "results.json")))["results"] }
+  let(:votes) { DiscourseBindingVote::Vote.order(:id) }
+
+  before { Seeds.plant }
+
+  def preloaded
+    get "/"
+    JSON.parse(Nokogiri.HTML5(response.body).at_css("#data-preloaded").text)
+  end
+
+  it "has the votes whose results were announced, with their counts" do
+    closed = votes.where.not(closed_at: nil)
+    expect(closed.map(&:subject)).to eq(results.map { |result| result["subject"] })
+
+    closed.zip(results) do |vote, result|
+      sides = %w[plus zero minus].map { |side| result[side] }
+      expect(vote.binding_counts.values).to eq(sides.map { |side| side["b"] })
+      expect(vote.non_binding_counts.values).to eq(sides.map { |side| side["n"] })
+      expect(vote.outcome).to eq(result["announced"])
+      expect(vote.kind).to eq(result["kind"])
+      expect(vote.closed_at.to_date).to eq(Date.parse(result["date"]))
+    end
+    expect(closed.first.ballots.where(choice: 0).pluck(:typed)).to eq(["-0"])
+  end
+
+  it "has an open vote that lacks one binding +1" do
+    vote = votes.find_by(closed_at: nil)
+
+    expect(vote.binding_counts).to eq(plus: 2, zero: 0, minus: 0)
+    expect(vote.judgement.plus_needed).to eq(1)
+    expect(
+      vote.ballots.where(user: Personas::LABELS.keys.compact.map { |name| Personas.find(name) }),
+    ).to be_empty
+  end
+
+  it "is planted once" do
+    expect(Seeds).to be_planted
+  end
+
+  it "serves a page that knows the forum" do
+    expect(preloaded).to include(
+      "currentUser" => nil,
+      "locale" => "en",
+      "siteSettings" => a_hash_including("binding_vote_enabled" => true),
+      "site" => a_hash_including("binding_vote_rules", "categories"),
+      "translations" => a_hash_including("en"),
+      "csrfToken" => be_present,
+    )
+    expect(preloaded["personas"].size).to eq(5)
+  end
+
+  it "lets one be its personas, and nobody else" do
+    post "/session/become.json", params: { username: "benno" }
+    expect(preloaded["currentUser"]["username"]).to eq("benno")
+
+    post "/session/become.json", params: { username: "amara" }
+    expect(response.status).to eq(404)
+
+    post "/session/become.json", params: { username: "" }
+    expect(preloaded["currentUser"]).to be_nil
+  end
+
+  it "serves no file but those of its bundle" do
+    get "/playground/..%2f..%2f..%2fGemfile"
+    expect(response.status).to eq(404)
+  end
+end
