@@ -1,0 +1,113 @@
+// Holds the stand-ins to the types of the real modules: what a stand-in offers
+// must do wherever the plugin could use the real one. Checked by lint:types.
+import * as ajax from "./discourse/lib/ajax.ts";
+import * as ajaxError from "./discourse/lib/ajax-error.ts";
+import * as api from "./discourse/lib/api.ts";
+import * as decorators from "./discourse/lib/decorators.ts";
+import * as formatter from "./discourse/lib/formatter.ts";
+import * as getUrl from "./discourse/lib/get-url.ts";
+import * as iconLibrary from "./discourse/lib/icon-library.ts";
+import type { PluginApi } from "./discourse/lib/plugin-api.ts";
+import * as url from "./discourse/lib/url.ts";
+import type A11y from "./discourse/services/a11y.ts";
+import type Capabilities from "./discourse/services/capabilities.ts";
+import type ModalService from "./discourse/services/modal.ts";
+import * as truthHelpers from "./discourse/truth-helpers.ts";
+import type DConditionalLoadingSpinner from "./discourse/ui-kit/d-conditional-loading-spinner.gts";
+import type DFlashMessage from "./discourse/ui-kit/d-flash-message.gts";
+import dAgeWithTooltip from "./discourse/ui-kit/helpers/d-age-with-tooltip.ts";
+import dAvatar from "./discourse/ui-kit/helpers/d-avatar.ts";
+import dConcatClass from "./discourse/ui-kit/helpers/d-concat-class.ts";
+import dFormatDate from "./discourse/ui-kit/helpers/d-format-date.ts";
+import dIcon from "./discourse/ui-kit/helpers/d-icon.ts";
+import dUniqueId from "./discourse/ui-kit/helpers/d-unique-id.ts";
+import * as i18n from "./discourse-i18n.ts";
+
+/** What both have, as the real one has it. */
+type Shared<Real, StandIn> = Pick<Real, Extract<keyof Real, keyof StandIn>>;
+
+/** A real function whose types leave out that it may give nothing. */
+type Loosely<Real extends (...args: never) => unknown> = (
+  ...args: Parameters<Real>
+) => ReturnType<Real> | undefined;
+
+// Functions
+
+ajax satisfies Shared<typeof import("discourse/lib/ajax"), typeof ajax>;
+ajaxError satisfies Shared<
+  typeof import("discourse/lib/ajax-error"),
+  typeof ajaxError
+>;
+api satisfies Shared<typeof import("discourse/lib/api"), typeof api>;
+decorators satisfies Shared<
+  typeof import("discourse/lib/decorators"),
+  typeof decorators
+>;
+formatter satisfies Shared<
+  typeof import("discourse/lib/formatter"),
+  typeof formatter
+>;
+getUrl satisfies Shared<typeof import("discourse/lib/get-url"), typeof getUrl>;
+iconLibrary satisfies Shared<
+  typeof import("discourse/lib/icon-library"),
+  typeof iconLibrary
+>;
+url.userPath satisfies typeof import("discourse/lib/url").userPath;
+truthHelpers satisfies Shared<
+  typeof import("discourse/truth-helpers"),
+  typeof truthHelpers
+>;
+i18n.i18n satisfies typeof import("discourse-i18n").i18n;
+dAgeWithTooltip satisfies typeof import("discourse/ui-kit/helpers/d-age-with-tooltip").default;
+dAvatar satisfies typeof import("discourse/ui-kit/helpers/d-avatar").default;
+dConcatClass satisfies Loosely<
+  typeof import("discourse/ui-kit/helpers/d-concat-class").default
+>;
+dFormatDate satisfies Loosely<
+  typeof import("discourse/ui-kit/helpers/d-format-date").default
+>;
+dIcon satisfies typeof import("discourse/ui-kit/helpers/d-icon").default;
+dUniqueId satisfies typeof import("discourse/ui-kit/helpers/d-unique-id").default;
+
+// Components: no argument that the real one lacks. DButton and DModal take
+// their signatures from the real ones.
+
+type ArgsOf<Class> = Class extends abstract new (...args: never) => {
+  args: infer Args;
+}
+  ? Args
+  : never;
+
+type Same<StandIn extends Real, Real> =
+  Exclude<keyof StandIn, keyof Real> extends never ? true : false;
+
+type RealFlash = typeof import("discourse/ui-kit/d-flash-message").default;
+type RealSpinner =
+  typeof import("discourse/ui-kit/d-conditional-loading-spinner").default;
+
+true satisfies Same<ArgsOf<typeof DFlashMessage>, ArgsOf<RealFlash>>;
+null as unknown as typeof DConditionalLoadingSpinner satisfies RealSpinner;
+
+// Services and the API
+
+type RealApi = Parameters<
+  Parameters<typeof import("discourse/lib/api").apiInitializer>[0]
+>[0];
+type RealA11y = import("discourse/services/a11y").default;
+type RealModalService = import("discourse/services/modal").default;
+type RealCapabilities =
+  import("discourse/services/capabilities").CapabilitiesService;
+
+null as unknown as PluginApi satisfies Shared<RealApi, PluginApi>;
+null as unknown as A11y satisfies Pick<
+  RealA11y,
+  "announce" | "assertiveMessage" | "politeMessage"
+>;
+null as unknown as Capabilities satisfies Pick<
+  RealCapabilities,
+  "isIOS" | "touch" | "viewport"
+>;
+null as unknown as ModalService satisfies Pick<
+  RealModalService,
+  "activeModal" | "close" | "containerElement" | "setContainerElement" | "show"
+>;

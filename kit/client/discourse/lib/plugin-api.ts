@@ -1,0 +1,45 @@
+// Stands in for PluginApi of discourse/lib/plugin-api (app/lib/plugin-api.gjs):
+// of its methods, those that the plugin calls.
+import type Owner from "@ember/owner";
+import {
+  type Connector,
+  extraConnectorComponent,
+} from "./plugin-connectors.ts";
+import {
+  type FooterButton,
+  registerTopicFooterButton,
+} from "./register-topic-footer-button.ts";
+
+export class PluginApi {
+  container: Owner;
+
+  constructor(container: Owner) {
+    this.container = container;
+  }
+
+  getCurrentUser(): unknown {
+    return this.container.lookup("service:current-user");
+  }
+
+  renderInOutlet(outlet: string, component: Connector): void {
+    extraConnectorComponent(outlet, component);
+  }
+
+  registerTopicFooterButton(button: FooterButton): void {
+    registerTopicFooterButton(button);
+  }
+}
+
+/** Makes the API for one application; a method that it lacks is an error. */
+export function pluginApi(container: Owner): PluginApi {
+  return new Proxy(new PluginApi(container), {
+    get(api, name, receiver) {
+      if (typeof name === "string" && !(name in api)) {
+        throw new Error(
+          `nothing stands in for api.${name}: add it to kit/client/discourse/lib/plugin-api.ts`
+        );
+      }
+      return Reflect.get(api, name, receiver);
+    },
+  });
+}

@@ -1,0 +1,35 @@
+// Stands in for discourse/models/site (app/models/site.js): the site's
+// attributes and the width of the view.
+import { tracked } from "@glimmer/tracking";
+import { type CategoryJson, preloaded } from "../../preload.ts";
+
+const PHONE = "(width < 40rem)";
+
+let forced: boolean | undefined;
+
+/** Stands in for setMobileView of tests: the view whatever the width. */
+export function setMobileView(mobile: boolean): void {
+  forced = mobile;
+}
+
+export default class Site {
+  static create(): Site {
+    const site = new Site();
+    return Object.assign(site, preloaded().site);
+  }
+
+  @tracked mobileView = forced ?? window.matchMedia(PHONE).matches;
+  categories: readonly CategoryJson[] = [];
+
+  constructor() {
+    if (forced === undefined) {
+      window.matchMedia(PHONE).addEventListener("change", ({ matches }) => {
+        this.mobileView = matches;
+      });
+    }
+  }
+
+  get desktopView(): boolean {
+    return !this.mobileView;
+  }
+}

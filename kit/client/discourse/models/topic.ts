@@ -1,0 +1,67 @@
+// Stands in for discourse/models/topic (app/models/topic.js): an object of
+// Ember that carries whatever the server's serializer gives.
+import EmberObject from "@ember/object";
+import { trustHTML } from "@ember/template";
+import type { CategoryJson } from "../../preload.ts";
+import getURL from "../lib/get-url.ts";
+
+export interface PostJson {
+  readonly id: number;
+  readonly post_number: number;
+  readonly username: string;
+  readonly name: string | null;
+  readonly avatar_template: string;
+  readonly created_at: string;
+  readonly cooked: string;
+  readonly staff?: boolean;
+}
+
+export interface PosterJson {
+  readonly id: number;
+  readonly username: string;
+  readonly name?: string | null;
+  readonly avatar_template: string;
+}
+
+export default class Topic extends EmberObject {
+  declare id: number;
+  declare title: string;
+  declare fancy_title?: string;
+  declare slug: string;
+  declare category?: CategoryJson;
+  declare archetype?: string;
+  declare bumped_at?: string;
+  declare closed?: boolean;
+  declare archived?: boolean;
+  declare pinned?: boolean;
+  declare visible?: boolean;
+  declare excerpt?: string;
+  declare highest_post_number?: number;
+  declare last_poster_username?: string;
+  declare posts_count: number;
+  declare views?: number;
+  declare posters: readonly PosterJson[];
+  declare post_stream?: { readonly posts: readonly PostJson[] };
+
+  get fancyTitle() {
+    return trustHTML(this.fancy_title ?? this.title);
+  }
+
+  get url(): string {
+    return getURL(`/t/${this.slug}/${this.id}`);
+  }
+
+  get isPrivateMessage(): boolean {
+    return this.archetype === "private_message";
+  }
+
+  get replyCount(): number {
+    return Math.max(0, this.posts_count - 1);
+  }
+
+  get lastPosterUser(): PosterJson | undefined {
+    return this.posters?.find(
+      ({ username }) => username === this.last_poster_username
+    );
+  }
+}

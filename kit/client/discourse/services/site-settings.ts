@@ -1,0 +1,14 @@
+// Stands in for the site-settings service (app/services/site-settings.js): the
+// settings that are marked `client: true`.
+import { trackedObject } from "@ember/reactive/collections";
+import { preloaded } from "../../preload.ts";
+
+export type SiteSettings = Record<string, unknown>;
+
+export default class SiteSettingsService {
+  static isServiceFactory = true;
+
+  static create(): SiteSettings {
+    return trackedObject({ ...preloaded().siteSettings });
+  }
+}

@@ -1,0 +1,60 @@
+// What every test of a page begins with and leaves behind, as tests/setup-tests
+// does it.
+import { siteSettings, translations } from "virtual:plugin-data";
+import {
+  type Preloaded,
+  setPreloaded,
+  type UserJson,
+} from "../../../preload.ts";
+import { resetConnectors } from "../../lib/plugin-connectors.ts";
+import { clearTopicFooterButtons } from "../../lib/register-topic-footer-button.ts";
+import { setMobileView } from "../../models/site.ts";
+import { messageBus } from "../../services/message-bus.ts";
+import { startPretender, stopPretender } from "./create-pretender.ts";
+
+export interface PageOptions {
+  user?: UserJson | null;
+  settings?: object;
+  site?: object;
+  mobileView?: boolean;
+}
+
+/** Readies a page with the plugin's settings at their defaults. */
+export function startPage({
+  user = null,
+  settings,
+  site,
+  mobileView = false,
+}: PageOptions = {}): void {
+  const page: Preloaded = {
+    siteSettings: { ...siteSettings, ...settings },
+    site: {
+      categories: [
+        { id: 1, name: "bug", slug: "bug", color: "e9dd00" },
+        { id: 2, name: "feature", slug: "feature", color: "0e76bd" },
+      ],
+      ...site,
+    },
+    currentUser: user && { ...user },
+    locale: "en",
+    translations,
+    csrfToken: "a-token",
+    personas: [],
+  };
+  setPreloaded(page);
+  setMobileView(mobileView);
+  startPretender();
+}
+
+/** Leaves nothing to the next test; ember-qunit resets the page likewise. */
+export function endPage(): void {
+  stopPretender();
+  document
+    .getElementById("ember-testing")
+    ?.replaceWith(
+      Object.assign(document.createElement("div"), { id: "ember-testing" })
+    );
+  messageBus.callbacks.length = 0;
+  resetConnectors();
+  clearTopicFooterButtons();
+}

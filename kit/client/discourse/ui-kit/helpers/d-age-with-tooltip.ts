@@ -1,0 +1,18 @@
+// Stands in for discourse/ui-kit/helpers/d-age-with-tooltip.
+import { type TrustedHTML, trustHTML } from "@ember/template";
+import {
+  type AgeOptions,
+  autoUpdatingRelativeAge,
+} from "../../lib/formatter.ts";
+
+export default function dAgeWithTooltip(
+  date: string | number | Date,
+  options: AgeOptions = {}
+): TrustedHTML {
+  return trustHTML(
+    autoUpdatingRelativeAge(new Date(date), {
+      ...options,
+      title: options.title ?? true,
+    })
+  );
+}

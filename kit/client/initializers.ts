@@ -1,0 +1,33 @@
+// Stands in for app/instance-initializers: readies an application for the
+// plugin, then runs the plugin's own initializers.
+import type Owner from "@ember/owner";
+import pluginModules from "virtual:plugin-modules";
+import type { ApiInitializer } from "./discourse/lib/api.ts";
+import { resetConnectors } from "./discourse/lib/plugin-connectors.ts";
+import { clearTopicFooterButtons } from "./discourse/lib/register-topic-footer-button.ts";
+import Site from "./discourse/models/site.ts";
+import { setRunningOwner } from "./owner.ts";
+import { preloaded } from "./preload.ts";
+
+type Registry = Owner & {
+  register(name: string, object: unknown, options: object): void;
+};
+
+/** Stands in for inject-discourse-objects: the objects of this page. */
+export function injectDiscourseObjects(owner: Registry): void {
+  setRunningOwner(owner);
+  const asTheyAre = { instantiate: false };
+  owner.register("service:site", Site.create(), asTheyAre);
+  owner.register("service:current-user", preloaded().currentUser, asTheyAre);
+}
+
+/** Runs the plugin's api-initializers, on a page where nothing ran before. */
+export function runPluginInitializers(): void {
+  resetConnectors();
+  clearTopicFooterButtons();
+  for (const [path, module] of Object.entries(pluginModules)) {
+    if (path.includes("/api-initializers/")) {
+      (module.default as ApiInitializer).initialize();
+    }
+  }
+}

@@ -1,0 +1,53 @@
+// Stands in for app/resolver.js: finds what Ember looks up by name, among the
+// stand-ins and in the plugin's own modules.
+import { dasherize } from "@ember/-internals/string";
+import pluginModules from "virtual:plugin-modules";
+import A11y from "./discourse/services/a11y.ts";
+import AppEvents from "./discourse/services/app-events.ts";
+import Capabilities from "./discourse/services/capabilities.ts";
+import Dialog from "./discourse/services/dialog.ts";
+import MessageBusService from "./discourse/services/message-bus.ts";
+import ModalService from "./discourse/services/modal.ts";
+import SiteSettingsService from "./discourse/services/site-settings.ts";
+import Toasts from "./discourse/services/toasts.ts";
+
+const SERVICES: Readonly<Record<string, unknown>> = {
+  a11y: A11y,
+  "app-events": AppEvents,
+  capabilities: Capabilities,
+  dialog: Dialog,
+  "message-bus": MessageBusService,
+  modal: ModalService,
+  "site-settings": SiteSettingsService,
+  toasts: Toasts,
+};
+
+/** Makes a resolver; what a page adds (routes, templates) comes first. */
+export function buildResolver(extras: Readonly<Record<string, unknown>> = {}) {
+  return {
+    create: () => ({
+      normalize,
+      resolve(fullName: string): object | undefined {
+        const name = normalize(fullName);
+        return (extras[name] ?? service(name)) as object | undefined;
+      },
+    }),
+  };
+}
+
+function normalize(fullName: string): `${string}:${string}` {
+  const [type, name] = fullName.split(":");
+  return `${type}:${dasherize(name)}`;
+}
+
+function service(fullName: string): unknown {
+  const [type, name] = fullName.split(":");
+  if (type !== "service") {
+    return;
+  }
+  const [, found] =
+    Object.entries(pluginModules).find(([path]) =>
+      path.endsWith(`/discourse/services/${name}`)
+    ) ?? [];
+  return SERVICES[name] ?? found?.default;
+}

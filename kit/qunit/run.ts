@@ -1,0 +1,57 @@
+// Runs test/javascripts in a headless Chromium. With words as arguments, only
+// the tests whose names hold them.
+
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { bundle } from "../bundle/bundle.ts";
+import { compileSheet } from "../bundle/sheet.ts";
+import { launchChromium } from "../chromium.ts";
+import { ROOT } from "../root.ts";
+import { Report } from "./report.ts";
+
+const SCRIPT = "tmp/qunit/tests.js";
+const MINUTES = 5;
+
+const PAGE = `<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>Tests</title>
+<link rel="stylesheet" href="/sheet.css"></head>
+<body><div id="qunit"></div><div id="qunit-fixture"></div>
+<div id="ember-testing-container"><div id="ember-testing"></div></div>
+<script type="module" src="/tests.js"></script></body></html>`;
+
+const FILES: Record<string, () => Promise<[type: string, body: string]>> = {
+  "/": async () => ["text/html", PAGE],
+  "/sheet.css": async () => ["text/css", compileSheet()],
+  "/tests.js": async () => [
+    "text/javascript",
+    await readFile(join(ROOT, SCRIPT), "utf8"),
+  ],
+};
+
+await bundle("kit/qunit/host/main.ts", SCRIPT);
+
+const server = createServer(async (request, response) => {
+  const path = new URL(request.url ?? "/", "http://localhost").pathname;
+  const [type, body] = (await FILES[path]?.()) ?? ["text/plain", ""];
+  response.writeHead(FILES[path] ? 200 : 404, { "content-type": type });
+  response.end(body);
+});
+await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+
+const browser = await launchChromium();
+const report = new Report();
+try {
+  const page = await browser.newPage();
+  page.on("console", (message) => report.read(message.type(), message.text()));
+  page.on("pageerror", (error) => report.crash(error));
+  const { port } = server.address() as AddressInfo;
+  const filter = encodeURIComponent(process.argv.slice(2).join(" "));
+  await page.goto(`http://127.0.0.1:${port}/?filter=${filter}`);
+  await report.finished(MINUTES * 60_000);
+} finally {
+  await browser.close();
+  server.close();
+}
+process.exitCode = report.print() ? 0 : 1;
