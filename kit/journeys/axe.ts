@@ -1,0 +1,33 @@
+import type { AxeResults } from "axe-core";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** Fails where axe-core finds something wrong below an element. */
+export async function assertAccessible(
+  page: Page,
+  selector: string,
+  without: readonly string[] = []
+): Promise<void> {
+  await page.evaluate(await readFile(AXE, "utf8"));
+  const { violations } = await page.evaluate(
+    ([root, ignored]) => {
+      const { axe } = window as unknown as {
+        axe: { run(root: string, options: object): Promise<AxeResults> };
+      };
+      const rules = Object.fromEntries(
+        ignored.map((rule) => [rule, { enabled: false }])
+      );
+      return axe.run(root, { resultTypes: ["violations"], rules });
+    },
+    [selector, without] as const
+  );
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any }) => `${id} at ${target}: ${any[0]?.message}`)
+  );
+  if (found.length > 0) {
+    throw new Error([`axe-core found at ${page.url()}`, ...found].join("\n  "));
+  }
+}

@@ -1,0 +1,77 @@
+// What the journeys know of the playground's forum.
+import type { Locator, Page } from "playwright-core";
+import { BASE_URL } from "./harness.ts";
+
+/** The personas, by their usernames. */
+export const MEMBER = "mira";
+export const BINDING_VOTER = "benno";
+export const OPENER = "otto";
+
+interface ListedTopic {
+  readonly id: number;
+  readonly slug: string;
+  readonly binding_vote?: {
+    readonly outcome: string | null;
+    readonly binding: { readonly plus: number };
+  };
+}
+
+/** The path of the first topic of which this is true. */
+export async function pathOf(
+  wanted: (topic: ListedTopic) => boolean
+): Promise<string> {
+  const answer = await fetch(`${BASE_URL}/latest.json`);
+  const { topic_list } = (await answer.json()) as {
+    topic_list: { topics: ListedTopic[] };
+  };
+  const topic = topic_list.topics.find(wanted);
+  if (!topic) {
+    throw new Error("no such topic: start the playground with --reset");
+  }
+  return `/t/${topic.slug}/${topic.id}`;
+}
+
+/** The seeded one, which lacks one binding +1. */
+export const withOpenVote = ({ binding_vote }: ListedTopic): boolean =>
+  binding_vote?.outcome === null && binding_vote.binding.plus >= 2;
+export const withPassedVote = ({ binding_vote }: ListedTopic): boolean =>
+  binding_vote?.outcome === "passed";
+export const withoutVote = ({ binding_vote }: ListedTopic): boolean =>
+  !binding_vote;
+
+/** The widget of a topic's page. */
+export function widget(page: Page) {
+  const root = page.locator(".binding-vote");
+  return {
+    root,
+    verdict: root.locator(".binding-vote__verdict"),
+    withdraw: root.locator(".binding-vote__withdraw"),
+    choice: (side: "plus" | "zero" | "minus"): Locator =>
+      root.locator(`.binding-vote__choice.--${side}`),
+    chosen: (side: "plus" | "zero" | "minus"): Locator =>
+      root.locator(`.binding-vote__choice.--${side}[aria-pressed=true]`),
+  };
+}
+
+/** Presses a button that changes one's ballot, and waits for the server. */
+export async function changeBallot(button: Locator): Promise<void> {
+  const page = button.page();
+  const answered = page.waitForResponse(/\/ballot\.json$/);
+  await button.click();
+  await (await answered).finished();
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+}
+
+/** Withdraws the ballot that an earlier journey may have left. */
+export async function withdrawIfCast(page: Page): Promise<void> {
+  const { root, withdraw } = widget(page);
+  await root.waitFor();
+  if ((await withdraw.count()) > 0) {
+    await changeBallot(withdraw);
+  }
+}
+
+/** Waits until an element says it. */
+export function says(where: Locator, text: string | RegExp): Promise<void> {
+  return where.filter({ hasText: text }).waitFor();
+}

@@ -1,0 +1,10 @@
+// Journeys through a running playground (BASE_URL). With words as arguments,
+// only those whose names hold them.
+
+import "./casting.journey.ts";
+import "./reading.journey.ts";
+import "./opening.journey.ts";
+import "./access.journey.ts";
+import { run } from "./harness.ts";
+
+process.exitCode = (await run(process.argv.slice(2).join(" "))) ? 0 : 1;
