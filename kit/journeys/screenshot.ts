@@ -11,7 +11,7 @@ import { BASE_URL, become } from "./harness.ts";
 const browser = await launchChromium();
 const page = await browser.newPage({
   baseURL: BASE_URL,
-  viewport: { width: 1200, height: 800 },
+  viewport: { width: 1200, height: 900 },
 });
 await become(page, BINDING_VOTER);
 await page.goto(await pathOf(withOpenVote));

@@ -39,6 +39,8 @@ export default class BindingVotes extends Service {
   @tracked now = Date.now();
 
   readonly #votes = new WeakMap<VoteJson, Vote>();
+  #sent: Promise<unknown> = Promise.resolve();
+
   readonly #clock = setInterval(() => (this.now = Date.now()), TICK);
 
   override willDestroy(): void {
@@ -94,25 +96,33 @@ export default class BindingVotes extends Service {
     vote.update(answer.vote);
   }
 
+  /** Sends one after the other, so that the last thing one said is what stands. */
   async #send(
     vote: Vote,
     pending: PendingBallot,
     request: () => Promise<OwnBallotAnswer>
   ): Promise<void> {
-    const former = vote.ownBallot;
     vote.pending = pending;
+    const answered = this.#sent.then(request);
+    this.#sent = answered.catch(() => {});
+
     try {
-      const answer = await request();
-      vote.update(answer.vote);
-      vote.ownBallot = answer.ballot;
-      if (answer.ballot) {
-        vote.voters.put(answer.ballot);
-      } else if (former) {
-        vote.voters.remove(former.id);
-      }
+      this.#keep(vote, await answered);
     } finally {
-      vote.pending = null;
+      if (vote.pending === pending) {
+        vote.pending = null;
+      }
     }
+  }
+
+  #keep(vote: Vote, { vote: state, ballot }: OwnBallotAnswer): void {
+    vote.update(state);
+    if (ballot) {
+      vote.voters.put(ballot);
+    } else if (vote.ownBallot) {
+      vote.voters.remove(vote.ownBallot.id);
+    }
+    vote.ownBallot = ballot;
   }
 
   async #receive(topic: VoteTopic, message: VoteMessage): Promise<void> {

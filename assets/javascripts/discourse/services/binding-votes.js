@@ -19,6 +19,7 @@ export default class BindingVotes extends Service {
   @service currentUser;
   @tracked now = Date.now();
   #votes = /* @__PURE__ */ new WeakMap();
+  #sent = Promise.resolve();
   #clock = setInterval(() => (this.now = Date.now()), TICK);
 
   willDestroy() {
@@ -70,22 +71,29 @@ export default class BindingVotes extends Service {
     const answer = await closeVote(vote.id, vote.revision);
     vote.update(answer.vote);
   }
+  /** Sends one after the other, so that the last thing one said is what stands. */
 
   async #send(vote, pending, request) {
-    const former = vote.ownBallot;
     vote.pending = pending;
+    const answered = this.#sent.then(request);
+    this.#sent = answered.catch(() => {});
     try {
-      const answer = await request();
-      vote.update(answer.vote);
-      vote.ownBallot = answer.ballot;
-      if (answer.ballot) {
-        vote.voters.put(answer.ballot);
-      } else if (former) {
-        vote.voters.remove(former.id);
-      }
+      this.#keep(vote, await answered);
     } finally {
-      vote.pending = null;
+      if (vote.pending === pending) {
+        vote.pending = null;
+      }
     }
+  }
+
+  #keep(vote, { vote: state, ballot }) {
+    vote.update(state);
+    if (ballot) {
+      vote.voters.put(ballot);
+    } else if (vote.ownBallot) {
+      vote.voters.remove(vote.ownBallot.id);
+    }
+    vote.ownBallot = ballot;
   }
 
   async #receive(topic, message) {

@@ -84,12 +84,9 @@ export default class BallotBox extends Component {
   saveReason() {
     return this.cast(this.args.vote.ownBallot.choice);
   }
-  /** One thing at a time; says whether it was done. */
+  /** Says whether it was done. */
 
   async #send(send) {
-    if (this.args.vote.pending) {
-      return false;
-    }
     this.error = null;
     try {
       await send();
