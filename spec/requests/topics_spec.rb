@@ -59,6 +59,7 @@ RSpec.describe "Topics with binding votes" do
 
       expect(listed_json["binding_vote"]).to include(
         "id" => vote.id,
+        "state" => "open",
         "outcome" => nil,
         "closes_at" => vote.closes_at.as_json,
         "binding" => {
@@ -72,6 +73,14 @@ RSpec.describe "Topics with binding votes" do
           "minus" => 1,
         },
       )
+    end
+
+    it "tells a reached vote and a closed one" do
+      vote.update!(binding_plus: 3)
+      expect(listed_json["binding_vote"]["state"]).to eq("reached")
+
+      vote.update!(closed_at: Time.zone.now, outcome: "passed")
+      expect(listed_json["binding_vote"]["state"]).to eq("passed")
     end
 
     it "carries nothing where there is no vote" do

@@ -44,6 +44,11 @@ module DiscourseBindingVote
       !open? || closes_at.past?
     end
 
+    # "open" or "reached" while the vote is open, then its outcome.
+    def state
+      outcome || (judgement.reached? ? "reached" : "open")
+    end
+
     # The rule as it was when the vote opened.
     def rule
       Rule.new(super)

@@ -3,7 +3,15 @@
 module DiscourseBindingVote
   # Where a vote stands: what a list of topics, an open page and an answer to a cast need of it.
   class VoteStateSerializer < ApplicationSerializer
-    attributes :id, :revision, :rule, :closes_at, :closed_at, :outcome, :binding, :non_binding
+    attributes :id,
+               :revision,
+               :state,
+               :rule,
+               :closes_at,
+               :closed_at,
+               :outcome,
+               :binding,
+               :non_binding
 
     def rule
       object.rule.to_h

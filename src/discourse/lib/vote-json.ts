@@ -26,6 +26,8 @@ export interface BallotJson {
 export interface VoteStateJson {
   id: number;
   revision: number;
+  /** For those who read the JSON; the widget judges the counts itself. */
+  state: "open" | "reached" | Outcome;
   rule: Rule;
   closes_at: string;
   closed_at: string | null;

@@ -30,6 +30,7 @@ export function voteJson(changes: Partial<VoteJson> = {}): VoteJson {
     id: 7,
     topic_id: 280,
     revision: 4,
+    state: "open",
     kind: "module",
     subject: "Bring the FFI into a module of its own",
     summary: "<p>We <b>talked</b> about it.</p>",

@@ -11,10 +11,10 @@ import DButton from "discourse/ui-kit/d-button";
 import DModal from "discourse/ui-kit/d-modal";
 import { i18n } from "discourse-i18n";
 import OpeningForm from "../../lib/opening-form";
-import ClosingTimeField from "../binding-vote/closing-time-field";
-import FormField from "../binding-vote/form-field";
-import KindField from "../binding-vote/kind-field";
-import RuleField from "../binding-vote/rule-field";
+import ClosingTimeField from "../open-binding-vote/closing-time-field";
+import FormField from "../open-binding-vote/form-field";
+import KindField from "../open-binding-vote/kind-field";
+import RuleField from "../open-binding-vote/rule-field";
 
 export default class OpenBindingVote extends Component {
   @service

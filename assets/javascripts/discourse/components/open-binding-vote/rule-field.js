@@ -1,4 +1,4 @@
-// Generated from src/discourse/components/binding-vote/rule-field.gts by bin/build; do not edit.
+// Generated from src/discourse/components/open-binding-vote/rule-field.gts by bin/build; do not edit.
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
