@@ -12,7 +12,8 @@ module Kit::Chromium
       raise Kit::Trouble, "CHROMIUM names #{given}, which cannot be run."
     end
 
-    Kit::Shell.find(*NAMES) || (Kit::Apt.install("chromium") && Kit::Shell.find(*NAMES)) ||
+    Kit::Shell.find(*NAMES) ||
+      (Kit::Apt.install("chromium", "fonts-liberation") && Kit::Shell.find(*NAMES)) ||
       raise(Kit::Trouble, "Chromium is needed: install it, or set CHROMIUM to the path of one.")
   end
 end
