@@ -35,6 +35,7 @@ for (const [name, look] of Object.entries(LOOKS)) {
     await root.locator(".binding-vote__voter").first().waitFor();
 
     await assertAccessible(page, ".binding-vote");
+    await assertAccessible(page, "h1 .binding-vote-badge");
     await assertAccessible(page, "html", OF_THE_FORUM);
     assert.equal(
       await page.evaluate(
@@ -52,6 +53,7 @@ test("axe-core finds nothing in the form that opens a vote", async (visit) => {
   const page = await visit(OPENER, await pathOf(withoutVote));
   await page.locator("#topic-footer-button-open-binding-vote").click();
   await page.getByRole("dialog").waitFor();
+  await assertAccessible(page, ".open-binding-vote__form");
   await assertAccessible(page, ".d-modal", OF_THE_FORUM);
 });
 
