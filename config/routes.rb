@@ -8,7 +8,9 @@ DiscourseBindingVote::Engine.routes.draw do
     get "/:id/ballots" => "ballots#index"
     put "/:id/ballot" => "ballots#update"
     delete "/:id/ballot" => "ballots#destroy"
+    put "/:id/deadline" => "deadlines#update"
     post "/:id/closure" => "closures#create"
+    post "/:id/cancellation" => "cancellations#create"
   end
 end
 

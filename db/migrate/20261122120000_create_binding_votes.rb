@@ -23,6 +23,7 @@ class CreateBindingVotes < ActiveRecord::Migration[7.0]
       t.datetime :closed_at
       t.bigint :closed_by_id
       t.string :outcome, limit: 20
+      t.string :cancel_reason, limit: 500
       COUNTS.each { |count| t.integer count, null: false, default: 0 }
       t.integer :revision, null: false, default: 0
       t.timestamps
@@ -45,11 +46,14 @@ class CreateBindingVotes < ActiveRecord::Migration[7.0]
                          "kind IN ('strategy', 'module', 'codebase')",
                          name: "binding_votes_kind"
     add_check_constraint :binding_votes,
-                         "outcome IN ('passed', 'too_few', 'voted_down')",
+                         "outcome IN ('passed', 'too_few', 'voted_down', 'cancelled')",
                          name: "binding_votes_outcome"
     add_check_constraint :binding_votes,
                          "(closed_at IS NULL) = (outcome IS NULL)",
                          name: "binding_votes_closed_with_outcome"
+    add_check_constraint :binding_votes,
+                         "(outcome IS NOT DISTINCT FROM 'cancelled') = (cancel_reason IS NOT NULL)",
+                         name: "binding_votes_cancelled_with_reason"
     add_check_constraint :binding_votes, "closes_at > created_at", name: "binding_votes_period"
     add_check_constraint :binding_votes,
                          COUNTS.map { |count| "#{count} >= 0" }.join(" AND "),

@@ -11,5 +11,6 @@ if !Seeds.planted?
   Seeds.plant
 end
 SiteSetting.refresh!
+Scheduler.new.start
 
 run Rails.application

@@ -20,14 +20,14 @@ module DiscourseBindingVote
       binding_vote_person_refusal || binding_vote_topic_refusal(topic)
     end
 
-    def can_close_binding_vote?(vote)
-      binding_vote_closing_refusal(vote).nil?
+    def can_manage_binding_vote?(vote)
+      binding_vote_managing_refusal(vote).nil?
     end
 
-    # The one who opened the vote, staff and the category's moderators close it.
-    def binding_vote_closing_refusal(vote)
+    # The one who opened the vote, staff and the category's moderators move, close and cancel it.
+    def binding_vote_managing_refusal(vote)
       binding_vote_person_refusal ||
-        (:not_a_closer if vote.opened_by_id != user.id && !binding_vote_moderator?(vote.topic))
+        (:not_a_manager if vote.opened_by_id != user.id && !binding_vote_moderator?(vote.topic))
     end
 
     private

@@ -26,8 +26,16 @@ module DiscourseBindingVote
       publish(type: "withdrawn", ballot_id: ballot.id, user_id: ballot.user_id)
     end
 
+    def moved
+      publish(type: "moved")
+    end
+
     def closed
       publish(type: "closed")
+    end
+
+    def cancelled
+      publish(type: "cancelled")
     end
 
     private

@@ -21,7 +21,7 @@ module DiscourseBindingVote
       cannot_post: 403,
       category_without_votes: 403,
       not_an_opener: 403,
-      not_a_closer: 403,
+      not_a_manager: 403,
       no_ballot: 404,
       already_open: 409,
       already_closed: 409,
@@ -32,6 +32,7 @@ module DiscourseBindingVote
       closing_time_too_far: 422,
       too_early_to_close: 422,
       reason_too_long: 422,
+      cancel_reason_missing: 422,
     }.freeze
 
     attr_reader :reason, :status

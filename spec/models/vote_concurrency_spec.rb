@@ -44,6 +44,14 @@ RSpec.describe DiscourseBindingVote::Vote do
     )
   end
 
+  it "ends once when eight jobs run at the same time" do
+    @vote.update_columns(created_at: 8.days.ago, closes_at: 1.minute.ago)
+    at_once([-> { described_class.close_ended }] * 8)
+
+    expect(@vote.reload.outcome).to eq("too_few")
+    expect(@vote.events.pluck(:action)).to eq(%w[closed])
+  end
+
   it "closes once" do
     @vote.update_columns(created_at: 4.days.ago)
     refusals = Queue.new

@@ -46,6 +46,42 @@ RSpec.describe DiscourseBindingVote::Vote do
     refused(/votes_period/) { vote.update_columns(closes_at: vote.created_at) }
   end
 
+  it "hold a reason where the vote is cancelled, and only there" do
+    refused(/cancelled_with_reason/) do
+      vote.update_columns(outcome: "cancelled", closed_at: Time.zone.now)
+    end
+    refused(/cancelled_with_reason/) { vote.update_columns(cancel_reason: "because") }
+  end
+
+  it "keep a closed vote as it was decided, with its ballots" do
+    ballot = vote.ballots.first
+    vote.cancel(by: user, reason: "superseded")
+
+    refused(/frozen/) { vote.update_columns(binding_plus: 3) }
+    refused(/frozen/) { vote.update_columns(closed_at: nil, outcome: nil, cancel_reason: nil) }
+    refused(/frozen/) { ballot.update_columns(choice: -1, typed: "-1") }
+    refused(/frozen/) { ballot.update_columns(binding: true) }
+    refused(/frozen/) { ballot.delete }
+    refused(/frozen/) do
+      vote.ballots.create!(user: Fabricate(:user), choice: 1, typed: "+1", binding: true)
+    end
+  end
+
+  it "let a closed vote forget an account, and go with its topic" do
+    vote.cancel(by: user, reason: "superseded")
+    vote.ballots.update_all(user_id: nil, changed_by_id: nil)
+    expect(vote.ballots.first).to have_attributes(user_id: nil, typed: "+1")
+
+    vote.topic.destroy!
+    expect(DiscourseBindingVote::Ballot.where(vote_id: vote.id)).to be_empty
+  end
+
+  it "keep the events as they were written" do
+    vote.cancel(by: user, reason: "superseded")
+    refused(/append-only/) { vote.events.update_all(action: "closed") }
+    refused(/append-only/) { vote.events.delete_all }
+  end
+
   it "keep the history as it was written" do
     refused(/append-only/) { vote.ballot_changes.update_all(typed_after: "-1") }
     refused(/append-only/) { vote.ballot_changes.update_all(user_id: Fabricate(:user).id) }

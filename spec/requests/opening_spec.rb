@@ -69,6 +69,7 @@ RSpec.describe DiscourseBindingVote::VotesController do
     end
 
     it "takes a closing time and a rule, and keeps the rule as it was" do
+      SiteSetting.binding_vote_rules = "lazy_two_thirds|majority_approval"
       sign_in(opener)
       open_vote(closes_at: 80.hours.from_now.iso8601, rule: "majority_approval")
 
@@ -76,6 +77,17 @@ RSpec.describe DiscourseBindingVote::VotesController do
       vote = DiscourseBindingVote::Vote.last
       expect(vote.closes_at).to eq_time(80.hours.from_now.change(usec: 0))
       expect(vote[:rule]).to include("id" => "majority_approval", "strictly" => true)
+    end
+
+    it "takes the first of the rules that are offered, unless told otherwise" do
+      SiteSetting.binding_vote_rules = "simple_majority|lazy_two_thirds"
+      sign_in(opener)
+      open_vote
+
+      expect(DiscourseBindingVote::Vote.last.rule.id).to eq("simple_majority")
+      expect(DiscourseBindingVote::Vote.last.events.pluck(:action, :user_id)).to eq(
+        [["opened", opener.id]],
+      )
     end
 
     it "is for staff, for category moderators and for the groups of the setting" do
@@ -157,6 +169,7 @@ RSpec.describe DiscourseBindingVote::VotesController do
       sign_in(opener)
       expect_refused(400, /strategy/) { open_vote(kind: "release") }
       expect_refused(400, /rule/) { open_vote(rule: "unanimity") }
+      expect_refused(400, /rule/) { open_vote(rule: "majority_approval") }
       expect_refused(400, /topic_id/) { open_vote(topic_id: nil) }
     end
 
@@ -207,7 +220,7 @@ RSpec.describe DiscourseBindingVote::VotesController do
           "ballot" => nil,
           "binds" => false,
           "refusal" => "not_logged_in",
-          "can_close" => false,
+          "can_manage" => false,
         },
       )
     end

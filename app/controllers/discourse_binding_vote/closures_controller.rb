@@ -1,16 +1,9 @@
 # frozen_string_literal: true
 
 module DiscourseBindingVote
-  class ClosuresController < BaseController
-    requires_login
-
+  class ClosuresController < ManagementController
     def create
-      limit_rate("closures", 10, 1.minute)
-      with_vote_locked do
-        permit guardian.binding_vote_closing_refusal(vote)
-        vote.close(by: current_user, revision: params[:revision].presence&.to_i)
-      end
-      render_json_dump(vote: serialize_data(vote, VoteStateSerializer, root: false))
+      manage { vote.close(by: current_user, revision: params[:revision].presence&.to_i) }
     end
   end
 end

@@ -8,6 +8,7 @@ module DiscourseBindingVote
     include Lockable
     include Openable
     include Castable
+    include Movable
     include Closable
 
     KINDS = %w[strategy module codebase].freeze
@@ -18,6 +19,7 @@ module DiscourseBindingVote
     belongs_to :closed_by, class_name: "User", optional: true
     has_many :ballots, class_name: "DiscourseBindingVote::Ballot"
     has_many :ballot_changes, class_name: "DiscourseBindingVote::BallotChange"
+    has_many :events, class_name: "DiscourseBindingVote::VoteEvent"
 
     # The vote that a topic shows: the open one, else the newest.
     scope :current,
@@ -89,6 +91,7 @@ end
 #  closed_at         :datetime
 #  closed_by_id      :bigint
 #  outcome           :string(20)
+#  cancel_reason     :string(500)
 #  binding_plus      :integer          default(0), not null
 #  binding_zero      :integer          default(0), not null
 #  binding_minus     :integer          default(0), not null

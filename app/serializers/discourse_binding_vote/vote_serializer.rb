@@ -3,14 +3,7 @@
 module DiscourseBindingVote
   # A vote as the widget shows it to one person.
   class VoteSerializer < VoteStateSerializer
-    attributes :topic_id,
-               :kind,
-               :subject,
-               :summary,
-               :opened_at,
-               :closable_at,
-               :last_message_id,
-               :own
+    attributes :topic_id, :kind, :subject, :summary, :opened_at, :last_message_id, :own
 
     has_one :opened_by, serializer: BasicUserSerializer, embed: :objects
 
@@ -32,7 +25,7 @@ module DiscourseBindingVote
         ballot: own_ballot,
         binds: scope.authenticated? && Roster.binding?(scope.user),
         refusal: scope.binding_ballot_refusal(object.topic),
-        can_close: object.open? && scope.can_close_binding_vote?(object),
+        can_manage: object.open? && scope.can_manage_binding_vote?(object),
       }
     end
 

@@ -8,10 +8,16 @@ module DiscourseBindingVote
                :state,
                :rule,
                :closes_at,
+               :closable_at,
                :closed_at,
                :outcome,
+               :cancel_reason,
                :binding,
                :non_binding
+
+    def include_cancel_reason?
+      object.cancel_reason.present?
+    end
 
     def rule
       object.rule.to_h

@@ -97,6 +97,9 @@ module Discourse
     # The middleware goes where Discourse has it (config/initializers/200-message_bus_middleware.rb).
     config.skip_message_bus_middleware = true
 
+    # As config/initializers/000-zeitwerk.rb has it: app/jobs/scheduled is Jobs.
+    Rails.autoloaders.main.inflector.inflect("scheduled" => "Jobs")
+
     Discourse.activate_plugins!
 
     config.after_initialize { Discourse.plugins.each(&:notify_after_initialize) }

@@ -76,6 +76,11 @@ module Discourse
       @system_user ||= User.find_by(id: SYSTEM_USER_ID)
     end
 
+    # Reports an error that stops nothing.
+    def warn_exception(error, message: "", env: nil)
+      Rails.logger.warn("#{message} : #{error.class.name} : #{error}")
+    end
+
     def base_path(default_value = "")
       ActionController::Base.config.relative_url_root.presence || default_value
     end

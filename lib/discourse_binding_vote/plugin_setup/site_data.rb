@@ -5,7 +5,7 @@ module DiscourseBindingVote
     # What the form that opens a vote offers.
     module SiteData
       def self.apply(plugin)
-        plugin.add_to_serializer(:site, :binding_vote_rules) { Rule.all.map(&:id) }
+        plugin.add_to_serializer(:site, :binding_vote_rules) { OfferedRules.all.map(&:id) }
       end
     end
   end

@@ -1,8 +1,24 @@
 # frozen_string_literal: true
 
 module DiscourseBindingVote
-  # Closing a vote, which freezes its judgement as the outcome. Who may do so, the Guardian says.
+  # How a vote ends: it is closed, which freezes its judgement as the outcome, or cancelled. Who may do
+  # so, the Guardian says; at the closing time a job does.
   module Vote::Closable
+    extend ActiveSupport::Concern
+
+    class_methods do
+      # Ends every vote whose closing time is over, each once, however often and late this runs. One
+      # that fails is reported and does not hold up the others.
+      def close_ended
+        ended = where(closed_at: nil, closes_at: ..Time.zone.now).order(:closes_at).ids
+        ended.each do |id|
+          locked(id) { |vote| vote.end_by_itself if vote&.open? && vote.ended? }
+        rescue StandardError => error
+          Discourse.warn_exception(error, message: "Binding vote #{id} could not be closed")
+        end
+      end
+    end
+
     # Closes the vote: at any time after its closing time, and before it once the minimum period is
     # over.
     #
@@ -14,23 +30,43 @@ module DiscourseBindingVote
         raise Refusal.new(:already_closed) if !open?
         raise Refusal.new(:changed_meanwhile) if revision && revision != self.revision
         refuse_too_early
+        finish("closed", by: by, outcome: outcome_now)
+      end
+    end
 
-        update!(
-          closed_at: Time.zone.now,
-          closed_by: by,
-          outcome: outcome_now,
-          revision: self.revision + 1,
-        )
-        Publisher.new(self).closed
+    # What becomes of the vote at its closing time: it is closed, or, where the forum wants that, given
+    # more time once because too few voted.
+    def end_by_itself
+      by = Discourse.system_user
+      outcome_now == "too_few" && extendable? ? extend_deadline(by: by) : close(by: by)
+    end
+
+    # Cancels the vote, at any time while it is open.
+    #
+    # reason - a plain text of at most Ballot::REASON_LIMIT characters, which has to be given
+    #
+    # Raises Refusal.
+    def cancel(by:, reason:)
+      reason = Ballot.clean_reason(reason) || raise(Refusal.new(:cancel_reason_missing))
+
+      locked do
+        raise Refusal.new(:already_closed) if !open?
+        finish("cancelled", by: by, outcome: "cancelled", cancel_reason: reason)
       end
     end
 
     # From when on the vote may be closed.
     def closable_at
-      [created_at + self.class.minimum_period, closes_at].min
+      [created_at + ClosingTime.minimum_period, closes_at].min
     end
 
     private
+
+    def finish(action, by:, **attributes)
+      update!(closed_at: Time.zone.now, closed_by: by, revision: revision + 1, **attributes)
+      VoteEvent.record(self, action, by: by)
+      Publisher.new(self).public_send(action)
+    end
 
     def refuse_too_early
       return if closable_at.past?

@@ -7,7 +7,6 @@ module DiscourseBindingVote
 
     SUBJECT_LIMIT = 200
     SUMMARY_LIMIT = 10_000
-    MAXIMUM_PERIOD = 1.year
 
     included do
       validates :subject, presence: true, length: { maximum: SUBJECT_LIMIT }
@@ -21,7 +20,7 @@ module DiscourseBindingVote
       # kind      - one of Vote::KINDS
       # summary   - the summary of the conversation, in Markdown
       # closes_at - an ISO 8601 String with its offset; the default period from now when blank
-      # rule      - the id of a preset
+      # rule      - the id of an offered preset; the first of them when blank
       #
       # Raises Refusal, or ActiveRecord::RecordInvalid for a text that is missing or too long.
       def open(topic:, by:, kind: nil, subject: nil, summary: nil, closes_at: nil, rule: nil)
@@ -34,45 +33,23 @@ module DiscourseBindingVote
             kind: kind,
             subject: subject.to_s.squish,
             summary: summary.to_s.strip,
-            rule: preset(rule.presence || Rule::DEFAULT),
-            closes_at: closes_at.present? ? closing_time(closes_at) : default_period.from_now,
+            rule: OfferedRules.find(rule),
+            closes_at: opening_deadline(closes_at),
           )
-        transaction(requires_new: true) { vote.save! }
+        transaction(requires_new: true) do
+          vote.save!
+          VoteEvent.record(vote, "opened", by: by)
+        end
         Publisher.new(vote).opened
         vote
       rescue ActiveRecord::RecordNotUnique
         raise Refusal.new(:already_open)
       end
 
-      # The least time, from its opening, that a vote stays open.
-      def minimum_period
-        SiteSetting.binding_vote_minimum_period_hours.hours
-      end
-
       private
 
-      def default_period
-        [SiteSetting.binding_vote_default_period_days.days, minimum_period].max
-      end
-
-      def preset(id)
-        Rule.find(id)
-      rescue Rule::Unknown
-        raise Refusal.new(:unknown_rule)
-      end
-
-      def closing_time(text)
-        time = Time.iso8601(text.to_s).in_time_zone
-        raise Refusal.new(:closing_time_past) if time.past?
-        raise Refusal.new(:closing_time_too_far) if time > MAXIMUM_PERIOD.from_now
-        # A minute's grace, so that the form may offer just the minimum period.
-        if time < minimum_period.from_now - 1.minute
-          hours = SiteSetting.binding_vote_minimum_period_hours
-          raise Refusal.new(:closing_time_too_near, count: hours)
-        end
-        time
-      rescue ArgumentError
-        raise Refusal.new(:malformed_closing_time)
+      def opening_deadline(text)
+        text.present? ? ClosingTime.read(text, opened_at: Time.zone.now) : ClosingTime.default
       end
     end
 

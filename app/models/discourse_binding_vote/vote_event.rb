@@ -1,0 +1,46 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  # A line of a vote's own history: who opened, moved, closed or cancelled it, and when. The database
+  # refuses to alter or delete it.
+  class VoteEvent < ActiveRecord::Base
+    self.table_name = "binding_vote_events"
+
+    belongs_to :vote, class_name: "DiscourseBindingVote::Vote"
+    belongs_to :user, optional: true
+
+    # Records what has just been done to a vote.
+    def self.record(vote, action, by:, closes_at_before: nil)
+      create!(
+        vote: vote,
+        user: by,
+        action: action,
+        closes_at_before: closes_at_before,
+        closes_at_after: vote.closes_at,
+      )
+    end
+  end
+end
+
+# == Schema Information
+#
+# Table name: binding_vote_events
+#
+#  id               :bigint           not null, primary key
+#  vote_id          :bigint           not null
+#  user_id          :bigint
+#  action           :string(20)       not null
+#  closes_at_before :datetime
+#  closes_at_after  :datetime
+#  created_at       :datetime         not null
+#
+# Indexes
+#
+#  index_binding_vote_events_on_user_id         (user_id)
+#  index_binding_vote_events_on_vote_id_and_id  (vote_id,id)
+#
+# Foreign Keys
+#
+#  fk_rails_...  (user_id => users.id) ON DELETE => nullify
+#  fk_rails_...  (vote_id => binding_votes.id) ON DELETE => cascade
+#
