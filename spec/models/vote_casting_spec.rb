@@ -44,7 +44,7 @@ RSpec.describe DiscourseBindingVote::Vote do
 
     it "changes the one ballot of a person" do
       vote.cast(by: committer, choice: "+1")
-      vote.cast(by: committer, choice: "-1")
+      vote.cast(by: committer, choice: "-1", reason: "a new fact")
 
       expect(vote.ballots.count).to eq(1)
       expect(vote.reload.binding_counts).to eq(plus: 0, zero: 0, minus: 1)
@@ -61,6 +61,18 @@ RSpec.describe DiscourseBindingVote::Vote do
       expect(vote.reload.binding_plus).to eq(1)
       expect(vote.non_binding_plus).to eq(0)
       expect(history.last).to eq([voter.id, "+1", "+1", false, true])
+    end
+
+    it "wants a reason for a binding -1, where the forum wants one" do
+      expect { vote.cast(by: committer, choice: "-1", reason: " ") }.to raise_error do |error|
+        expect(error.reason).to eq(:minus_reason_missing)
+      end
+      expect(vote.ballots.count).to eq(0)
+
+      vote.cast(by: voter, choice: "-1")
+      SiteSetting.binding_vote_minus_needs_reason = false
+      vote.cast(by: committer, choice: "-1")
+      expect(vote.reload).to have_attributes(binding_minus: 1, non_binding_minus: 1)
     end
 
     it "leaves no trace of a ballot that says the same again" do

@@ -87,6 +87,13 @@ RSpec.describe DiscourseBindingVote::BallotsController do
       expect_refused(422, /500/) { cast("+1", reason: "x" * 501) }
     end
 
+    it "refuses a binding -1 without a reason" do
+      sign_in(committer)
+      expect_refused(422, /needs a reason/) { cast("-1") }
+      cast("-1", reason: "too early")
+      expect(response.status).to eq(200)
+    end
+
     it "refuses the anonymous" do
       expect_refused(403, /log/i) { cast("+1") }
     end

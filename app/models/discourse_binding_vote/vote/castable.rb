@@ -18,6 +18,7 @@ module DiscourseBindingVote
         ballot = ballots.find_by(user_id: by.id) || ballots.new
         ballot.user = by
         marks[:binding] = Roster.binding?(by)
+        refuse_minus_without_reason(marks)
         recount(ballot) { ballot.mark(marks, by: by) } if !ballot.marked?(marks)
         Publisher.new(self).cast(ballot)
         ballot
@@ -42,6 +43,11 @@ module DiscourseBindingVote
         raise Refusal.new(:voting_ended) if ended?
         yield
       end
+    end
+
+    def refuse_minus_without_reason(marks)
+      return if marks[:choice] != -1 || !marks[:binding] || marks[:reason]
+      raise Refusal.new(:minus_reason_missing) if SiteSetting.binding_vote_minus_needs_reason
     end
 
     # Carries what the block does to a ballot into the counts.

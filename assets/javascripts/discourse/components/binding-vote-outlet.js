@@ -2,6 +2,7 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
+import { array } from "@ember/helper";
 import { service } from "@ember/service";
 import { modifier } from "ember-modifier";
 import BindingVote from "./binding-vote";
@@ -17,12 +18,18 @@ export default class BindingVoteOutlet extends Component {
     template(
       `<div class="binding-vote-outlet" {{this.watch @outletArgs.model}}>
   {{#if @outletArgs.model.binding_vote}}
-    <BindingVote @vote={{this.voteOf @outletArgs.model.binding_vote}} />
+    {{! Keyed, so that nothing of one vote is carried into the next. }}
+    {{#each
+      (array (this.voteOf @outletArgs.model.binding_vote)) key="id"
+      as |vote|
+    }}
+      <BindingVote @vote={{vote}} />
+    {{/each}}
   {{/if}}
 </div>`,
       {
         component: this,
-        scope: () => ({ BindingVote }),
+        scope: () => ({ array, BindingVote }),
       }
     );
   }

@@ -2,14 +2,12 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
-import { tracked } from "@glimmer/tracking";
-import { action } from "@ember/object";
 import { service } from "@ember/service";
 import { trustHTML } from "@ember/template";
-import { extractError } from "discourse/lib/ajax-error";
 import DButton from "discourse/ui-kit/d-button";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
+import BallotDraft from "../../lib/ballot-draft";
 import { reachedByMinus } from "../../lib/standing";
 import ChoiceButton from "./choice-button";
 import Reason from "./reason";
@@ -20,11 +18,14 @@ export default class BallotBox extends Component {
   @service
   bindingVotes;
 
-  @tracked
-  error = null;
+  @service
+  siteSettings;
 
-  @tracked
-  reasonDraft = null;
+  draft = new BallotDraft(
+    this.args.vote,
+    this.bindingVotes,
+    this.siteSettings.binding_vote_minus_needs_reason
+  );
 
   get refusal() {
     const { refusal } = this.args.vote.json.own;
@@ -59,45 +60,6 @@ export default class BallotBox extends Component {
     });
   }
 
-  get reason() {
-    return this.reasonDraft ?? this.args.vote.ownBallot?.reason ?? "";
-  }
-
-  @action
-  cast(choice) {
-    return this.#send(() =>
-      this.bindingVotes.cast(this.args.vote, choice, this.reason)
-    );
-  }
-
-  @action
-  withdraw() {
-    return this.#send(() => this.bindingVotes.withdraw(this.args.vote));
-  }
-
-  @action
-  draftReason(reason) {
-    this.reasonDraft = reason;
-  }
-
-  @action
-  saveReason() {
-    return this.cast(this.args.vote.ownBallot.choice);
-  }
-  /** Says whether it was done. */
-
-  async #send(send) {
-    this.error = null;
-    try {
-      await send();
-      this.reasonDraft = null;
-      return true;
-    } catch (error) {
-      this.error = extractError(error, i18n("binding_vote.error"));
-      return false;
-    }
-  }
-
   static {
     template(
       `<div class="binding-vote__ballot">
@@ -124,27 +86,22 @@ export default class BallotBox extends Component {
             @warningId={{if this.minusReaches warningId}}
             @choice={{choice}}
             @own={{@vote.ownChoice}}
-            @cast={{this.cast}}
+            @cast={{this.draft.cast}}
           />
         {{/each}}
         {{#if @vote.ownBallot}}
           <DButton
             class="btn-link binding-vote__withdraw"
             @label="binding_vote.ballot.withdraw"
-            @action={{this.withdraw}}
+            @action={{this.draft.withdraw}}
           />
         {{/if}}
       </div>
     {{/let}}
-    <Reason
-      @reason={{this.reason}}
-      @cast={{@vote.ownBallot}}
-      @draft={{this.draftReason}}
-      @save={{this.saveReason}}
-    />
+    <Reason @draft={{this.draft}} @cast={{@vote.ownBallot}} />
   {{/if}}
-  {{#if this.error}}
-    <p class="alert alert-error" role="alert">{{this.error}}</p>
+  {{#if this.draft.error}}
+    <p class="alert alert-error" role="alert">{{this.draft.error}}</p>
   {{/if}}
 </div>`,
       {

@@ -5,6 +5,7 @@ import Component from "@glimmer/component";
 import { tracked } from "@glimmer/tracking";
 import { on } from "@ember/modifier";
 import { action } from "@ember/object";
+import { modifier } from "ember-modifier";
 import DButton from "discourse/ui-kit/d-button";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
@@ -13,7 +14,18 @@ const LIMIT = 500;
 
 export default class Reason extends Component {
   @tracked
-  unfolded = false;
+  opened = false;
+  /** Leads to the field once a reason is asked for. */
+
+  focusWhen = modifier((field, [asked]) => {
+    if (asked) {
+      field.focus();
+    }
+  });
+
+  get unfolded() {
+    return this.opened || this.args.draft.asksReason;
+  }
 
   get label() {
     return this.args.cast?.reason
@@ -23,23 +35,24 @@ export default class Reason extends Component {
 
   get left() {
     return i18n("binding_vote.reason.left", {
-      count: LIMIT - this.args.reason.length,
+      count: LIMIT - this.args.draft.reason.length,
     });
   }
 
   @action
   toggle() {
-    this.unfolded = !this.unfolded;
+    this.opened = !this.unfolded;
+    this.args.draft.asksReason = false;
   }
 
   @action
-  draft(event) {
-    this.args.draft(event.target.value);
+  write(event) {
+    this.args.draft.write(event.target.value);
   }
 
   @action
   async save() {
-    this.unfolded = !(await this.args.save());
+    this.opened = !(await this.args.draft.saveReason());
   }
 
   static {
@@ -53,14 +66,20 @@ export default class Reason extends Component {
   />
   {{#if this.unfolded}}
     <div class="binding-vote__reason">
+      {{#if @draft.asksReason}}
+        <p class="binding-vote__warning" role="alert">
+          {{i18n "binding_vote.reason.asked"}}
+        </p>
+      {{/if}}
       <label for={{fieldId}}>{{i18n "binding_vote.reason.label"}}</label>
       <textarea
         id={{fieldId}}
         rows="2"
         maxlength="500"
         aria-describedby={{hintId}}
-        value={{@reason}}
-        {{on "input" this.draft}}
+        value={{@draft.reason}}
+        {{on "input" this.write}}
+        {{this.focusWhen @draft.asksReason}}
       ></textarea>
       <p id={{hintId}} class="binding-vote__hint">
         {{#unless @cast}}{{i18n "binding_vote.reason.hint"}}{{/unless}}

@@ -1,0 +1,71 @@
+// Generated from src/discourse/lib/ballot-draft.ts by bin/build; do not edit.
+
+import { tracked } from "@glimmer/tracking";
+import { action } from "@ember/object";
+import { extractError } from "discourse/lib/ajax-error";
+import { i18n } from "discourse-i18n";
+
+export default class BallotDraft {
+  constructor(vote, votes, minusNeedsReason) {
+    this.vote = vote;
+    this.votes = votes;
+    this.minusNeedsReason = minusNeedsReason;
+  }
+
+  vote;
+  votes;
+  minusNeedsReason;
+  @tracked error = null;
+  @tracked asksReason = false;
+  @tracked written = null;
+
+  get reason() {
+    return this.written ?? this.vote.ownBallot?.reason ?? "";
+  }
+
+  @action
+  write(reason) {
+    this.written = reason;
+  }
+
+  @action
+  async cast(choice) {
+    this.asksReason = this.#lacksReason(choice);
+    return (
+      !this.asksReason &&
+      this.#send(() => this.votes.cast(this.vote, choice, this.reason))
+    );
+  }
+
+  @action
+  saveReason() {
+    return this.cast(this.vote.ownBallot.choice);
+  }
+
+  @action
+  withdraw() {
+    return this.#send(() => this.votes.withdraw(this.vote));
+  }
+  /** A binding -1 says why, where the forum wants that. */
+
+  #lacksReason(choice) {
+    return (
+      this.minusNeedsReason &&
+      choice === "-1" &&
+      this.vote.binds &&
+      this.reason.trim() === ""
+    );
+  }
+
+  async #send(send) {
+    this.error = null;
+    try {
+      await send();
+      this.written = null;
+      return true;
+    } catch (error) {
+      this.error = extractError(error, i18n("binding_vote.error"));
+      return false;
+    }
+  }
+}

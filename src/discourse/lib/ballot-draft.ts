@@ -1,0 +1,73 @@
+import { tracked } from "@glimmer/tracking";
+import { action } from "@ember/object";
+import { extractError } from "discourse/lib/ajax-error";
+import { i18n } from "discourse-i18n";
+import type BindingVotes from "../services/binding-votes";
+import type { Choice } from "./tally";
+import type Vote from "./vote";
+
+/** One's own ballot while one makes it: the reason as far as it is written, and what went wrong. */
+export default class BallotDraft {
+  @tracked error: string | null = null;
+  /** Whether a reason has to be given before the ballot is cast. */
+  @tracked asksReason = false;
+  @tracked private written: string | null = null;
+
+  constructor(
+    private readonly vote: Vote,
+    private readonly votes: BindingVotes,
+    private readonly minusNeedsReason: boolean
+  ) {}
+
+  get reason(): string {
+    return this.written ?? this.vote.ownBallot?.reason ?? "";
+  }
+
+  @action
+  write(reason: string): void {
+    this.written = reason;
+  }
+
+  /** Casts or changes the ballot; says whether that was done. */
+  @action
+  async cast(choice: Choice): Promise<boolean> {
+    this.asksReason = this.#lacksReason(choice);
+    return (
+      !this.asksReason &&
+      this.#send(() => this.votes.cast(this.vote, choice, this.reason))
+    );
+  }
+
+  /** Saves the reason of a ballot that is cast already; says whether that was done. */
+  @action
+  saveReason(): Promise<boolean> {
+    return this.cast(this.vote.ownBallot!.choice);
+  }
+
+  @action
+  withdraw(): Promise<boolean> {
+    return this.#send(() => this.votes.withdraw(this.vote));
+  }
+
+  /** A binding -1 says why, where the forum wants that. */
+  #lacksReason(choice: Choice): boolean {
+    return (
+      this.minusNeedsReason &&
+      choice === "-1" &&
+      this.vote.binds &&
+      this.reason.trim() === ""
+    );
+  }
+
+  async #send(send: () => Promise<void>): Promise<boolean> {
+    this.error = null;
+    try {
+      await send();
+      this.written = null;
+      return true;
+    } catch (error) {
+      this.error = extractError(error, i18n("binding_vote.error"));
+      return false;
+    }
+  }
+}
