@@ -212,6 +212,28 @@ RSpec.describe DiscourseBindingVote::BallotsController do
       expect(ballots.last).to include("reason" => "no", "binding" => false, "choice" => "-1")
     end
 
+    it "gives the changes of a ballot that was changed, withdrawn or cast again" do
+      faithful = Fabricate(:user)
+      vote.cast(by: faithful, choice: "+1")
+      vote.cast(by: user, choice: "+1")
+      vote.cast(by: user, choice: "-0")
+      vote.withdraw(by: user)
+      vote.cast(by: user, choice: "-1")
+
+      changed, unchanged =
+        [user, faithful].map do |person|
+          page["ballots"].find { |ballot| ballot["user"]["id"] == person.id }
+        end
+      expect(changed["changes"].map { |change| [change["before"], change["after"]] }).to eq(
+        [[nil, "+1"], %w[+1 -0], ["-0", nil], [nil, "-1"]],
+      )
+      expect(changed["changes"].last).to include(
+        "changed_by" => user.username,
+        "binding_after" => false,
+      )
+      expect(unchanged).not_to have_key("changes")
+    end
+
     it "gives 50 a page" do
       51.times { vote.cast(by: Fabricate(:user), choice: "+1") }
 
@@ -227,10 +249,14 @@ RSpec.describe DiscourseBindingVote::BallotsController do
     end
 
     it "asks as often for 1 ballot as for 30" do
-      vote.cast(by: Fabricate(:user), choice: "+1")
+      cast_twice = -> do
+        voter = Fabricate(:user)
+        %w[+1 0].each { |choice| vote.cast(by: voter, choice: choice) }
+      end
+      cast_twice.call
       page
       few = track_sql_queries { page }.size
-      29.times { vote.cast(by: Fabricate(:user), choice: "+1") }
+      29.times { cast_twice.call }
       expect(track_sql_queries { page }.size).to eq(few)
     end
 

@@ -9,11 +9,12 @@ module DiscourseBindingVote
 
     def index
       page = params[:page].to_i.clamp(0, 1_000_000)
-      ballots = vote.ballots.as_listed.includes(:user).offset(page * PAGE_SIZE).limit(PAGE_SIZE + 1)
+      found = vote.ballots.as_listed.includes(:user).offset(page * PAGE_SIZE).limit(PAGE_SIZE + 1)
+      ballots = Ballot.load_histories(found.first(PAGE_SIZE))
 
       render_json_dump(
-        ballots: serialize_data(ballots.first(PAGE_SIZE), BallotSerializer),
-        more: ballots.size > PAGE_SIZE,
+        ballots: serialize_data(ballots, BallotSerializer),
+        more: found.size > PAGE_SIZE,
       )
     end
 

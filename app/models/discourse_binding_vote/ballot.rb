@@ -16,6 +16,20 @@ module DiscourseBindingVote
     # In the order in which people read them: binding first, then newest.
     scope :as_listed, -> { order(binding: :desc, updated_at: :desc, id: :desc) }
 
+    # The changes that it went through, oldest first, where they have been loaded.
+    attr_accessor :history
+
+    # Loads the histories of ballots of one vote with one query, and their authors with another.
+    def self.load_histories(ballots)
+      changes =
+        BallotChange
+          .where(vote_id: ballots.first&.vote_id, user_id: ballots.filter_map(&:user_id))
+          .includes(:changed_by)
+          .order(:id)
+          .group_by(&:user_id)
+      ballots.each { |ballot| ballot.history = changes[ballot.user_id] }
+    end
+
     # A reason as it is kept, nil where it says nothing. Raises Refusal where it is too long.
     def self.clean_reason(text)
       text = text.to_s.strip.presence

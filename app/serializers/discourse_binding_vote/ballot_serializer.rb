@@ -5,6 +5,7 @@ module DiscourseBindingVote
   class BallotSerializer < ApplicationSerializer
     attributes :id, :choice, :typed, :reason, :binding, :cast_at
 
+    has_many :changes, serializer: BallotChangeSerializer, embed: :objects
     has_one :user, serializer: BasicUserSerializer, embed: :objects
 
     def choice
@@ -13,6 +14,15 @@ module DiscourseBindingVote
 
     def binding
       object.binding
+    end
+
+    # Left out where the ballot is as it was first cast.
+    def include_changes?
+      object.history.present? && object.history.many?
+    end
+
+    def changes
+      object.history
     end
 
     def cast_at

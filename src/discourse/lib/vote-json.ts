@@ -11,6 +11,16 @@ export interface UserJson {
   avatar_template: string;
 }
 
+/** A change of a ballot; null is no ballot. */
+export interface BallotChangeJson {
+  before: string | null;
+  after: string | null;
+  binding_before: boolean | null;
+  binding_after: boolean | null;
+  changed_by: string | null;
+  at: string;
+}
+
 export interface BallotJson {
   id: number;
   choice: Choice;
@@ -18,6 +28,8 @@ export interface BallotJson {
   reason: string | null;
   binding: boolean;
   cast_at: string;
+  /** Oldest first; left out where the ballot is as it was first cast, and of what is published. */
+  changes?: BallotChangeJson[];
   /** Null once the account is deleted; left out of one's own ballot. */
   user?: UserJson | null;
 }

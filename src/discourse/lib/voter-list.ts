@@ -42,7 +42,8 @@ export default class VoterList {
 
   /** Adds a ballot, or puts it in the place of that person's former one. */
   put(ballot: BallotJson): void {
-    this.#keep([ballot]);
+    const former = this.ballots.find(({ id }) => id === ballot.id);
+    this.#keep([former ? changed(former, ballot) : ballot]);
   }
 
   remove(ballotId: number): void {
@@ -60,6 +61,22 @@ export default class VoterList {
     }
     this.ballots = [...byId.values()].sort(asListed);
   }
+}
+
+/** A ballot with the changes that its former self went through, and this one. */
+function changed(former: BallotJson, ballot: BallotJson): BallotJson {
+  if (former.typed === ballot.typed && former.binding === ballot.binding) {
+    return { ...ballot, changes: former.changes };
+  }
+  const change = {
+    before: former.typed,
+    after: ballot.typed,
+    binding_before: former.binding,
+    binding_after: ballot.binding,
+    changed_by: ballot.user?.username ?? null,
+    at: ballot.cast_at,
+  };
+  return { ...ballot, changes: [...(former.changes ?? []), change] };
 }
 
 /** Binding first, then newest. */

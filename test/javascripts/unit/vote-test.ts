@@ -98,4 +98,25 @@ module("Unit | binding-vote | vote", function () {
       ]
     );
   });
+
+  test("a ballot that is changed while one looks says so", function (assert) {
+    const { voters } = new Vote(voteJson());
+    const at = (minute: number) => `2026-11-22T12:0${minute}:00.000Z`;
+
+    voters.put(ballotJson({ cast_at: at(1) }));
+    voters.put(ballotJson({ cast_at: at(1), reason: "the same, explained" }));
+    assert.strictEqual(voters.ballots[0]!.changes, undefined);
+
+    voters.put(ballotJson({ cast_at: at(2), choice: "0", typed: "-0" }));
+    assert.deepEqual(voters.ballots[0]!.changes, [
+      {
+        before: "+1",
+        after: "-0",
+        binding_before: true,
+        binding_after: true,
+        changed_by: "eviltrout",
+        at: at(2),
+      },
+    ]);
+  });
 });

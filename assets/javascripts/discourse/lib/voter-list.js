@@ -41,7 +41,8 @@ export default class VoterList {
   /** Adds a ballot, or puts it in the place of that person's former one. */
 
   put(ballot) {
-    this.#keep([ballot]);
+    const former = this.ballots.find(({ id }) => id === ballot.id);
+    this.#keep([former ? changed(former, ballot) : ballot]);
   }
 
   remove(ballotId) {
@@ -59,6 +60,21 @@ export default class VoterList {
     }
     this.ballots = [...byId.values()].sort(asListed);
   }
+}
+
+function changed(former, ballot) {
+  if (former.typed === ballot.typed && former.binding === ballot.binding) {
+    return { ...ballot, changes: former.changes };
+  }
+  const change = {
+    before: former.typed,
+    after: ballot.typed,
+    binding_before: former.binding,
+    binding_after: ballot.binding,
+    changed_by: ballot.user?.username ?? null,
+    at: ballot.cast_at,
+  };
+  return { ...ballot, changes: [...(former.changes ?? []), change] };
 }
 
 function asListed(one, other) {

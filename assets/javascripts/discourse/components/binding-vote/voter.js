@@ -7,6 +7,7 @@ import dAgeWithTooltip from "discourse/ui-kit/helpers/d-age-with-tooltip";
 import dAvatar from "discourse/ui-kit/helpers/d-avatar";
 import { i18n } from "discourse-i18n";
 import { SIDE } from "../../lib/tally";
+import BallotHistory from "./ballot-history";
 
 export default class Voter extends Component {
   get side() {
@@ -32,13 +33,22 @@ export default class Voter extends Component {
   {{#if @ballot.reason}}
     <q class="binding-vote__voter-reason">{{@ballot.reason}}</q>
   {{/if}}
+  {{#if @ballot.changes}}
+    <BallotHistory @changes={{@ballot.changes}} />
+  {{/if}}
   <span class="binding-vote__voter-time">
     {{dAgeWithTooltip @ballot.cast_at}}
   </span>
 </li>`,
       {
         component: this,
-        scope: () => ({ DUserLink, dAvatar, i18n, dAgeWithTooltip }),
+        scope: () => ({
+          DUserLink,
+          dAvatar,
+          i18n,
+          BallotHistory,
+          dAgeWithTooltip,
+        }),
       }
     );
   }
