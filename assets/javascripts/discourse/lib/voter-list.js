@@ -9,6 +9,8 @@ export default class VoterList {
   @tracked ballots = [];
   @tracked more = true;
   @tracked loading = false;
+  /** Whether the list has been asked for at all; before that it holds only what has come in since. */
+  asked = false;
   #voteId;
 
   constructor(voteId) {
@@ -28,6 +30,7 @@ export default class VoterList {
     if (this.loading) {
       return;
     }
+    this.asked = true;
     this.loading = true;
     try {
       const page = Math.floor(this.ballots.length / PAGE_SIZE);

@@ -40,7 +40,7 @@ export default class Voters extends Component {
   @action
   toggle() {
     this.unfolded = !this.unfolded;
-    if (this.unfolded && this.args.vote.voters.ballots.length === 0) {
+    if (this.unfolded && !this.args.vote.voters.asked) {
       this.load();
     }
   }
