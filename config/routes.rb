@@ -9,6 +9,7 @@ DiscourseBindingVote::Engine.routes.draw do
     put "/:id/ballot" => "ballots#update"
     delete "/:id/ballot" => "ballots#destroy"
     post "/:id/closure" => "closures#create"
+    get "/:id/export" => "exports#show", :constraints => { format: /json|csv/ }
   end
 end
 
