@@ -11,6 +11,7 @@ interface ListedTopic {
   readonly id: number;
   readonly slug: string;
   readonly binding_vote?: {
+    readonly id: number;
     readonly outcome: string | null;
     readonly binding: { readonly plus: number };
   };
@@ -20,15 +21,25 @@ interface ListedTopic {
 export async function pathOf(
   wanted: (topic: ListedTopic) => boolean
 ): Promise<string> {
-  const answer = await fetch(`${BASE_URL}/latest.json`);
-  const { topic_list } = (await answer.json()) as {
-    topic_list: { topics: ListedTopic[] };
-  };
-  const topic = topic_list.topics.find(wanted);
+  const topic = (await listedTopics()).find(wanted);
   if (!topic) {
     throw new Error("no such topic: start the playground with --reset");
   }
   return `/t/${topic.slug}/${topic.id}`;
+}
+
+/** The ids of the votes that topics show. */
+export async function voteIds(): Promise<number[]> {
+  const topics = await listedTopics();
+  return topics.flatMap(({ binding_vote }) => binding_vote?.id ?? []);
+}
+
+async function listedTopics(): Promise<ListedTopic[]> {
+  const answer = await fetch(`${BASE_URL}/latest.json`);
+  const { topic_list } = (await answer.json()) as {
+    topic_list: { topics: ListedTopic[] };
+  };
+  return topic_list.topics;
 }
 
 /** The seeded one, which lacks one binding +1. */

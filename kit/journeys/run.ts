@@ -5,6 +5,7 @@ import "./casting.journey.ts";
 import "./reading.journey.ts";
 import "./opening.journey.ts";
 import "./access.journey.ts";
+import "./recount.journey.ts";
 import { run } from "./harness.ts";
 
 process.exitCode = (await run(process.argv.slice(2).join(" "))) ? 0 : 1;

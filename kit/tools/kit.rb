@@ -3,7 +3,7 @@
 require "digest"
 require "fileutils"
 
-# What bin/playground and bin/test are made of: plain Ruby, which needs no gem.
+# What bin/playground, bin/recount and bin/test are made of: plain Ruby, which needs no gem.
 module Kit
   ROOT = File.expand_path("../..", __dir__)
   TMP = File.join(ROOT, "tmp")
@@ -27,12 +27,13 @@ module Kit
   ].each { |file| autoload file.split("_").map(&:capitalize).join.to_sym, File.join(__dir__, file) }
 
   class << self
-    # Runs a script of bin/: trouble ends it with its sentence.
-    def run
+    # Runs a script of bin/: trouble ends it with its sentence and that exit status.
+    def run(status_of_trouble: 1)
       FileUtils.mkdir_p(TMP)
       yield
     rescue Trouble => trouble
-      abort "#{File.basename($PROGRAM_NAME)}: #{trouble.message}"
+      warn "#{File.basename($PROGRAM_NAME)}: #{trouble.message}"
+      exit status_of_trouble
     end
 
     # Holds a lock between processes while the block runs. The system frees it if the process dies.

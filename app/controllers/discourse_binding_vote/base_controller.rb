@@ -35,8 +35,10 @@ module DiscourseBindingVote
       raise Refusal.new(reason) if reason
     end
 
+    # Those who are not logged in are told apart by their address.
     def limit_rate(action, most, period)
-      RateLimiter.new(current_user, "binding-vote-#{action}", most, period).performed!
+      type = ["binding-vote", action, (request.remote_ip if !current_user)].compact.join("-")
+      RateLimiter.new(current_user, type, most, period).performed!
     end
   end
 end

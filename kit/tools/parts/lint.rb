@@ -3,6 +3,7 @@
 # The linters, with the rules that Discourse's own plugins follow; each counts as one.
 class Kit::TestRun::Lint < Kit::TestRun::Part
   NPM_SCRIPTS = %w[lint:js lint:prettier lint:hbs lint:css].freeze
+  RUBY_SCRIPTS = %w[bin/playground bin/recount bin/test].freeze
 
   def call
     Kit::Installs.npm
@@ -18,7 +19,7 @@ class Kit::TestRun::Lint < Kit::TestRun::Part
   def ruby_checks
     [
       %w[rubocop --format=simple --force-exclusion],
-      ["stree", "check", *files("rb", "ru"), "Gemfile", "bin/playground", "bin/test"],
+      ["stree", "check", *files("rb", "ru"), "Gemfile", *RUBY_SCRIPTS],
       ["yaml-lint", *files("yml")],
     ]
   end

@@ -1,8 +1,8 @@
-import type { Choice, Counts, Rule } from "./tally";
+import type { Choice, Counts, Outcome, Rule } from "./tally";
 
 /** What the server says; its serializers are app/serializers/discourse_binding_vote. */
 export type Kind = "strategy" | "module" | "codebase";
-export type Outcome = "passed" | "too_few" | "voted_down";
+export type { Outcome };
 
 export interface UserJson {
   id: number;

@@ -3,6 +3,8 @@ import {
   type Ballot,
   countBallots,
   judge,
+  outcome,
+  type Rule,
 } from "discourse/plugins/discourse-binding-vote/discourse/lib/tally";
 import { LAZY_TWO_THIRDS } from "../helpers/votes";
 
@@ -62,6 +64,35 @@ module("Unit | binding-vote | tally", function () {
         () => judge({ plus, zero: 0, minus: 0 }, LAZY_TWO_THIRDS),
         /a count is a whole number/,
         `${plus}`
+      );
+    }
+  });
+
+  test("outcome tells a vote with too few votes from one voted down", function (assert) {
+    const majority: Rule = {
+      ...LAZY_TWO_THIRDS,
+      id: "majority_approval",
+      minimumOf: "plus",
+      plusPerMinus: 1,
+      strictly: true,
+    };
+    const consensus: Rule = { ...majority, blocking: true };
+
+    for (const [rule, plus, minus, expected] of [
+      [LAZY_TWO_THIRDS, 4, 2, "passed"],
+      [LAZY_TWO_THIRDS, 2, 0, "too_few"],
+      [LAZY_TWO_THIRDS, 0, 2, "too_few"],
+      [LAZY_TWO_THIRDS, 5, 3, "voted_down"],
+      [majority, 2, 1, "too_few"],
+      [majority, 2, 5, "voted_down"],
+      [consensus, 1, 1, "too_few"],
+      [consensus, 9, 1, "voted_down"],
+    ] as const) {
+      const counts = { plus, zero: 4, minus };
+      assert.strictEqual(
+        outcome(judge(counts, rule), counts, rule),
+        expected,
+        `${rule.id}: ${plus} against ${minus}`
       );
     }
   });

@@ -74,6 +74,7 @@ module DiscourseBindingVote
     end
 
     # "too_few" where nothing but votes was lacking, "voted_down" where the votes were against it.
+    # bin/recount derives it too, by src/discourse/lib/tally/outcome.ts.
     def outcome_now
       said = judgement
       return "passed" if said.reached?

@@ -1,6 +1,7 @@
 export { adjust } from "./adjust";
 export { countBallots } from "./count-ballots";
 export { judge } from "./judge";
+export { outcome } from "./outcome";
 export { SIDE } from "./side";
 export { total } from "./total";
 export type {
@@ -8,6 +9,7 @@ export type {
   Choice,
   Counts,
   Judgement,
+  Outcome,
   Rule,
   Tally,
   Unmet,

@@ -52,3 +52,6 @@ export interface Judgement {
   /** The most further -1 that it would survive; 0 when not reached. */
   readonly minusSpare: number;
 }
+
+/** How a closed vote ended. */
+export type Outcome = "passed" | "too_few" | "voted_down";

@@ -3,5 +3,6 @@
 export { adjust } from "./adjust";
 export { countBallots } from "./count-ballots";
 export { judge } from "./judge";
+export { outcome } from "./outcome";
 export { SIDE } from "./side";
 export { total } from "./total";

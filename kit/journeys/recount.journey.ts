@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { recount } from "../recount/recount.ts";
+import { readExport } from "../recount/vote-export.ts";
+import { ROOT } from "../root.ts";
+import { alterations } from "./alterations.ts";
+import { voteIds } from "./forum.ts";
+import { BASE_URL, test } from "./harness.ts";
+
+/** How many votes the seeds have. */
+const SEEDED = 4;
+
+test("bin/recount agrees with the export of every vote", async () => {
+  const ids = await voteIds();
+  assert.ok(ids.length >= SEEDED, `there are only ${ids.length} votes`);
+
+  const folder = await mkdtemp(join(tmpdir(), "recount-"));
+  try {
+    for (const id of ids) {
+      const file = join(folder, `${id}.json`);
+      await writeFile(file, await exportOf(id));
+      const { status, stdout } = spawnSync(join(ROOT, "bin/recount"), [file], {
+        encoding: "utf8",
+      });
+      assert.equal(status, 0, stdout);
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test("a recount notices each single alteration of every vote", async () => {
+  for (const id of await voteIds()) {
+    const exported = readExport(await exportOf(id));
+    for (const [what, altered] of alterations(exported)) {
+      assert.notEqual(recount(altered).differences.length, 0, what);
+    }
+  }
+});
+
+async function exportOf(id: number): Promise<string> {
+  const answer = await fetch(`${BASE_URL}/binding-votes/${id}/export.json`);
+  assert.equal(answer.status, 200);
+  return answer.text();
+}

@@ -1,0 +1,121 @@
+import type { Counts, Rule } from "../../src/discourse/lib/tally";
+import {
+  listOf,
+  number,
+  object,
+  orNull,
+  plain,
+  text,
+  truth,
+  Unreadable,
+} from "./shapes.ts";
+
+// What lib/discourse_binding_vote/export.rb writes. What a forged file may say
+// wrongly is wider here than there: it is recount that finds it wrong.
+
+export interface ExportedBallot {
+  readonly username: string | null;
+  readonly choice: string;
+  readonly typed: string;
+  readonly binding: boolean;
+  readonly reason: string | null;
+  readonly cast_at: string;
+}
+
+export interface ExportedChange {
+  readonly username: string | null;
+  readonly typed_before: string | null;
+  readonly typed_after: string | null;
+  readonly binding_before: boolean | null;
+  readonly binding_after: boolean | null;
+  readonly reason_after: string | null;
+  readonly at: string;
+}
+
+export interface VoteExport {
+  readonly vote: {
+    readonly id: number;
+    readonly subject: string;
+    readonly closed_at: string | null;
+    readonly outcome: string | null;
+    readonly cancel_reason: string | null;
+    readonly state: string;
+  };
+  readonly rule: Rule;
+  readonly counts: { readonly binding: Counts; readonly non_binding: Counts };
+  readonly ballots: readonly ExportedBallot[];
+  readonly history: readonly ExportedChange[];
+}
+
+const FORMAT = "discourse-binding-vote/export";
+const VERSION = 1;
+
+const counts = object({ plus: number, zero: number, minus: number });
+
+const header = object({
+  format: plain(`"${FORMAT}"`, (value) => value === FORMAT),
+  version: plain(String(VERSION), (value) => value === VERSION),
+});
+
+const body = object({
+  vote: object({
+    id: number,
+    subject: text,
+    closed_at: orNull(text),
+    outcome: orNull(text),
+    cancel_reason: orNull(text),
+    state: text,
+  }),
+  rule: object({
+    id: text,
+    minimum: number,
+    minimumOf: plain('"cast" or "plus"', (value) =>
+      ["cast", "plus"].includes(value as string)
+    ),
+    plusPerMinus: number,
+    strictly: truth,
+    blocking: truth,
+  }),
+  counts: object({ binding: counts, non_binding: counts }),
+  ballots: listOf(
+    object({
+      username: orNull(text),
+      choice: text,
+      typed: text,
+      binding: truth,
+      reason: orNull(text),
+      cast_at: text,
+    })
+  ),
+  history: listOf(
+    object({
+      username: orNull(text),
+      typed_before: orNull(text),
+      typed_after: orNull(text),
+      binding_before: orNull(truth),
+      binding_after: orNull(truth),
+      reason_after: orNull(text),
+      at: text,
+    })
+  ),
+});
+
+/**
+ * Reads the JSON export of a vote.
+ *
+ * @throws Unreadable for what is none
+ */
+export function readExport(json: string): VoteExport {
+  const value = parse(json);
+  header(value, "the export");
+  body(value, "the export");
+  return value as VoteExport;
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new Unreadable("the file is not JSON");
+  }
+}

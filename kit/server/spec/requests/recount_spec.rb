@@ -1,0 +1,80 @@
+# frozen_string_literal: true
+
+require "open3"
+
+RSpec.describe "bin/recount" do
+  fab!(:committers, :group)
+  fab!(:people) { Array.new(4) { Fabricate(:user) } }
+  fab!(:vote, :binding_vote)
+
+  before do
+    enable_current_plugin
+    SiteSetting.binding_vote_binding_groups = committers.id.to_s
+    people.first(3).each { |person| committers.add(person) }
+  end
+
+  def recount(text)
+    Tempfile.create("export") do |file|
+      file.write(text)
+      file.close
+      printed, status = Open3.capture2e(File.join(Discourse.plugin_root, "bin/recount"), file.path)
+      [status.exitstatus, printed]
+    end
+  end
+
+  def close
+    freeze_time vote.closes_at + 1.minute
+    vote.close(by: vote.opened_by)
+  end
+
+  it "agrees with a vote in which people changed, withdrew and left" do
+    people.each { |person| vote.cast(by: person, choice: "+1", reason: "Yes, \"indeed\"") }
+    vote.cast(by: people[0], choice: "-.5")
+    vote.cast(by: people[1], choice: "-1", reason: "No")
+    vote.withdraw(by: people[2])
+    vote.cast(by: people[2], choice: "+1")
+    User.where(id: people.first(2)).delete_all
+    close
+    get "/binding-votes/#{vote.id}/export.json"
+
+    status, printed = recount(response.body)
+    expect(printed).to include("Binding ballots: +1: 1, 0: 1, -1: 1.", "The export agrees")
+    expect(status).to eq(0)
+  end
+
+  it "agrees with a vote that was cancelled" do
+    vote.cast(by: people[0], choice: "+1")
+    vote.cancel(by: vote.opened_by, reason: "Superseded")
+    get "/binding-votes/#{vote.id}/export.json"
+
+    status, printed = recount(response.body)
+    expect(printed).to include("The export agrees")
+    expect(status).to eq(0)
+  end
+
+  it "names what is altered" do
+    people.each { |person| vote.cast(by: person, choice: "+1") }
+    close
+    get "/binding-votes/#{vote.id}/export.json"
+
+    status, printed = recount(response.body.sub('"choice": "+1"', '"choice": "-1"'))
+    expect(printed).to include(
+      "#{people[0].username}\" is counted as \"-1\", and was typed \"+1\"",
+      "binding counts are +1: 3, 0: 0, -1: 0; its ballots give +1: 2, 0: 0, -1: 1.",
+    )
+    expect(status).to eq(1)
+  end
+
+  it "says in a sentence what it cannot read" do
+    {
+      "{" => "the file is not JSON",
+      "[]" => "the export.format is not \"discourse-binding-vote/export\"",
+      { format: "discourse-binding-vote/export", version: 1 }.to_json =>
+        "the export.vote is not an object",
+    }.each do |text, sentence|
+      status, printed = recount(text)
+      expect(printed).to match(%r{\Abin/recount: .*: #{Regexp.escape(sentence)}\.\n\z})
+      expect(status).to eq(2)
+    end
+  end
+end

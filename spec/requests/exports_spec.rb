@@ -1,0 +1,228 @@
+# frozen_string_literal: true
+
+RSpec.describe DiscourseBindingVote::ExportsController do
+  fab!(:topic)
+  fab!(:vote) { Fabricate(:binding_vote, topic: topic) }
+  fab!(:user)
+  fab!(:committer, :user)
+  fab!(:committers, :group)
+
+  before do
+    SiteSetting.binding_vote_enabled = true
+    SiteSetting.binding_vote_binding_groups = committers.id.to_s
+    committers.add(committer)
+  end
+
+  def export(format = "json")
+    get "/binding-votes/#{vote.id}/export.#{format}"
+    response.body
+  end
+
+  def exported
+    JSON.parse(export)
+  end
+
+  def rows
+    export("csv").split("\r\n")
+  end
+
+  describe "#show" do
+    it "is a file that names the vote" do
+      { "json" => "application/json", "csv" => "text/csv" }.each do |format, type|
+        export(format)
+
+        expect(response.status).to eq(200)
+        expect(response.media_type).to eq(type)
+        expect(response.charset).to eq("utf-8")
+        expect(response.headers["Content-Disposition"]).to include(
+          "attachment",
+          %(filename="binding-vote-#{vote.id}-clarify-how-strategy-is-decided.#{format}"),
+        )
+      end
+    end
+
+    it "names a file whose subject has no letter for a file name" do
+      vote.update!(subject: "戦略")
+      export
+      expect(response.headers["Content-Disposition"]).to include("binding-vote-#{vote.id}.json")
+    end
+
+    it "is hidden with its topic, and from nobody else" do
+      group = Fabricate(:group)
+      topic.update!(category: Fabricate(:private_category, group: group))
+      %w[json csv].each do |format|
+        export(format)
+        expect(response.status).to eq(404)
+      end
+
+      group.add(user)
+      sign_in(user)
+      export
+      expect(response.status).to eq(200)
+    end
+
+    it "is not there for a vote that is not" do
+      get "/binding-votes/#{vote.id + 1}/export.json"
+      expect(response.status).to eq(404)
+    end
+
+    it "asks as often for 1 ballot as for 30" do
+      vote.cast(by: Fabricate(:user), choice: "+1")
+      %w[json csv].each { |format| export(format) }
+      few = %w[json csv].map { |format| track_sql_queries { export(format) }.size }
+
+      29.times { vote.cast(by: Fabricate(:user), choice: "+1") }
+      many = %w[json csv].map { |format| track_sql_queries { export(format) }.size }
+      expect(many).to eq(few)
+      expect(exported["ballots"].size).to eq(30)
+    end
+
+    it "limits how often one asks, each address for itself" do
+      RateLimiter.enable
+      30.times { export }
+      export
+      expect(response.status).to eq(429)
+
+      get "/binding-votes/#{vote.id}/export.json", env: { "REMOTE_ADDR" => "192.0.2.7" }
+      expect(response.status).to eq(200)
+    end
+
+    context "when the plugin is switched off" do
+      before { SiteSetting.binding_vote_enabled = false }
+
+      it "is not there" do
+        %w[json csv].each do |format|
+          export(format)
+          expect(response.status).to eq(404)
+        end
+      end
+    end
+  end
+
+  describe "the JSON" do
+    it "has the vote, its rule, its counts and its ballots, oldest first" do
+      vote.cast(by: user, choice: "-1", reason: "too early")
+      freeze_time 1.minute.from_now
+      vote.cast(by: committer, choice: "-0")
+      vote.reload
+
+      expect(exported.except("history")).to eq(
+        {
+          format: "discourse-binding-vote/export",
+          version: 1,
+          vote: {
+            id: vote.id,
+            subject: vote.subject,
+            kind: "strategy",
+            topic_id: topic.id,
+            topic_url: topic.url,
+            opened_by: vote.opened_by.username,
+            opened_at: vote.created_at,
+            closes_at: vote.closes_at,
+            closed_at: nil,
+            outcome: nil,
+            cancel_reason: nil,
+            state: "open",
+          },
+          rule: DiscourseBindingVote::Rule.find("lazy_two_thirds").to_h,
+          counts: {
+            binding: {
+              plus: 0,
+              zero: 1,
+              minus: 0,
+            },
+            non_binding: {
+              plus: 0,
+              zero: 0,
+              minus: 1,
+            },
+          },
+          ballots: [
+            {
+              username: user.username,
+              choice: "-1",
+              typed: "-1",
+              binding: false,
+              reason: "too early",
+              cast_at: vote.ballots.find_by(user: user).updated_at,
+            },
+            {
+              username: committer.username,
+              choice: "0",
+              typed: "-0",
+              binding: true,
+              reason: nil,
+              cast_at: vote.ballots.find_by(user: committer).updated_at,
+            },
+          ],
+        }.as_json,
+      )
+    end
+
+    it "has the history, oldest first" do
+      vote.cast(by: committer, choice: "+1")
+      vote.cast(by: committer, choice: "+.5", reason: "half")
+      vote.withdraw(by: committer)
+
+      changes = exported["history"]
+      expect(changes.map { |change| change.values_at("typed_before", "typed_after") }).to eq(
+        [[nil, "+1"], %w[+1 +.5], ["+.5", nil]],
+      )
+      expect(changes[1]).to include(
+        "username" => committer.username,
+        "changed_by" => committer.username,
+        "binding_before" => true,
+        "binding_after" => true,
+        "reason_after" => "half",
+        "at" => vote.ballot_changes.order(:id).second.created_at.as_json,
+      )
+    end
+
+    it "has the outcome once the vote is closed" do
+      freeze_time vote.closes_at + 1.minute
+      vote.close(by: vote.opened_by)
+
+      expect(exported["vote"]).to include(
+        "closed_at" => vote.reload.closed_at.as_json,
+        "outcome" => "too_few",
+        "state" => "too_few",
+      )
+    end
+  end
+
+  describe "the CSV" do
+    it "has a ballot a row, and choices as they are" do
+      vote.cast(by: user, choice: "-1", reason: %(no, "not\nyet"))
+      vote.cast(by: committer, choice: "+1")
+
+      first, second = vote.ballots.order(:id).map { |ballot| ballot.updated_at.as_json }
+      expect(rows).to eq(
+        [
+          "username,choice,typed,binding,reason,cast_at",
+          %(#{user.username},-1,-1,false,"no, ""not\nyet""",#{first}),
+          "#{committer.username},+1,+1,true,,#{second}",
+        ],
+      )
+    end
+
+    it "lets no reason be taken for a formula" do
+      ["=1+1", "+1 from me", "-2", "@SUM(A1)", "＝1"].each do |reason|
+        vote.cast(by: user, choice: "0", reason: reason)
+        expect(rows.last).to include(",false,'#{reason},")
+      end
+
+      vote.cast(by: user, choice: "0", reason: "2 = 1+1")
+      expect(rows.last).to include(",false,2 = 1+1,")
+    end
+  end
+
+  it "leaves out the names of deleted accounts" do
+    vote.cast(by: user, choice: "+1")
+    User.where(id: [user.id, vote.opened_by_id]).delete_all
+
+    expect(exported["vote"]["opened_by"]).to eq(nil)
+    expect(exported["ballots"].first["username"]).to eq(nil)
+    expect(exported["history"].first).to include("username" => nil, "changed_by" => nil)
+    expect(rows.last).to start_with(",+1,+1,false,")
+  end
+end
