@@ -2,7 +2,7 @@ import type { Choice, Counts, Rule } from "./tally";
 
 /** What the server says; its serializers are app/serializers/discourse_binding_vote. */
 export type Kind = "strategy" | "module" | "codebase";
-export type Outcome = "passed" | "too_few" | "voted_down";
+export type Outcome = "passed" | "too_few" | "voted_down" | "cancelled";
 
 export interface UserJson {
   id: number;
@@ -30,8 +30,12 @@ export interface VoteStateJson {
   state: "open" | "reached" | Outcome;
   rule: Rule;
   closes_at: string;
+  /** From when on it may be closed. */
+  closable_at: string;
   closed_at: string | null;
   outcome: Outcome | null;
+  /** Plain text. */
+  cancel_reason: string | null;
   binding: Counts;
   non_binding: Counts;
 }
@@ -48,19 +52,18 @@ export interface VoteJson extends VoteStateJson {
   summary: string;
   opened_by: UserJson | null;
   opened_at: string;
-  closable_at: string;
   last_message_id: number;
   own: {
     ballot: BallotJson | null;
     binds: boolean;
     refusal: RefusalReason | null;
-    can_close: boolean;
+    can_manage: boolean;
   };
 }
 
 /** What is published on the channel of a topic. */
 export type VoteMessage = { vote: VoteStateJson } & (
-  | { type: "opened" | "closed" }
+  | { type: "opened" | "moved" | "closed" | "cancelled" }
   | { type: "cast"; ballot: BallotJson }
   | { type: "withdrawn"; ballot_id: number; user_id: number }
 );

@@ -8,8 +8,7 @@ import { action } from "@ember/object";
 import DButton from "discourse/ui-kit/d-button";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
-
-const LIMIT = 500;
+import { REASON_LIMIT } from "../../lib/limits";
 
 export default class Reason extends Component {
   @tracked
@@ -23,7 +22,7 @@ export default class Reason extends Component {
 
   get left() {
     return i18n("binding_vote.reason.left", {
-      count: LIMIT - this.args.reason.length,
+      count: REASON_LIMIT - this.args.reason.length,
     });
   }
 
@@ -57,7 +56,7 @@ export default class Reason extends Component {
       <textarea
         id={{fieldId}}
         rows="2"
-        maxlength="500"
+        maxlength={{REASON_LIMIT}}
         aria-describedby={{hintId}}
         value={{@reason}}
         {{on "input" this.draft}}
@@ -78,7 +77,7 @@ export default class Reason extends Component {
 {{/let}}`,
       {
         component: this,
-        scope: () => ({ dUniqueId, DButton, i18n, on }),
+        scope: () => ({ dUniqueId, DButton, i18n, REASON_LIMIT, on }),
       }
     );
   }
