@@ -6,6 +6,8 @@ import type { Translations } from "./preload.ts";
  */
 export const CORE_TRANSLATIONS: Translations = {
   cancel: "Cancel",
+  cancel_value: "Cancel",
+  ok_value: "OK",
   now: "just now",
   generic_error: "Sorry, an error has occurred.",
   generic_error_with_reason: "An error occurred: %{error}",

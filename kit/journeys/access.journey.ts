@@ -53,7 +53,7 @@ test("axe-core finds nothing in the form that opens a vote", async (visit) => {
   const page = await visit(OPENER, await pathOf(withoutVote));
   await page.locator("#topic-footer-button-open-binding-vote").click();
   await page.getByRole("dialog").waitFor();
-  await assertAccessible(page, ".open-binding-vote__form");
+  await assertAccessible(page, ".binding-vote-form__fields");
   await assertAccessible(page, ".d-modal", OF_THE_FORUM);
 });
 

@@ -1,12 +1,12 @@
 import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import { i18n } from "discourse-i18n";
+import ClosingTime from "./closing-time";
 import type { Kind } from "./vote-json";
 import type { Opening } from "./votes-api";
 
-type Field = "subject" | "summary" | "closes_at";
+type Field = "subject" | "summary";
 type Errors = Partial<Record<Field, string>>;
-type Moment = ReturnType<typeof moment>;
 
 interface Defaults {
   subject: string;
@@ -20,31 +20,20 @@ export default class OpeningForm {
   @tracked kind: Kind = "strategy";
   @tracked subject: string;
   @tracked summary = "";
-  @tracked closesAt: Moment | null;
   @tracked rule: string;
   @tracked errors: Errors = {};
 
-  readonly #minimumHours: number;
+  readonly closing: ClosingTime;
 
   constructor({ subject, rule, defaultDays, minimumHours }: Defaults) {
     this.subject = subject;
     this.rule = rule;
-    this.#minimumHours = minimumHours;
-    this.closesAt = moment()
-      .add(Math.max(24 * defaultDays, minimumHours), "hours")
-      .startOf("minute")
-      .add(1, "minute");
-  }
-
-  /** The earliest time at which a vote that opens now may close. */
-  get earliest(): Moment {
-    return moment().add(this.#minimumHours, "hours").startOf("minute");
-  }
-
-  get closesAtHint(): string {
-    return i18n("binding_vote.form.closes_at.hint", {
-      count: this.#minimumHours,
-    });
+    const inHours = (hours: number) =>
+      moment().add(hours, "hours").startOf("minute");
+    this.closing = new ClosingTime(
+      inHours(Math.max(24 * defaultDays, minimumHours)).add(1, "minute"),
+      () => inHours(minimumHours)
+    );
   }
 
   /** What is sent, once `check` finds nothing. */
@@ -53,7 +42,7 @@ export default class OpeningForm {
       kind: this.kind,
       subject: this.subject,
       summary: this.summary,
-      closes_at: this.closesAt!.toISOString(),
+      closes_at: this.closing.time!.toISOString(),
       rule: this.rule,
     };
   }
@@ -67,13 +56,8 @@ export default class OpeningForm {
     if (!this.summary.trim()) {
       errors.summary = i18n("binding_vote.form.summary.missing");
     }
-    if (!this.closesAt) {
-      errors.closes_at = i18n("binding_vote.form.closes_at.missing");
-    } else if (this.closesAt.isBefore(this.earliest)) {
-      errors.closes_at = this.closesAtHint;
-    }
     this.errors = errors;
-    return Object.keys(errors).length === 0;
+    return this.closing.check() && Object.keys(errors).length === 0;
   }
 
   @action
@@ -89,11 +73,6 @@ export default class OpeningForm {
   @action
   setSummary(event: Event): void {
     this.summary = (event.target as HTMLTextAreaElement).value;
-  }
-
-  @action
-  setClosesAt(time: Moment | null): void {
-    this.closesAt = time;
   }
 
   @action

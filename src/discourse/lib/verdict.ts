@@ -30,6 +30,8 @@ export function verdict(
         { key: judgement.reached ? "ended_reached" : "ended_unreached" },
         against(counts),
       ];
+    case "cancelled":
+      return [{ key: "cancelled" }, { key: "decides_nothing" }];
     default:
       return [{ key: stands }, against(counts)];
   }

@@ -1,8 +1,10 @@
-import type { Choice, Counts, Outcome, Rule } from "./tally";
+import type { Choice, Counts, Outcome as DecidedOutcome, Rule } from "./tally";
 
 /** What the server says; its serializers are app/serializers/discourse_binding_vote. */
 export type Kind = "strategy" | "module" | "codebase";
-export type { Outcome };
+
+/** How a vote ended: as its ballots decided, or cancelled. */
+export type Outcome = DecidedOutcome | "cancelled";
 
 export interface UserJson {
   id: number;
@@ -42,8 +44,13 @@ export interface VoteStateJson {
   state: "open" | "reached" | Outcome;
   rule: Rule;
   closes_at: string;
+  /** From when on it may be closed. */
+  closable_at: string;
   closed_at: string | null;
   outcome: Outcome | null;
+  /** Plain text. */
+  /** Left out unless the vote was cancelled. */
+  cancel_reason?: string;
   binding: Counts;
   non_binding: Counts;
 }
@@ -60,19 +67,18 @@ export interface VoteJson extends VoteStateJson {
   summary: string;
   opened_by: UserJson | null;
   opened_at: string;
-  closable_at: string;
   last_message_id: number;
   own: {
     ballot: BallotJson | null;
     binds: boolean;
     refusal: RefusalReason | null;
-    can_close: boolean;
+    can_manage: boolean;
   };
 }
 
 /** What is published on the channel of a topic. */
 export type VoteMessage = { vote: VoteStateJson } & (
-  | { type: "opened" | "closed" }
+  | { type: "opened" | "moved" | "closed" | "cancelled" }
   | { type: "cast"; ballot: BallotJson }
   | { type: "withdrawn"; ballot_id: number; user_id: number }
 );

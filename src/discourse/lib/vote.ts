@@ -51,12 +51,21 @@ export default class Vote {
     return new Date(this.state.closes_at);
   }
 
+  /** From when on it may be closed, and before which its closing time may not be moved. */
+  get closableAt(): Date {
+    return new Date(this.state.closable_at);
+  }
+
   get closedAt(): Date | null {
     return this.state.closed_at ? new Date(this.state.closed_at) : null;
   }
 
   get outcome(): Outcome | null {
     return this.state.outcome;
+  }
+
+  get cancelReason(): string | null {
+    return this.state.cancel_reason ?? null;
   }
 
   get ownChoice(): Choice | null {

@@ -21,6 +21,10 @@ export interface OwnBallotAnswer {
   ballot: BallotJson | null;
 }
 
+export interface StateAnswer {
+  vote: VoteStateJson;
+}
+
 export interface BallotsPage {
   ballots: BallotJson[];
   more: boolean;
@@ -63,9 +67,31 @@ export function findBallots(
 export function closeVote(
   voteId: number,
   revision: number
-): Promise<{ vote: VoteStateJson }> {
+): Promise<StateAnswer> {
   return ajax(`${VOTES}/${voteId}/closure.json`, {
     type: "POST",
     data: { revision },
+  });
+}
+
+/** Moves the closing time of an open vote to an ISO 8601 time. */
+export function moveDeadline(
+  voteId: number,
+  closesAt: string
+): Promise<StateAnswer> {
+  return ajax(`${VOTES}/${voteId}/deadline.json`, {
+    type: "PUT",
+    data: { closes_at: closesAt },
+  });
+}
+
+/** Ends a vote without an outcome. */
+export function cancelVote(
+  voteId: number,
+  reason: string
+): Promise<StateAnswer> {
+  return ajax(`${VOTES}/${voteId}/cancellation.json`, {
+    type: "POST",
+    data: { reason },
   });
 }

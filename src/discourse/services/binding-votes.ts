@@ -5,9 +5,11 @@ import type { Choice } from "../lib/tally";
 import Vote, { type PendingBallot } from "../lib/vote";
 import type { VoteJson, VoteMessage, VoteTopic } from "../lib/vote-json";
 import {
+  cancelVote,
   castBallot,
   closeVote,
   findVote,
+  moveDeadline,
   type Opening,
   openVote,
   type OwnBallotAnswer,
@@ -93,6 +95,18 @@ export default class BindingVotes extends Service {
   /** Closes the vote as one sees it. */
   async close(vote: Vote): Promise<void> {
     const answer = await closeVote(vote.id, vote.revision);
+    vote.update(answer.vote);
+  }
+
+  /** Moves the closing time of an open vote. */
+  async moveDeadline(vote: Vote, date: Date): Promise<void> {
+    const answer = await moveDeadline(vote.id, date.toISOString());
+    vote.update(answer.vote);
+  }
+
+  /** Ends the vote without an outcome; everyone who sees the vote sees the reason. */
+  async cancel(vote: Vote, reason: string): Promise<void> {
+    const answer = await cancelVote(vote.id, reason);
     vote.update(answer.vote);
   }
 

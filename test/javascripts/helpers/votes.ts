@@ -13,7 +13,10 @@ export const LAZY_TWO_THIRDS: Rule = {
   blocking: false,
 };
 
-const DAY = 24 * 60 * 60 * 1000;
+/** An ISO 8601 time. */
+export function hoursFromNow(hours: number): string {
+  return new Date(Date.now() + hours * 3_600_000).toISOString();
+}
 
 export function user(id: number, username = `voter${id}`) {
   return {
@@ -36,15 +39,15 @@ export function voteJson(changes: Partial<VoteJson> = {}): VoteJson {
     summary: "<p>We <b>talked</b> about it.</p>",
     rule: LAZY_TWO_THIRDS,
     opened_by: user(1, "avery"),
-    opened_at: new Date(Date.now() - DAY).toISOString(),
-    closable_at: new Date(Date.now() + 2 * DAY).toISOString(),
-    closes_at: new Date(Date.now() + 6 * DAY).toISOString(),
+    opened_at: hoursFromNow(-24),
+    closable_at: hoursFromNow(48),
+    closes_at: hoursFromNow(6 * 24),
     closed_at: null,
     outcome: null,
     binding: { plus: 2, zero: 0, minus: 0 },
     non_binding: { plus: 1, zero: 0, minus: 0 },
     last_message_id: 0,
-    own: { ballot: null, binds: true, refusal: null, can_close: false },
+    own: { ballot: null, binds: true, refusal: null, can_manage: false },
     ...changes,
   };
 }

@@ -16,7 +16,7 @@ function typed(value: string): Event {
 
 module("Unit | binding-vote | opening form", function () {
   test("it closes after the default period", function (assert) {
-    const days = form().closesAt!.diff(moment(), "days", true);
+    const days = form().closing.time!.diff(moment(), "days", true);
     assert.strictEqual(Math.round(days), 7);
   });
 
@@ -36,29 +36,23 @@ module("Unit | binding-vote | opening form", function () {
   test("says what is missing, field by field", function (assert) {
     const empty = form();
     empty.setSubject(typed("  "));
-    empty.setClosesAt(null);
+    empty.closing.choose(null);
 
     assert.false(empty.check());
-    assert.deepEqual(Object.keys(empty.errors), [
-      "subject",
-      "summary",
-      "closes_at",
-    ]);
+    assert.deepEqual(Object.keys(empty.errors), ["subject", "summary"]);
+    assert.strictEqual(empty.closing.error, "Choose when the vote closes.");
   });
 
   test("refuses a closing time that is too near, and lets it be mended", function (assert) {
     const hasty = form();
     hasty.setSummary(typed("We talked."));
-    hasty.setClosesAt(moment().add(71, "hours"));
+    hasty.closing.choose(moment().add(71, "hours"));
     assert.false(hasty.check());
-    assert.strictEqual(
-      hasty.errors.closes_at,
-      "A vote stays open for at least 72 hours."
-    );
+    assert.strictEqual(hasty.closing.error, "This closing time is too early.");
 
-    hasty.setClosesAt(moment().add(73, "hours"));
+    hasty.closing.choose(moment().add(73, "hours"));
     assert.true(hasty.check());
-    assert.deepEqual(hasty.errors, {});
+    assert.strictEqual(hasty.closing.error, undefined);
   });
 
   test("sends what is filled in", function (assert) {
@@ -66,7 +60,7 @@ module("Unit | binding-vote | opening form", function () {
     filled.setKind("module");
     filled.setSummary(typed("We talked."));
     filled.setRule("simple_majority");
-    filled.setClosesAt(moment.utc("2027-01-01T12:00:00Z"));
+    filled.closing.choose(moment.utc("2027-01-01T12:00:00Z"));
 
     assert.deepEqual(filled.opening, {
       kind: "module",

@@ -72,6 +72,16 @@ module("Unit | binding-vote | standing", function () {
     ]);
   });
 
+  test("a cancelled vote says nothing of its counts", function (assert) {
+    const judgement = judge(counts(3, 0), LAZY_TWO_THIRDS);
+    const stands = standing({ outcome: "cancelled", ended: true, judgement });
+
+    assert.deepEqual(verdict(stands, judgement, counts(3, 0)), [
+      { key: "cancelled" },
+      { key: "decides_nothing" },
+    ]);
+  });
+
   test("two +1 of three fill two thirds of the bar, just to the mark", function (assert) {
     const { plus, minus, mark } = bar(counts(2, 0), LAZY_TWO_THIRDS);
 

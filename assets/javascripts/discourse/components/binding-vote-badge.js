@@ -16,6 +16,7 @@ const ICONS = {
   passed: "check",
   too_few: "ban",
   voted_down: "ban",
+  cancelled: "stop",
 };
 
 export default class BindingVoteBadge extends Component {

@@ -5,8 +5,8 @@ import Component from "@glimmer/component";
 import { service } from "@ember/service";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import BallotBox from "./binding-vote/ballot-box";
-import Closing from "./binding-vote/closing";
 import Head from "./binding-vote/head";
+import Manage from "./binding-vote/manage";
 import RuleNote from "./binding-vote/rule-note";
 import Summary from "./binding-vote/summary";
 import Tally from "./binding-vote/tally";
@@ -33,7 +33,11 @@ export default class BindingVote extends Component {
     {{#unless this.ended}}
       <BallotBox @vote={{@vote}} />
     {{/unless}}
-    <Closing @vote={{@vote}} />
+    <Manage
+      @vote={{@vote}}
+      @ended={{this.ended}}
+      @subjectId={{subjectId}}
+    />
     <div class="binding-vote__foot">
       <Voters @vote={{@vote}} />
       <RuleNote @rule={{@vote.json.rule}} />
@@ -49,7 +53,7 @@ export default class BindingVote extends Component {
           Verdict,
           Tally,
           BallotBox,
-          Closing,
+          Manage,
           Voters,
           RuleNote,
         }),

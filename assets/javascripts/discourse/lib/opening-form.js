@@ -3,35 +3,24 @@
 import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import { i18n } from "discourse-i18n";
+import ClosingTime from "./closing-time";
 
 export default class OpeningForm {
   @tracked kind = "strategy";
   @tracked subject;
   @tracked summary = "";
-  @tracked closesAt;
   @tracked rule;
   @tracked errors = {};
-  #minimumHours;
+  closing;
 
   constructor({ subject, rule, defaultDays, minimumHours }) {
     this.subject = subject;
     this.rule = rule;
-    this.#minimumHours = minimumHours;
-    this.closesAt = moment()
-      .add(Math.max(24 * defaultDays, minimumHours), "hours")
-      .startOf("minute")
-      .add(1, "minute");
-  }
-  /** The earliest time at which a vote that opens now may close. */
-
-  get earliest() {
-    return moment().add(this.#minimumHours, "hours").startOf("minute");
-  }
-
-  get closesAtHint() {
-    return i18n("binding_vote.form.closes_at.hint", {
-      count: this.#minimumHours,
-    });
+    const inHours = (hours) => moment().add(hours, "hours").startOf("minute");
+    this.closing = new ClosingTime(
+      inHours(Math.max(24 * defaultDays, minimumHours)).add(1, "minute"),
+      () => inHours(minimumHours)
+    );
   }
   /** What is sent, once `check` finds nothing. */
 
@@ -40,7 +29,7 @@ export default class OpeningForm {
       kind: this.kind,
       subject: this.subject,
       summary: this.summary,
-      closes_at: this.closesAt.toISOString(),
+      closes_at: this.closing.time.toISOString(),
       rule: this.rule,
     };
   }
@@ -54,13 +43,8 @@ export default class OpeningForm {
     if (!this.summary.trim()) {
       errors.summary = i18n("binding_vote.form.summary.missing");
     }
-    if (!this.closesAt) {
-      errors.closes_at = i18n("binding_vote.form.closes_at.missing");
-    } else if (this.closesAt.isBefore(this.earliest)) {
-      errors.closes_at = this.closesAtHint;
-    }
     this.errors = errors;
-    return Object.keys(errors).length === 0;
+    return this.closing.check() && Object.keys(errors).length === 0;
   }
 
   @action
@@ -76,11 +60,6 @@ export default class OpeningForm {
   @action
   setSummary(event) {
     this.summary = event.target.value;
-  }
-
-  @action
-  setClosesAt(time) {
-    this.closesAt = time;
   }
 
   @action

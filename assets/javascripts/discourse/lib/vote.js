@@ -29,6 +29,11 @@ export default class Vote {
   get closesAt() {
     return new Date(this.state.closes_at);
   }
+  /** From when on it may be closed, and before which its closing time may not be moved. */
+
+  get closableAt() {
+    return new Date(this.state.closable_at);
+  }
 
   get closedAt() {
     return this.state.closed_at ? new Date(this.state.closed_at) : null;
@@ -36,6 +41,10 @@ export default class Vote {
 
   get outcome() {
     return this.state.outcome;
+  }
+
+  get cancelReason() {
+    return this.state.cancel_reason ?? null;
   }
 
   get ownChoice() {

@@ -35,3 +35,17 @@ export function closeVote(voteId, revision) {
     data: { revision },
   });
 }
+
+export function moveDeadline(voteId, closesAt) {
+  return ajax(`${VOTES}/${voteId}/deadline.json`, {
+    type: "PUT",
+    data: { closes_at: closesAt },
+  });
+}
+
+export function cancelVote(voteId, reason) {
+  return ajax(`${VOTES}/${voteId}/cancellation.json`, {
+    type: "POST",
+    data: { reason },
+  });
+}

@@ -5,9 +5,11 @@ import { set } from "@ember/object";
 import Service, { service } from "@ember/service";
 import Vote from "../lib/vote";
 import {
+  cancelVote,
   castBallot,
   closeVote,
   findVote,
+  moveDeadline,
   openVote,
   withdrawBallot,
 } from "../lib/votes-api";
@@ -69,6 +71,18 @@ export default class BindingVotes extends Service {
 
   async close(vote) {
     const answer = await closeVote(vote.id, vote.revision);
+    vote.update(answer.vote);
+  }
+  /** Moves the closing time of an open vote. */
+
+  async moveDeadline(vote, date) {
+    const answer = await moveDeadline(vote.id, date.toISOString());
+    vote.update(answer.vote);
+  }
+  /** Ends the vote without an outcome; everyone who sees the vote sees the reason. */
+
+  async cancel(vote, reason) {
+    const answer = await cancelVote(vote.id, reason);
     vote.update(answer.vote);
   }
   /** Sends one after the other, so that the last thing one said is what stands. */

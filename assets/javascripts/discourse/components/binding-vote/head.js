@@ -24,7 +24,8 @@ export default class Head extends Component {
   get endPhrase() {
     const { vote, ended } = this.args;
     if (vote.closedAt) {
-      return i18n("binding_vote.closed_on", {
+      const key = vote.outcome === "cancelled" ? "cancelled_on" : "closed_on";
+      return i18n(`binding_vote.${key}`, {
         date: longDate(this.end),
       });
     }
@@ -60,7 +61,7 @@ export default class Head extends Component {
     {{this.kind}}
   </p>
   <BindingVoteBadge @vote={{@vote}} />
-  <h2 id={{@subjectId}} class="binding-vote__subject">
+  <h2 id={{@subjectId}} class="binding-vote__subject" tabindex="-1">
     {{@vote.json.subject}}
   </h2>
   <p class="binding-vote__meta">

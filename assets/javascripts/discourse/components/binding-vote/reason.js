@@ -9,8 +9,7 @@ import { modifier } from "ember-modifier";
 import DButton from "discourse/ui-kit/d-button";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
-
-const LIMIT = 500;
+import { REASON_LIMIT } from "../../lib/limits";
 
 export default class Reason extends Component {
   @tracked
@@ -35,7 +34,7 @@ export default class Reason extends Component {
 
   get left() {
     return i18n("binding_vote.reason.left", {
-      count: LIMIT - this.args.draft.reason.length,
+      count: REASON_LIMIT - this.args.draft.reason.length,
     });
   }
 
@@ -75,7 +74,7 @@ export default class Reason extends Component {
       <textarea
         id={{fieldId}}
         rows="2"
-        maxlength="500"
+        maxlength={{REASON_LIMIT}}
         aria-describedby={{hintId}}
         value={{@draft.reason}}
         {{on "input" this.write}}
@@ -97,7 +96,7 @@ export default class Reason extends Component {
 {{/let}}`,
       {
         component: this,
-        scope: () => ({ dUniqueId, DButton, i18n, on }),
+        scope: () => ({ dUniqueId, DButton, i18n, REASON_LIMIT, on }),
       }
     );
   }

@@ -31,10 +31,16 @@ export default class Verdict extends Component {
       `<p class="binding-vote__verdict" role="status">
   <strong>{{this.headline}}</strong>
   {{this.detail}}
+  {{#if @vote.cancelReason}}
+    <span class="binding-vote__cancel-reason">
+      {{i18n "binding_vote.cancel.reason"}}
+      <q>{{@vote.cancelReason}}</q>
+    </span>
+  {{/if}}
 </p>`,
       {
         component: this,
-        scope: () => ({}),
+        scope: () => ({ i18n }),
       }
     );
   }

@@ -1,4 +1,4 @@
-// Generated from src/discourse/components/open-binding-vote/kind-field.gts by bin/build; do not edit.
+// Generated from src/discourse/components/binding-vote-form/kind-field.gts by bin/build; do not edit.
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
@@ -20,10 +20,10 @@ export default class KindField extends Component {
 
   static {
     template(
-      `<fieldset class="open-binding-vote__field">
+      `<fieldset class="binding-vote-form__field">
   <legend>{{i18n "binding_vote.form.kind.label"}}</legend>
   {{#each this.options key="kind" as |choice|}}
-    <label class="open-binding-vote__kind">
+    <label class="binding-vote-form__kind">
       <input
         type="radio"
         name="kind"
@@ -33,7 +33,7 @@ export default class KindField extends Component {
       />
       <span>
         {{choice.name}}
-        <span class="open-binding-vote__hint">{{choice.decides}}</span>
+        <span class="binding-vote-form__hint">{{choice.decides}}</span>
       </span>
     </label>
   {{/each}}

@@ -1,4 +1,4 @@
-// Generated from src/discourse/components/open-binding-vote/form-field.gts by bin/build; do not edit.
+// Generated from src/discourse/components/binding-vote-form/form-field.gts by bin/build; do not edit.
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
@@ -22,14 +22,14 @@ export default class FormField extends Component {
   static {
     template(
       `{{#let (dUniqueId) (dUniqueId) as |id describedBy|}}
-  <div class="open-binding-vote__field">
+  <div class="binding-vote-form__field">
     <label for={{id}}>{{this.label}}</label>
     {{yield (hash id=id invalid=this.invalid describedBy=describedBy)}}
     <div id={{describedBy}}>
       {{#if @error}}
-        <p class="open-binding-vote__error">{{@error}}</p>
+        <p class="binding-vote-form__error" role="alert">{{@error}}</p>
       {{/if}}
-      <p class="open-binding-vote__hint">{{this.hint}}</p>
+      <p class="binding-vote-form__hint">{{this.hint}}</p>
     </div>
   </div>
 {{/let}}`,

@@ -1,0 +1,25 @@
+// Generated from src/discourse/lib/submission.ts by bin/build; do not edit.
+
+import { tracked } from "@glimmer/tracking";
+import { extractError } from "discourse/lib/ajax-error";
+import { i18n } from "discourse-i18n";
+
+export default class Submission {
+  @tracked saving = false;
+  @tracked error;
+  /** Sends, keeps the server's sentence where it refuses, and says whether it was done. */
+
+  async send(request) {
+    this.error = void 0;
+    this.saving = true;
+    try {
+      await request();
+      return true;
+    } catch (error) {
+      this.error = extractError(error, i18n("binding_vote.error"));
+      return false;
+    } finally {
+      this.saving = false;
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import { tracked } from "@glimmer/tracking";
+import { extractError } from "discourse/lib/ajax-error";
+import { i18n } from "discourse-i18n";
+
+/** Something that is sent to the server: whether it is on its way, and why it was refused. */
+export default class Submission {
+  @tracked saving = false;
+  @tracked error?: string;
+
+  /** Sends, keeps the server's sentence where it refuses, and says whether it was done. */
+  async send(request: () => Promise<void>): Promise<boolean> {
+    this.error = undefined;
+    this.saving = true;
+    try {
+      await request();
+      return true;
+    } catch (error) {
+      this.error = extractError(error, i18n("binding_vote.error"));
+      return false;
+    } finally {
+      this.saving = false;
+    }
+  }
+}
