@@ -34,8 +34,8 @@ export interface VoteStateJson {
   closable_at: string;
   closed_at: string | null;
   outcome: Outcome | null;
-  /** Plain text. */
-  cancel_reason: string | null;
+  /** Plain text, of a cancelled vote alone. */
+  cancel_reason?: string | null;
   binding: Counts;
   non_binding: Counts;
 }

@@ -65,7 +65,7 @@ export default class Vote {
   }
 
   get cancelReason(): string | null {
-    return this.state.cancel_reason;
+    return this.state.cancel_reason ?? null;
   }
 
   get ownChoice(): Choice | null {

@@ -44,7 +44,7 @@ export default class Vote {
   }
 
   get cancelReason() {
-    return this.state.cancel_reason;
+    return this.state.cancel_reason ?? null;
   }
 
   get ownChoice() {
