@@ -71,14 +71,12 @@ export default class Manage extends Component {
     {{#if this.closable}}
       <CloseVote @vote={{@vote}} @closed={{this.keepFocus}} />
     {{/if}}
-    {{#unless @ended}}
-      <DButton
-        class="btn-default btn-small binding-vote__cancel"
-        @icon="stop"
-        @label="binding_vote.cancel.button"
-        @action={{this.cancel}}
-      />
-    {{/unless}}
+    <DButton
+      class="btn-default btn-small binding-vote__cancel"
+      @icon="stop"
+      @label="binding_vote.cancel.button"
+      @action={{this.cancel}}
+    />
   </div>
 {{/if}}`,
       {
