@@ -31,10 +31,11 @@ export default class BallotDraft {
   /** Casts or changes the ballot; says whether that was done. */
   @action
   async cast(choice: Choice): Promise<boolean> {
-    this.asksReason = this.#lacksReason(choice);
+    const reason = this.#reasonFor(choice);
+    this.asksReason = this.#needsReason(choice) && reason.trim() === "";
     return (
       !this.asksReason &&
-      this.#send(() => this.votes.cast(this.vote, choice, this.reason))
+      this.#send(() => this.votes.cast(this.vote, choice, reason))
     );
   }
 
@@ -49,14 +50,16 @@ export default class BallotDraft {
     return this.#send(() => this.votes.withdraw(this.vote));
   }
 
+  /** What is written now; what was written for another choice does not speak for this one. */
+  #reasonFor(choice: Choice): string {
+    const { ownBallot } = this.vote;
+    const kept = ownBallot?.choice === choice ? ownBallot.reason : null;
+    return this.written ?? kept ?? "";
+  }
+
   /** A binding -1 says why, where the forum wants that. */
-  #lacksReason(choice: Choice): boolean {
-    return (
-      this.minusNeedsReason &&
-      choice === "-1" &&
-      this.vote.binds &&
-      this.reason.trim() === ""
-    );
+  #needsReason(choice: Choice): boolean {
+    return this.minusNeedsReason && choice === "-1" && this.vote.binds;
   }
 
   async #send(send: () => Promise<void>): Promise<boolean> {

@@ -30,10 +30,11 @@ export default class BallotDraft {
 
   @action
   async cast(choice) {
-    this.asksReason = this.#lacksReason(choice);
+    const reason = this.#reasonFor(choice);
+    this.asksReason = this.#needsReason(choice) && reason.trim() === "";
     return (
       !this.asksReason &&
-      this.#send(() => this.votes.cast(this.vote, choice, this.reason))
+      this.#send(() => this.votes.cast(this.vote, choice, reason))
     );
   }
 
@@ -46,15 +47,17 @@ export default class BallotDraft {
   withdraw() {
     return this.#send(() => this.votes.withdraw(this.vote));
   }
+  /** What is written now; what was written for another choice does not speak for this one. */
+
+  #reasonFor(choice) {
+    const { ownBallot } = this.vote;
+    const kept = ownBallot?.choice === choice ? ownBallot.reason : null;
+    return this.written ?? kept ?? "";
+  }
   /** A binding -1 says why, where the forum wants that. */
 
-  #lacksReason(choice) {
-    return (
-      this.minusNeedsReason &&
-      choice === "-1" &&
-      this.vote.binds &&
-      this.reason.trim() === ""
-    );
+  #needsReason(choice) {
+    return this.minusNeedsReason && choice === "-1" && this.vote.binds;
   }
 
   async #send(send) {

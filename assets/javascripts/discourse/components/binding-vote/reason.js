@@ -42,6 +42,7 @@ export default class Reason extends Component {
   toggle() {
     this.opened = !this.unfolded;
     this.args.draft.asksReason = false;
+    this.args.draft.write(this.args.draft.reason);
   }
 
   @action
