@@ -76,6 +76,18 @@ function ofCounts(exported: VoteExport): Alteration[] {
 function ofEnding(exported: VoteExport): Alteration[] {
   const { vote, rule } = exported;
   const another = vote.outcome === "too_few" ? "passed" : "too_few";
+  return [
+    ["another outcome", { ...exported, vote: { ...vote, outcome: another } }],
+    ["another state", { ...exported, vote: { ...vote, state: another } }],
+    ...(vote.cancel_reason === null
+      ? ofDeciding(exported, rule)
+      : ofCancelling(exported)),
+  ];
+}
+
+/** Of a vote that its ballots decide, or will. */
+function ofDeciding(exported: VoteExport, rule: Rule): Alteration[] {
+  const { vote } = exported;
   const severe = { ...rule, minimum: 1000 };
   const mild: Rule = {
     ...rule,
@@ -85,12 +97,10 @@ function ofEnding(exported: VoteExport): Alteration[] {
     blocking: false,
   };
   return [
-    ["another outcome", { ...exported, vote: { ...vote, outcome: another } }],
     [
       "cancelled without a reason",
       { ...exported, vote: { ...vote, outcome: "cancelled" } },
     ],
-    ["another state", { ...exported, vote: { ...vote, state: another } }],
     [
       "another rule",
       {
@@ -99,6 +109,11 @@ function ofEnding(exported: VoteExport): Alteration[] {
       },
     ],
   ];
+}
+
+function ofCancelling(exported: VoteExport): Alteration[] {
+  const vote = { ...exported.vote, cancel_reason: null };
+  return [["the reason of a cancelled vote is gone", { ...exported, vote }]];
 }
 
 function ofChange(exported: VoteExport, index: number): Alteration[] {

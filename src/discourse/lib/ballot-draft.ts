@@ -1,23 +1,27 @@
 import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
-import { extractError } from "discourse/lib/ajax-error";
-import { i18n } from "discourse-i18n";
 import type BindingVotes from "../services/binding-votes";
+import Submission from "./submission";
 import type { Choice } from "./tally";
 import type Vote from "./vote";
 
 /** One's own ballot while one makes it: the reason as far as it is written, and what went wrong. */
 export default class BallotDraft {
-  @tracked error: string | null = null;
   /** Whether a reason has to be given before the ballot is cast. */
   @tracked asksReason = false;
   @tracked private written: string | null = null;
+
+  readonly #submission = new Submission();
 
   constructor(
     private readonly vote: Vote,
     private readonly votes: BindingVotes,
     private readonly minusNeedsReason: boolean
   ) {}
+
+  get error(): string | undefined {
+    return this.#submission.error;
+  }
 
   get reason(): string {
     return this.written ?? this.vote.ownBallot?.reason ?? "";
@@ -62,15 +66,11 @@ export default class BallotDraft {
     return this.minusNeedsReason && choice === "-1" && this.vote.binds;
   }
 
-  async #send(send: () => Promise<void>): Promise<boolean> {
-    this.error = null;
-    try {
-      await send();
+  async #send(request: () => Promise<void>): Promise<boolean> {
+    const sent = await this.#submission.send(request);
+    if (sent) {
       this.written = null;
-      return true;
-    } catch (error) {
-      this.error = extractError(error, i18n("binding_vote.error"));
-      return false;
     }
+    return sent;
   }
 }

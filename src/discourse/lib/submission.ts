@@ -2,7 +2,7 @@ import { tracked } from "@glimmer/tracking";
 import { extractError } from "discourse/lib/ajax-error";
 import { i18n } from "discourse-i18n";
 
-/** Something that is sent to the server: whether it is on its way, and why it was refused. */
+/** A request to the server: whether it is on its way, and why it was refused. */
 export default class Submission {
   @tracked saving = false;
   @tracked error?: string;

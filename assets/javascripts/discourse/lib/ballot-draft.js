@@ -2,8 +2,7 @@
 
 import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
-import { extractError } from "discourse/lib/ajax-error";
-import { i18n } from "discourse-i18n";
+import Submission from "./submission";
 
 export default class BallotDraft {
   constructor(vote, votes, minusNeedsReason) {
@@ -15,9 +14,13 @@ export default class BallotDraft {
   vote;
   votes;
   minusNeedsReason;
-  @tracked error = null;
   @tracked asksReason = false;
   @tracked written = null;
+  #submission = new Submission();
+
+  get error() {
+    return this.#submission.error;
+  }
 
   get reason() {
     return this.written ?? this.vote.ownBallot?.reason ?? "";
@@ -60,15 +63,11 @@ export default class BallotDraft {
     return this.minusNeedsReason && choice === "-1" && this.vote.binds;
   }
 
-  async #send(send) {
-    this.error = null;
-    try {
-      await send();
+  async #send(request) {
+    const sent = await this.#submission.send(request);
+    if (sent) {
       this.written = null;
-      return true;
-    } catch (error) {
-      this.error = extractError(error, i18n("binding_vote.error"));
-      return false;
     }
+    return sent;
   }
 }

@@ -4,19 +4,18 @@ import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
-import { extractError } from "discourse/lib/ajax-error";
 import DButton from "discourse/ui-kit/d-button";
 import DConditionalLoadingSpinner from "discourse/ui-kit/d-conditional-loading-spinner";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
+import Submission from "../../lib/submission";
 import VoterGroup from "./voter-group";
 
 export default class Voters extends Component {
   @tracked
   unfolded = false;
 
-  @tracked
-  error = null;
+  request = new Submission();
 
   get label() {
     return i18n("binding_vote.voters.button", {
@@ -47,12 +46,7 @@ export default class Voters extends Component {
 
   @action
   async load() {
-    this.error = null;
-    try {
-      await this.args.vote.voters.load();
-    } catch (error) {
-      this.error = extractError(error, i18n("binding_vote.error"));
-    }
+    await this.request.send(() => this.args.vote.voters.load());
   }
 
   static {
@@ -78,8 +72,10 @@ export default class Voters extends Component {
         @ballots={{@vote.voters.nonBinding}}
         @counts={{@vote.nonBinding}}
       />
-      {{#if this.error}}
-        <p class="alert alert-error" role="alert">{{this.error}}</p>
+      {{#if this.request.error}}
+        <p class="alert alert-error" role="alert">
+          {{this.request.error}}
+        </p>
       {{/if}}
       <DConditionalLoadingSpinner
         @condition={{@vote.voters.loading}}
