@@ -2,6 +2,7 @@ import { tracked } from "@glimmer/tracking";
 import { set } from "@ember/object";
 import Service, { service } from "@ember/service";
 import type { Choice } from "../lib/tally";
+import { type TimeLeft, timeLeft } from "../lib/time-left";
 import Vote, { type PendingBallot } from "../lib/vote";
 import type { VoteJson, VoteMessage, VoteTopic } from "../lib/vote-json";
 import {
@@ -58,6 +59,12 @@ export default class BindingVotes extends Service {
       this.#votes.set(json, vote);
     }
     return vote;
+  }
+
+  /** The time for which a vote still takes ballots; null once it has ended, be it closed yet or not. */
+  timeLeft(vote: Vote): TimeLeft | null {
+    const left = vote.closesAt.getTime() - this.now;
+    return vote.outcome === null && left > 0 ? timeLeft(left) : null;
   }
 
   /** Follows the votes of a topic; the function that it returns ends that. */

@@ -6,7 +6,6 @@ import { service } from "@ember/service";
 import dIcon from "discourse/ui-kit/helpers/d-icon";
 import { i18n } from "discourse-i18n";
 import { standing } from "../lib/standing";
-import { timeLeft } from "../lib/time-left";
 
 const ICONS = {
   needs: "far-circle",
@@ -23,16 +22,12 @@ export default class BindingVoteBadge extends Component {
   @service
   bindingVotes;
 
-  get remaining() {
-    return this.args.vote.closesAt.getTime() - this.bindingVotes.now;
-  }
-
   get standing() {
     const { outcome, judgement } = this.args.vote;
     return standing({
       outcome,
       judgement,
-      ended: this.remaining <= 0,
+      ended: this.timeLeft === null,
     });
   }
 
@@ -48,13 +43,13 @@ export default class BindingVoteBadge extends Component {
   /** Nothing once the vote has ended. */
 
   get timeLeft() {
-    if (this.args.vote.outcome || this.remaining <= 0) {
-      return null;
-    }
-    const { unit, count } = timeLeft(this.remaining);
-    return i18n(`binding_vote.time_left.${unit}`, {
-      count,
-    });
+    const left = this.bindingVotes.timeLeft(this.args.vote);
+    return (
+      left &&
+      i18n(`binding_vote.time_left.${left.unit}`, {
+        count: left.count,
+      })
+    );
   }
 
   get sentence() {

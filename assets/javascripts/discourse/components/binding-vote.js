@@ -18,15 +18,14 @@ export default class BindingVote extends Component {
   bindingVotes;
 
   get ended() {
-    const { outcome, closesAt } = this.args.vote;
-    return outcome !== null || closesAt.getTime() <= this.bindingVotes.now;
+    return this.bindingVotes.timeLeft(this.args.vote) === null;
   }
 
   static {
     template(
       `{{#let (dUniqueId) as |subjectId|}}
   <section class="binding-vote" aria-labelledby={{subjectId}}>
-    <Head @vote={{@vote}} @ended={{this.ended}} @subjectId={{subjectId}} />
+    <Head @vote={{@vote}} @subjectId={{subjectId}} />
     <Summary @html={{@vote.json.summary}} />
     <Verdict @vote={{@vote}} @ended={{this.ended}} />
     <Tally @vote={{@vote}} />

@@ -6,7 +6,6 @@ import { service } from "@ember/service";
 import { longDate } from "discourse/lib/formatter";
 import DUserLink from "discourse/ui-kit/d-user-link";
 import { i18n } from "discourse-i18n";
-import { timeLeft } from "../../lib/time-left";
 import BindingVoteBadge from "../binding-vote-badge";
 
 export default class Head extends Component {
@@ -22,24 +21,22 @@ export default class Head extends Component {
   }
 
   get endPhrase() {
-    const { vote, ended } = this.args;
+    const { vote } = this.args;
     if (vote.closedAt) {
       const key = vote.outcome === "cancelled" ? "cancelled_on" : "closed_on";
       return i18n(`binding_vote.${key}`, {
         date: longDate(this.end),
       });
     }
-    if (ended) {
+    const left = this.bindingVotes.timeLeft(vote);
+    if (!left) {
       return i18n("binding_vote.ended_on", {
         date: longDate(this.end),
       });
     }
-    const { unit, count } = timeLeft(
-      this.end.getTime() - this.bindingVotes.now
-    );
     return i18n("binding_vote.closes_in", {
-      time: i18n(`binding_vote.time.${unit}`, {
-        count,
+      time: i18n(`binding_vote.time.${left.unit}`, {
+        count: left.count,
       }),
     });
   }

@@ -1,23 +1,15 @@
 // Generated from src/discourse/components/binding-vote/voter.gts by bin/build; do not edit.
 
 import { template } from "@ember/template-compiler";
-import Component from "@glimmer/component";
 import DUserLink from "discourse/ui-kit/d-user-link";
 import dAgeWithTooltip from "discourse/ui-kit/helpers/d-age-with-tooltip";
 import dAvatar from "discourse/ui-kit/helpers/d-avatar";
 import { i18n } from "discourse-i18n";
-import { SIDE } from "../../lib/tally";
 import BallotHistory from "./ballot-history";
 
-export default class Voter extends Component {
-  get side() {
-    return SIDE[this.args.ballot.choice];
-  }
-
-  static {
-    template(
-      `<li class="binding-vote__voter">
-  <span class="binding-vote__voter-choice --{{this.side}}">
+const Voter = template(
+  `<li class="binding-vote__voter">
+  <span class="binding-vote__voter-choice">
     {{@ballot.typed}}
   </span>
   <span class="binding-vote__voter-name">
@@ -40,16 +32,9 @@ export default class Voter extends Component {
     {{dAgeWithTooltip @ballot.cast_at}}
   </span>
 </li>`,
-      {
-        component: this,
-        scope: () => ({
-          DUserLink,
-          dAvatar,
-          i18n,
-          BallotHistory,
-          dAgeWithTooltip,
-        }),
-      }
-    );
+  {
+    scope: () => ({ DUserLink, dAvatar, i18n, BallotHistory, dAgeWithTooltip }),
   }
-}
+);
+
+export default Voter;
