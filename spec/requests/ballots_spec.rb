@@ -82,6 +82,14 @@ RSpec.describe DiscourseBindingVote::BallotsController do
       ["+2", "yes", "", nil].each { |choice| expect_refused(400, /\+1, 0 or -1/) { cast(choice) } }
     end
 
+    it "takes nothing but texts for a choice and a reason" do
+      sign_in(user)
+      expect_refused(400, /\+1, 0 or -1/) { cast(["+1"]) }
+
+      cast("+1", reason: { a: "b" })
+      expect(vote.ballots.first.reason).to eq(nil)
+    end
+
     it "refuses a reason that is too long" do
       sign_in(user)
       expect_refused(422, /500/) { cast("+1", reason: "x" * 501) }
@@ -263,6 +271,7 @@ RSpec.describe DiscourseBindingVote::BallotsController do
     it "survives nonsense for a page" do
       expect(page("-3")["ballots"]).to eq([])
       expect(page("9" * 30)["ballots"]).to eq([])
+      expect(page(["1"])["ballots"]).to eq([])
     end
 
     it "is hidden with its topic" do

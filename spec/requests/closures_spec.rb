@@ -40,6 +40,12 @@ RSpec.describe DiscourseBindingVote::ClosuresController do
       expect_refused(403, /Only the person who opened/)
     end
 
+    it "survives nonsense for a revision" do
+      sign_in(vote.opened_by)
+      close(revision: ["x"])
+      expect(response.status).to eq(200)
+    end
+
     it "refuses a stale close" do
       sign_in(vote.opened_by)
       vote.cast(by: Fabricate(:user), choice: "-1")

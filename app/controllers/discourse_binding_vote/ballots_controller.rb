@@ -8,7 +8,7 @@ module DiscourseBindingVote
     PAGE_SIZE = 50
 
     def index
-      page = params[:page].to_i.clamp(0, 1_000_000)
+      page = params.permit(:page)[:page].to_i.clamp(0, 1_000_000)
       found = vote.ballots.as_listed.includes(:user).offset(page * PAGE_SIZE).limit(PAGE_SIZE + 1)
       ballots = Ballot.load_histories(found.first(PAGE_SIZE))
 
@@ -19,9 +19,8 @@ module DiscourseBindingVote
     end
 
     def update
-      change_ballot do
-        vote.cast(by: current_user, choice: params[:choice], reason: params[:reason])
-      end
+      marks = params.permit(:choice, :reason)
+      change_ballot { vote.cast(by: current_user, choice: marks[:choice], reason: marks[:reason]) }
     end
 
     def destroy

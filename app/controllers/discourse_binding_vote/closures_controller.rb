@@ -3,7 +3,8 @@
 module DiscourseBindingVote
   class ClosuresController < ManagementController
     def create
-      manage { vote.close(by: current_user, revision: params[:revision].presence&.to_i) }
+      revision = params.permit(:revision)[:revision].presence&.to_i
+      manage { vote.close(by: current_user, revision: revision) }
     end
   end
 end
