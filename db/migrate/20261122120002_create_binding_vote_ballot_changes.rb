@@ -84,23 +84,24 @@ class CreateBindingVoteBallotChanges < ActiveRecord::Migration[7.0]
     SQL
   end
 
-  # The history is append-only. Two things may still happen to a line, both by foreign key: it goes
-  # with its vote, and it forgets a deleted account.
+  # A history is append-only. Two things may still happen to a line, both by foreign key: it goes with
+  # its vote, and it forgets a deleted account. The history of votes (binding_vote_events) is protected
+  # by the same function.
   def protect_history
     execute <<~SQL
       CREATE FUNCTION binding_vote_protect_history() RETURNS trigger AS $$
+      DECLARE
+        accounts text[] := ARRAY['user_id', 'changed_by_id'];
       BEGIN
         IF TG_OP = 'DELETE' THEN
           IF NOT EXISTS (SELECT 1 FROM binding_votes WHERE id = OLD.vote_id) THEN
             RETURN OLD;
           END IF;
-        ELSIF (NEW.user_id IS NULL OR NEW.user_id = OLD.user_id)
-          AND (NEW.changed_by_id IS NULL OR NEW.changed_by_id = OLD.changed_by_id)
-          AND to_jsonb(NEW) - 'user_id' - 'changed_by_id'
-            = to_jsonb(OLD) - 'user_id' - 'changed_by_id' THEN
+        ELSIF jsonb_strip_nulls(to_jsonb(NEW)) <@ to_jsonb(OLD)
+          AND to_jsonb(NEW) - accounts = to_jsonb(OLD) - accounts THEN
           RETURN NEW;
         END IF;
-        RAISE EXCEPTION 'binding_vote_ballot_changes is append-only';
+        RAISE EXCEPTION '% is append-only', TG_TABLE_NAME;
       END;
       $$ LANGUAGE plpgsql;
 

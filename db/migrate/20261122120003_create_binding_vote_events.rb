@@ -31,30 +31,15 @@ class CreateBindingVoteEvents < ActiveRecord::Migration[7.0]
       DROP FUNCTION binding_vote_freeze_votes();
     SQL
     drop_table :binding_vote_events
-    execute "DROP FUNCTION binding_vote_protect_events()"
   end
 
   private
 
-  # As with the ballots' history: a line goes with its vote, and may forget a deleted account.
   def protect_events
     execute <<~SQL
-      CREATE FUNCTION binding_vote_protect_events() RETURNS trigger AS $$
-      BEGIN
-        IF TG_OP = 'DELETE' THEN
-          IF NOT EXISTS (SELECT 1 FROM binding_votes WHERE id = OLD.vote_id) THEN
-            RETURN OLD;
-          END IF;
-        ELSIF NEW.user_id IS NULL AND to_jsonb(NEW) - 'user_id' = to_jsonb(OLD) - 'user_id' THEN
-          RETURN NEW;
-        END IF;
-        RAISE EXCEPTION 'binding_vote_events is append-only';
-      END;
-      $$ LANGUAGE plpgsql;
-
       CREATE TRIGGER binding_vote_protect_events
         BEFORE UPDATE OR DELETE ON binding_vote_events
-        FOR EACH ROW EXECUTE FUNCTION binding_vote_protect_events();
+        FOR EACH ROW EXECUTE FUNCTION binding_vote_protect_history();
     SQL
   end
 
