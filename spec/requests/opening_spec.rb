@@ -69,6 +69,7 @@ RSpec.describe DiscourseBindingVote::VotesController do
     end
 
     it "takes a closing time and a rule, and keeps the rule as it was" do
+      freeze_time
       SiteSetting.binding_vote_rules = "lazy_two_thirds|majority_approval"
       sign_in(opener)
       open_vote(closes_at: 80.hours.from_now.iso8601, rule: "majority_approval")
