@@ -76,6 +76,7 @@ end
 #  reason        :string(500)
 #  binding       :boolean          not null
 #  changed_by_id :bigint
+#  reply_post_id :bigint
 #  created_at    :datetime         not null
 #  updated_at    :datetime         not null
 #

@@ -25,6 +25,7 @@ end
 #  binding_before :boolean
 #  binding_after  :boolean
 #  reason_after   :string(500)
+#  reply_post_id_after :bigint
 #  created_at     :datetime         not null
 #
 # Indexes

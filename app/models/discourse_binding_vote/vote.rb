@@ -99,6 +99,12 @@ end
 #  non_binding_zero  :integer          default(0), not null
 #  non_binding_minus :integer          default(0), not null
 #  revision          :integer          default(0), not null
+#  existing_codebase :string(100)
+#  proposed_codebase :string(100)
+#  links             :string           default([]), not null, is an Array
+#  post_version      :integer
+#  post_edited_at    :datetime
+#  ballots_before_edit :integer
 #  created_at        :datetime         not null
 #  updated_at        :datetime         not null
 #
