@@ -11,6 +11,10 @@ DiscourseBindingVote::Engine.routes.draw do
     put "/:id/deadline" => "deadlines#update"
     post "/:id/closure" => "closures#create"
     post "/:id/cancellation" => "cancellations#create"
+    get "/:id/roster" => "rosters#show"
+    put "/:id/marks" => "marks#update"
+    post "/:id/marks/preview" => "marks#preview"
+    delete "/marks/:mark_id" => "marks#destroy", :constraints => { mark_id: /\d+/ }
     get "/:id/export" => "exports#show", :constraints => { format: /json|csv/ }
   end
 end

@@ -30,7 +30,22 @@ module DiscourseBindingVote
         (:not_a_manager if vote.opened_by_id != user.id && !binding_vote_moderator?(vote.topic))
     end
 
+    # Staff and the members of the roster groups say who is binding; the category's moderators do in
+    # their category, nil being no category: everywhere.
+    def binding_vote_roster_refusal(category)
+      binding_vote_person_refusal || (:not_a_roster_keeper if !keeps_binding_vote_roster?(category))
+    end
+
+    def can_keep_binding_vote_roster?(category)
+      binding_vote_roster_refusal(category).nil?
+    end
+
     private
+
+    def keeps_binding_vote_roster?(category)
+      is_staff? || user.in_any_groups?(SiteSetting.binding_vote_roster_groups_map) ||
+        (category.present? && is_category_group_moderator?(category))
+    end
 
     def binding_vote_person_refusal
       return :not_logged_in if !authenticated?

@@ -26,6 +26,11 @@ module DiscourseBindingVote
       publish(type: "withdrawn", ballot_id: ballot.id, user_id: ballot.user_id)
     end
 
+    # ballots - a Hash of ids of ballots whose voters became binding, or ceased to be, and which
+    def recounted(ballots)
+      publish(type: "recounted", ballots: ballots)
+    end
+
     def moved
       publish(type: "moved")
     end

@@ -22,7 +22,9 @@ module DiscourseBindingVote
       category_without_votes: 403,
       not_an_opener: 403,
       not_a_manager: 403,
+      not_a_roster_keeper: 403,
       no_ballot: 404,
+      no_such_mark: 404,
       already_open: 409,
       already_closed: 409,
       changed_meanwhile: 409,
@@ -34,6 +36,10 @@ module DiscourseBindingVote
       reason_too_long: 422,
       minus_reason_missing: 422,
       cancel_reason_missing: 422,
+      mark_reason_missing: 422,
+      unknown_people: 422,
+      nobody_named: 422,
+      unknown_scope: 400,
     }.freeze
 
     attr_reader :reason, :status

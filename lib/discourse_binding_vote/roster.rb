@@ -1,11 +1,187 @@
 # frozen_string_literal: true
 
 module DiscourseBindingVote
-  # Who is binding.
-  module Roster
+  # Who is binding in a vote. The nearest mark of a person decides: of the vote, then of its category,
+  # then of the categories above that, then everywhere. Where there is none, the groups of the settings
+  # do. A plain name binds only by a mark.
+  class Roster
+    # Groups that everyone is in who has an account, or who is not even listed in them.
+    OPEN_GROUPS = %i[everyone logged_in_users].freeze
+
+    # The nearest standing mark of each person, a row (user_id, name, binding, id) for each.
+    NEAREST_MARKS = <<~SQL
+      WITH RECURSIVE places AS (
+        SELECT id, parent_category_id, 0 AS distance
+        FROM categories WHERE id = (SELECT category_id FROM topics WHERE id = :topic_id)
+        UNION ALL
+        SELECT categories.id, categories.parent_category_id, distance + 1
+        FROM categories JOIN places ON places.parent_category_id = categories.id
+      ),
+      nearest_marks AS (
+        SELECT DISTINCT ON (marks.user_id, lower(marks.name))
+          marks.id, marks.user_id, lower(marks.name) AS name, marks.binding
+        FROM binding_vote_marks marks
+        LEFT JOIN places ON places.id = marks.category_id
+        WHERE marks.lifted_at IS NULL
+          AND num_nonnulls(marks.user_id, marks.name) = 1
+          AND (
+            marks.vote_id = :vote_id
+            OR places.id IS NOT NULL
+            OR (marks.vote_id IS NULL AND marks.category_id IS NULL)
+          )
+        ORDER BY marks.user_id, lower(marks.name), marks.vote_id NULLS LAST, places.distance
+      )
+    SQL
+
+    # Everyone of whom the roster says something: members of the groups, with these, and those marked.
+    PEOPLE = <<~SQL
+      #{NEAREST_MARKS},
+      members AS (
+        SELECT user_id, array_agg(group_id ORDER BY group_id) AS group_ids
+        FROM group_users WHERE group_id IN (:group_ids) AND user_id > 0 GROUP BY user_id
+      ),
+      people AS (
+        SELECT COALESCE(members.user_id, nearest_marks.user_id) AS user_id, nearest_marks.name,
+          members.group_ids, nearest_marks.id AS mark_id,
+          COALESCE(nearest_marks.binding, TRUE) AS binding
+        FROM members FULL JOIN nearest_marks ON nearest_marks.user_id = members.user_id
+        WHERE COALESCE(members.user_id, nearest_marks.user_id) IS NOT NULL
+          OR nearest_marks.name IS NOT NULL
+      )
+    SQL
+
+    IN_GROUPS = <<~SQL
+      (:open OR EXISTS (
+        SELECT 1 FROM group_users
+        WHERE group_users.user_id = people.user_id AND group_users.group_id IN (:group_ids)
+      ))
+    SQL
+
+    class << self
+      # Changes who is binding by what the block does, and carries that into every open vote, all in one
+      # transaction. Nobody casts or opens a vote meanwhile, so that no ballot slips through. Returns
+      # the votes whose counts have changed.
+      #
+      # by    - who is the cause of it
+      # votes - the votes that it can reach
+      def change(by:, votes: Vote.all)
+        Vote.transaction do
+          DB.exec("LOCK TABLE binding_votes IN EXCLUSIVE MODE")
+          yield
+          votes.where(closed_at: nil).order(:id).select { |vote| vote.apply_roster(by: by) }
+        end
+      end
+
+      # Carries into every open vote what has changed elsewhere: members of groups, the groups of the
+      # settings, categories.
+      def refresh
+        change(by: Discourse.system_user) {} if Vote.exists?(closed_at: nil)
+      end
+
+      # The ids of the groups whose members are binding where no mark says otherwise.
+      def group_ids
+        SiteSetting.binding_vote_binding_groups_map
+      end
+    end
+
+    def initialize(vote)
+      @vote = vote
+    end
+
     # Whether a ballot of that user binds, as things stand now.
-    def self.binding?(user)
-      user.in_any_groups?(SiteSetting.binding_vote_binding_groups_map)
+    def binding?(user)
+      DB.query_single(<<~SQL, **place, user_id: user.id).first
+        #{NEAREST_MARKS}
+        SELECT COALESCE(nearest_marks.binding, #{IN_GROUPS})
+        FROM (SELECT :user_id::bigint AS user_id) people
+        LEFT JOIN nearest_marks ON nearest_marks.user_id = people.user_id
+      SQL
+    end
+
+    # Makes the ballots bind that have to, and the others not. Ballots of deleted accounts stay as they
+    # are. Returns a Hash of ids of ballots that changed, and whether they bind now.
+    def apply(by:)
+      DB.query_hash(<<~SQL, **place, by: by.id).to_h { |row| row.values_at("id", "binding") }
+        #{NEAREST_MARKS}
+        UPDATE binding_vote_ballots ballots
+        SET binding = roster.binding, changed_by_id = :by
+        FROM (
+          SELECT people.id,
+            COALESCE(nearest_marks.binding, people.user_id IS NOT NULL AND #{IN_GROUPS}) AS binding
+          FROM binding_vote_ballots people
+          LEFT JOIN nearest_marks
+            ON nearest_marks.user_id = people.user_id
+            OR nearest_marks.name = lower(people.voter_name)
+          WHERE people.vote_id = :vote_id
+            AND (people.user_id IS NOT NULL OR people.voter_name IS NOT NULL)
+        ) roster
+        WHERE ballots.id = roster.id AND ballots.binding <> roster.binding
+        RETURNING ballots.id, ballots.binding
+      SQL
+    end
+
+    # The ids of all who are binding; nil where that is whoever has an account.
+    def user_ids
+      return if open?
+      DB.query_single(<<~SQL, **place)
+        #{PEOPLE}
+        SELECT user_id FROM people WHERE binding AND user_id IS NOT NULL ORDER BY user_id
+      SQL
+    end
+
+    # How many people the binding ballots can come from in all: those who have cast one, and those who
+    # are binding and have not. Nil where that is not known, because whoever signs up is binding.
+    def electorate
+      return if grows_by_itself?
+      waiting = DB.query_single(<<~SQL, **place).first
+        #{PEOPLE}
+        SELECT count(*) FROM people
+        WHERE binding AND user_id IS NOT NULL AND NOT EXISTS (
+          SELECT 1 FROM binding_vote_ballots ballots
+          WHERE ballots.vote_id = :vote_id AND ballots.binding AND ballots.user_id = people.user_id
+        )
+      SQL
+      waiting + vote.binding_counts.values.sum
+    end
+
+    # Whether everyone with an account is binding whom no mark makes not binding.
+    def open?
+      (self.class.group_ids & Group::AUTO_GROUPS.values_at(*OPEN_GROUPS)).any?
+    end
+
+    # A page of RosterList.
+    def page(offset:, limit:)
+      DB.query(<<~SQL, **place, offset: offset, limit: limit)
+        #{PEOPLE}
+        SELECT people.*, ballots.typed AS ballot
+        FROM people
+        LEFT JOIN users ON users.id = people.user_id
+        LEFT JOIN binding_vote_ballots ballots
+          ON ballots.vote_id = :vote_id
+          AND (ballots.user_id = people.user_id OR lower(ballots.voter_name) = people.name)
+        ORDER BY people.binding DESC, COALESCE(users.username_lower, people.name), people.user_id
+        OFFSET :offset LIMIT :limit
+      SQL
+    end
+
+    private
+
+    attr_reader :vote
+
+    # Groups that one joins by signing up, or by being here for a while.
+    def grows_by_itself?
+      ids = self.class.group_ids
+      trust_levels = Group::AUTO_GROUPS.values_at(*Group::AUTO_GROUPS.keys.grep(/trust_level/))
+      open? || ids.empty? || (ids & trust_levels).any?
+    end
+
+    def place
+      {
+        vote_id: vote.id,
+        topic_id: vote.topic_id,
+        open: open?,
+        group_ids: self.class.group_ids.presence || [nil],
+      }
     end
   end
 end

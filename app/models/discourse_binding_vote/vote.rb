@@ -8,13 +8,14 @@ module DiscourseBindingVote
     include Lockable
     include Openable
     include Castable
+    include Recountable
     include Movable
     include Closable
 
     KINDS = %w[strategy module codebase].freeze
     TEXTS = %w[summary summary_cooked].freeze
 
-    belongs_to :topic
+    belongs_to :topic, -> { with_deleted }
     belongs_to :opened_by, class_name: "User", optional: true
     belongs_to :closed_by, class_name: "User", optional: true
     has_many :ballots, class_name: "DiscourseBindingVote::Ballot"

@@ -23,7 +23,7 @@ module DiscourseBindingVote
     def own
       {
         ballot: own_ballot,
-        binds: scope.authenticated? && Roster.binding?(scope.user),
+        binds: scope.authenticated? && Roster.new(object).binding?(scope.user),
         refusal: scope.binding_ballot_refusal(object.topic),
         can_manage: object.open? && scope.can_manage_binding_vote?(object),
       }

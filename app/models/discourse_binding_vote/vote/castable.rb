@@ -17,7 +17,7 @@ module DiscourseBindingVote
       while_votes_accepted do
         ballot = ballots.find_by(user_id: by.id) || ballots.new
         ballot.user = by
-        marks[:binding] = Roster.binding?(by)
+        marks[:binding] = Roster.new(self).binding?(by)
         refuse_minus_without_reason(marks)
         recount(ballot) { ballot.mark(marks, by: by) } if !ballot.marked?(marks)
         Publisher.new(self).cast(ballot)

@@ -33,6 +33,22 @@ class Group < ActiveRecord::Base
             },
             format: /\A\w[\w.\-]*\z/
 
+  # Those that a person, or nobody who is logged in, may know of.
+  scope :visible_groups,
+        ->(user, order = nil) do
+          groups = where("groups.id > 0").order(order || "groups.name ASC")
+          next groups if user&.admin?
+
+          levels = [visibility_levels[:public]]
+          levels << visibility_levels[:logged_on_users] if user
+          levels += visibility_levels.slice(:members, :staff).values if user&.staff?
+          mine = GroupUser.where(user_id: user&.id)
+          groups
+            .where(visibility_level: levels)
+            .or(groups.where(visibility_level: 2, id: mine.select(:group_id)))
+            .or(groups.where(visibility_level: 3..4, id: mine.where(owner: true).select(:group_id)))
+        end
+
   def self.visibility_levels
     @visibility_levels ||= Enum.new(public: 0, logged_on_users: 1, members: 2, staff: 3, owners: 4)
   end
