@@ -2,7 +2,7 @@
 
 RSpec.describe DiscourseBindingVote::Mark do
   fab!(:moderator)
-  fab!(:parent) { Fabricate(:category) }
+  fab!(:parent, :category)
   fab!(:category) { Fabricate(:category, parent_category: parent) }
   fab!(:topic) { Fabricate(:topic, category: category) }
   fab!(:vote) { Fabricate(:binding_vote, topic: topic) }
