@@ -11,6 +11,7 @@ DiscourseBindingVote::Engine.routes.draw do
     put "/:id/deadline" => "deadlines#update"
     post "/:id/closure" => "closures#create"
     post "/:id/cancellation" => "cancellations#create"
+    get "/:id/result" => "results#show"
     get "/:id/export" => "exports#show", :constraints => { format: /json|csv/ }
   end
 end

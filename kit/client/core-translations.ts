@@ -32,6 +32,7 @@ export const CORE_TRANSLATIONS: Translations = {
   dates: {
     placeholder: "date",
     time: "h:mm a",
+    wrap_on: "on %{date}",
     long_with_year: "MMM D, YYYY h:mm a",
     long_no_year: "MMM D, h:mm a",
     tiny: {

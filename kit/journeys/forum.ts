@@ -13,6 +13,7 @@ interface ListedTopic {
   readonly binding_vote?: {
     readonly id: number;
     readonly outcome: string | null;
+    readonly closable_at: string;
     readonly binding: { readonly plus: number };
   };
 }
@@ -45,6 +46,10 @@ async function listedTopics(): Promise<ListedTopic[]> {
 /** The seeded one, which lacks one binding +1. */
 export const withOpenVote = ({ binding_vote }: ListedTopic): boolean =>
   binding_vote?.outcome === null && binding_vote.binding.plus >= 2;
+/** The seeded one, whose minimum period is over. */
+export const withClosableVote = ({ binding_vote }: ListedTopic): boolean =>
+  binding_vote?.outcome === null &&
+  Date.parse(binding_vote.closable_at) < Date.now();
 export const withPassedVote = ({ binding_vote }: ListedTopic): boolean =>
   binding_vote?.outcome === "passed";
 export const withoutVote = ({ binding_vote }: ListedTopic): boolean =>

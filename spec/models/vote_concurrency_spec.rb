@@ -52,6 +52,20 @@ RSpec.describe DiscourseBindingVote::Vote do
     expect(@vote.events.pluck(:action)).to eq(%w[closed])
   end
 
+  it "is told once when eight jobs run at the same time" do
+    DiscourseBindingVote::Announcement.plan(@vote, "result")
+    made = Queue.new
+    allow_any_instance_of(DiscourseBindingVote::Announcements::Result).to receive(:make) do
+      made << Thread.current
+      sleep 0.05
+      nil
+    end
+    at_once([-> { DiscourseBindingVote::Announcement.make_due }] * 8)
+
+    expect(made.size).to eq(1)
+    expect(DiscourseBindingVote::Announcement.where(made_at: nil)).to be_empty
+  end
+
   it "closes once" do
     @vote.update_columns(created_at: 4.days.ago)
     refusals = Queue.new

@@ -63,6 +63,17 @@ export function findBallots(
   return ajax(`${VOTES}/${voteId}/ballots.json`, { data: { page } });
 }
 
+/** The text of a vote's result, or of how it stands so far. */
+export async function findResult(voteId: number): Promise<{ raw: string }> {
+  const answer = await ajax(`${VOTES}/${voteId}/result.json`);
+  return answer.result;
+}
+
+/** Where the record of a vote is to be had as a file. */
+export function exportPath(voteId: number, format: "json" | "csv"): string {
+  return `${VOTES}/${voteId}/export.${format}`;
+}
+
 /** Closes a vote that still is as it was at that revision. */
 export function closeVote(
   voteId: number,

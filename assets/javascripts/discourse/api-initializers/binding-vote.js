@@ -5,6 +5,14 @@ import BindingVoteBadgeOutlet from "../components/binding-vote-badge-outlet";
 import BindingVoteOutlet from "../components/binding-vote-outlet";
 import OpenBindingVote from "../components/modal/open-binding-vote";
 
+const ACTION_ICONS = {
+  binding_vote_opened: "gavel",
+  binding_vote_deadline_moved: "far-clock",
+  binding_vote_extended: "far-clock",
+  binding_vote_closed: "lock",
+  binding_vote_cancelled: "stop",
+};
+
 export default apiInitializer((api) => {
   const siteSettings = api.container.lookup("service:site-settings");
   if (!siteSettings.binding_vote_enabled) {
@@ -12,6 +20,9 @@ export default apiInitializer((api) => {
   }
   api.renderInOutlet("topic-title", BindingVoteOutlet);
   api.renderInOutlet("topic-title-suffix", BindingVoteBadgeOutlet);
+  for (const [code, icon] of Object.entries(ACTION_ICONS)) {
+    api.addPostSmallActionIcon(code, icon);
+  }
   api.registerTopicFooterButton({
     id: "open-binding-vote",
     icon: "gavel",

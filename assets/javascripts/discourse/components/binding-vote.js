@@ -5,6 +5,7 @@ import Component from "@glimmer/component";
 import { service } from "@ember/service";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import BallotBox from "./binding-vote/ballot-box";
+import FootRecord from "./binding-vote/foot-record";
 import Head from "./binding-vote/head";
 import Manage from "./binding-vote/manage";
 import RuleNote from "./binding-vote/rule-note";
@@ -40,6 +41,7 @@ export default class BindingVote extends Component {
     <div class="binding-vote__foot">
       <Voters @vote={{@vote}} />
       <RuleNote @rule={{@vote.json.rule}} />
+      <FootRecord @vote={{@vote}} />
     </div>
   </section>
 {{/let}}`,
@@ -55,6 +57,7 @@ export default class BindingVote extends Component {
           Manage,
           Voters,
           RuleNote,
+          FootRecord,
         }),
       }
     );

@@ -29,6 +29,15 @@ export function findBallots(voteId, page) {
   return ajax(`${VOTES}/${voteId}/ballots.json`, { data: { page } });
 }
 
+export async function findResult(voteId) {
+  const answer = await ajax(`${VOTES}/${voteId}/result.json`);
+  return answer.result;
+}
+
+export function exportPath(voteId, format) {
+  return `${VOTES}/${voteId}/export.${format}`;
+}
+
 export function closeVote(voteId, revision) {
   return ajax(`${VOTES}/${voteId}/closure.json`, {
     type: "POST",

@@ -5,6 +5,7 @@ import {
   type Connector,
   extraConnectorComponent,
 } from "./plugin-connectors.ts";
+import { addPostSmallActionIcon } from "./post-small-action-icons.ts";
 import {
   type FooterButton,
   registerTopicFooterButton,
@@ -23,6 +24,10 @@ export class PluginApi {
 
   renderInOutlet(outlet: string, component: Connector): void {
     extraConnectorComponent(outlet, component);
+  }
+
+  addPostSmallActionIcon(actionCode: string, icon: string): void {
+    addPostSmallActionIcon(actionCode, icon);
   }
 
   registerTopicFooterButton(button: FooterButton): void {

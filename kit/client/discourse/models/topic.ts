@@ -14,6 +14,7 @@ export interface PostJson {
   readonly created_at: string;
   readonly cooked: string;
   readonly staff?: boolean;
+  readonly action_code?: string;
 }
 
 export interface PosterJson {
@@ -38,6 +39,7 @@ export default class Topic extends EmberObject {
   declare excerpt?: string;
   declare highest_post_number?: number;
   declare last_poster_username?: string;
+  declare message_bus_last_id?: number;
   declare posts_count: number;
   declare views?: number;
   declare posters: readonly PosterJson[];

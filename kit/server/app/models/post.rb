@@ -3,11 +3,15 @@
 # Stands in for Post (app/models/post.rb), and for what PostCreator keeps of a topic's counts.
 class Post < ActiveRecord::Base
   include Trashable
+  include HasCustomFields
 
   belongs_to :user
   belongs_to :topic
 
-  validates :raw, presence: true
+  # Set by PostCreator: that the topic stays where it is in the lists, and that anything goes.
+  attr_accessor :no_bump, :skip_validation
+
+  validates :raw, presence: true, unless: :skip_validation
 
   before_create do
     self.post_number ||=
@@ -27,6 +31,15 @@ class Post < ActiveRecord::Base
     post_number == 1
   end
 
+  # Tells open pages of the topic.
+  def publish_change_to_clients!(type)
+    to = topic.secure_audience_publish_messages
+    return if to.values.include?([])
+
+    message = { id: id, post_number: post_number, user_id: user_id, type: type }
+    MessageBus.publish("/topic/#{topic_id}", message, to)
+  end
+
   private
 
   def count_in_topic
@@ -35,7 +48,7 @@ class Post < ActiveRecord::Base
       highest_post_number: [topic.highest_post_number, post_number].max,
       last_posted_at: created_at,
       last_post_user_id: user_id,
-      bumped_at: [topic.bumped_at, created_at].max,
+      bumped_at: no_bump ? topic.bumped_at : [topic.bumped_at, created_at].max,
     )
   end
 end

@@ -11,6 +11,7 @@ class PostSerializer < ApplicationSerializer
              :cooked,
              :post_number,
              :post_type,
+             :action_code,
              :reply_to_post_number,
              :topic_id,
              :topic_slug,
@@ -27,6 +28,10 @@ class PostSerializer < ApplicationSerializer
 
   %i[name username avatar_template trust_level moderator admin].each do |attribute|
     define_method(attribute) { object.user&.public_send(attribute) }
+  end
+
+  def include_action_code?
+    object.action_code.present?
   end
 
   def user_title

@@ -88,6 +88,7 @@ ActiveRecord::Schema[7.2].define do
     t.integer :reply_to_post_number
     t.text :raw, null: false
     t.text :cooked, null: false
+    t.string :action_code
     t.integer :like_count, null: false, default: 0
     t.boolean :hidden, null: false, default: false
     t.integer :sort_order
@@ -95,5 +96,14 @@ ActiveRecord::Schema[7.2].define do
     t.integer :deleted_by_id
     stamps.call(t)
     t.index %i[topic_id post_number], unique: true
+  end
+
+  create_table :post_custom_fields, id: :integer, force: :cascade do |t|
+    t.integer :post_id, null: false
+    t.string :name, limit: 256, null: false
+    t.text :value
+    stamps.call(t)
+    t.index "name, \"left\"(value, 200)", name: "index_post_custom_fields_on_name_and_value"
+    t.index %i[post_id name]
   end
 end
