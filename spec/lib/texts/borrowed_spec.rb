@@ -50,7 +50,7 @@ RSpec.describe DiscourseBindingVote::Announcements::Result do
       "[img]http://example.com/x.png[/img]",
       "[url=http://example.com]x[/url]",
       "<img src=http://example.com/x.png>",
-      "<a href='http://example.com'>x</a>",
+      "<a href=http://example.com>x</a>",
       "<http://example.com>",
       "<b>x</b> <script>x</script>",
       "[b]x[/b] [spoiler]x[/spoiler] [quote=named]x[/quote]",
@@ -59,7 +59,7 @@ RSpec.describe DiscourseBindingVote::Announcements::Result do
       links = html.css("a").reject { |link| [topic.url, topic.relative_url].include?(link["href"]) }
       expect(links.map { |link| CGI.unescape(link["href"]).end_with?(link.text) }).to all(eq(true))
       expect(html.css("img, b, script, aside, .bbcode-b, .spoiler, .onebox")).to be_empty
-      expect(html.text.delete("\u2060")).to include(words.tr("'", "’")).or include(words)
+      expect(html.text.delete("\u2060")).to include(words)
     end
   end
 
