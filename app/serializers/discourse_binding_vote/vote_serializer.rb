@@ -3,12 +3,33 @@
 module DiscourseBindingVote
   # A vote as the widget shows it to one person.
   class VoteSerializer < VoteStateSerializer
-    attributes :topic_id, :kind, :subject, :summary, :opened_at, :last_message_id, :own
+    attributes :topic_id,
+               :kind,
+               :subject,
+               :summary,
+               :existing_codebase,
+               :proposed_codebase,
+               :links,
+               :opened_at,
+               :last_message_id,
+               :own
 
     has_one :opened_by, serializer: BasicUserSerializer, embed: :objects
 
     def summary
       object.summary_cooked
+    end
+
+    def include_existing_codebase?
+      object.existing_codebase.present?
+    end
+
+    def include_proposed_codebase?
+      object.proposed_codebase.present?
+    end
+
+    def include_links?
+      object.links.present?
     end
 
     def opened_at

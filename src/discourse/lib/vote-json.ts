@@ -65,6 +65,12 @@ export interface VoteJson extends VoteStateJson {
   subject: string;
   /** HTML, cooked by the server. */
   summary: string;
+  /** Plain text; left out of other kinds, and of a new sub-project. */
+  existing_codebase?: string;
+  /** Plain text; left out of other kinds. */
+  proposed_codebase?: string;
+  /** Where it was discussed; left out where nowhere is named. */
+  links?: string[];
   opened_by: UserJson | null;
   opened_at: string;
   last_message_id: number;
