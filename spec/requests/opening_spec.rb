@@ -295,7 +295,6 @@ RSpec.describe DiscourseBindingVote::VotesController do
           "ballot" => nil,
           "binds" => false,
           "refusal" => "not_logged_in",
-          "can_manage" => false,
         },
       )
     end

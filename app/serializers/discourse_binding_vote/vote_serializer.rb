@@ -10,6 +10,7 @@ module DiscourseBindingVote
                :existing_codebase,
                :proposed_codebase,
                :links,
+               :electorate,
                :opened_at,
                :last_message_id,
                :own
@@ -32,6 +33,14 @@ module DiscourseBindingVote
       object.links.present?
     end
 
+    def electorate
+      @electorate ||= Roster.electorate(object)
+    end
+
+    def include_electorate?
+      object.open? && electorate.present?
+    end
+
     def opened_at
       object.created_at
     end
@@ -46,11 +55,15 @@ module DiscourseBindingVote
         ballot: own_ballot,
         binds: scope.authenticated? && Roster.binding?(scope.user),
         refusal: scope.binding_ballot_refusal(object.topic),
-        can_manage: object.open? && scope.can_manage_binding_vote?(object),
+        **(can_manage? ? { can_manage: true } : {}),
       }
     end
 
     private
+
+    def can_manage?
+      object.open? && scope.can_manage_binding_vote?(object)
+    end
 
     def own_ballot
       return if scope.anonymous?

@@ -47,7 +47,7 @@ export function voteJson(changes: Partial<VoteJson> = {}): VoteJson {
     binding: { plus: 2, zero: 0, minus: 0 },
     non_binding: { plus: 1, zero: 0, minus: 0 },
     last_message_id: 0,
-    own: { ballot: null, binds: true, refusal: null, can_manage: false },
+    own: { ballot: null, binds: true, refusal: null },
     ...changes,
   };
 }
