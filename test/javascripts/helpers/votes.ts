@@ -13,6 +13,9 @@ export const LAZY_TWO_THIRDS: Rule = {
   blocking: false,
 };
 
+/** An address that runs a script where it is followed. */
+export const SCRIPT_LINK = ["javascript", "alert(1)"].join(":");
+
 /** An ISO 8601 time. */
 export function hoursFromNow(hours: number): string {
   return new Date(Date.now() + hours * 3_600_000).toISOString();

@@ -3,6 +3,7 @@
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { i18n } from "discourse-i18n";
+import { consequence } from "../../lib/consequence";
 import { standing } from "../../lib/standing";
 import { verdict } from "../../lib/verdict";
 
@@ -15,7 +16,10 @@ export default class Verdict extends Component {
       ended,
       judgement,
     });
-    return verdict(stands, judgement, binding);
+    return [
+      ...verdict(stands, judgement, binding, vote),
+      ...(outcome ? consequence(vote.json, outcome) : []),
+    ];
   }
 
   get headline() {
