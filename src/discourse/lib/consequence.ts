@@ -14,24 +14,24 @@ export type Matter = Pick<
 export function consequence(
   { kind, existing_codebase: existing, proposed_codebase: proposed }: Matter,
   outcome: Outcome
-): Phrase[] {
+): Phrase | null {
   const passed = outcome === "passed";
   if (kind === "codebase" && !proposed) {
-    return [phrase(passed ? "codebase_adopted" : "codebase_continues")];
+    return phrase(passed ? "codebase_adopted" : "codebase_continues");
   }
   if (existing && !passed) {
-    return [phrase("continues", { existing })];
+    return phrase("continues", { existing });
   }
   if (outcome === "cancelled") {
-    return [];
+    return null;
   }
   if (existing && proposed) {
-    return [phrase("replaced", { existing, proposed })];
+    return phrase("replaced", { existing, proposed });
   }
   if (proposed) {
-    return [phrase(passed ? "adopted" : "not_adopted", { proposed })];
+    return phrase(passed ? "adopted" : "not_adopted", { proposed });
   }
-  return [phrase(`${kind}_${passed ? "passed" : "failed"}`)];
+  return phrase(`${kind}_${passed ? "passed" : "failed"}`);
 }
 
 function phrase(key: string, options?: Phrase["options"]): Phrase {

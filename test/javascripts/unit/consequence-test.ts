@@ -12,9 +12,11 @@ function say(
   existing_codebase?: string,
   proposed_codebase?: string
 ): string {
-  return consequence({ kind, existing_codebase, proposed_codebase }, outcome)
-    .map(({ key, options }) => i18n(`binding_vote.verdict.${key}`, options))
-    .join(" ");
+  const said = consequence(
+    { kind, existing_codebase, proposed_codebase },
+    outcome
+  );
+  return said ? i18n(`binding_vote.verdict.${said.key}`, said.options) : "";
 }
 
 module("Unit | binding-vote | consequence", function () {
