@@ -48,7 +48,8 @@ module DiscourseBindingVote
 
     def facts
       {
-        **vote.slice(:id, :subject, :kind, :topic_id).symbolize_keys,
+        **vote.slice(:id, :subject, :kind).symbolize_keys,
+        **vote.slice(:existing_codebase, :proposed_codebase, :links, :topic_id).symbolize_keys,
         topic_url: vote.topic.url,
         opened_by: vote.opened_by&.username,
         opened_at: vote.created_at,

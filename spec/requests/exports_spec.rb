@@ -114,6 +114,9 @@ RSpec.describe DiscourseBindingVote::ExportsController do
             id: vote.id,
             subject: vote.subject,
             kind: "strategy",
+            existing_codebase: nil,
+            proposed_codebase: nil,
+            links: [],
             topic_id: topic.id,
             topic_url: topic.url,
             opened_by: vote.opened_by.username,
@@ -156,6 +159,22 @@ RSpec.describe DiscourseBindingVote::ExportsController do
             },
           ],
         }.as_json,
+      )
+    end
+
+    it "names the code bases and the links to the discussion" do
+      vote.update!(
+        kind: "codebase",
+        existing_codebase: "main",
+        proposed_codebase: "unity",
+        links: %w[https://example.org/rfcs/102],
+      )
+
+      expect(exported["vote"]).to include(
+        "kind" => "codebase",
+        "existing_codebase" => "main",
+        "proposed_codebase" => "unity",
+        "links" => %w[https://example.org/rfcs/102],
       )
     end
 

@@ -51,6 +51,9 @@ class Seeds::Votes
           kind: kind,
           subject: subject,
           summary: @data["summary"],
+          existing_codebase: @data["existing_codebase"],
+          proposed_codebase: @data["proposed_codebase"],
+          links: @data["links"].join("\n"),
           closes_at: closes_at.iso8601,
         )
         .tap { tell }

@@ -65,6 +65,17 @@ export interface VoteJson extends VoteStateJson {
   subject: string;
   /** HTML, cooked by the server. */
   summary: string;
+  /** Plain text; left out of other kinds, and of a new sub-project. */
+  existing_codebase?: string;
+  /** Plain text; left out of other kinds. */
+  proposed_codebase?: string;
+  /** Where it was discussed; left out where nowhere is named. */
+  links?: string[];
+  /**
+   * How many people the binding ballots can come from in all; left out where that
+   * is not known, and of a closed vote.
+   */
+  electorate?: number;
   opened_by: UserJson | null;
   opened_at: string;
   last_message_id: number;
@@ -72,7 +83,8 @@ export interface VoteJson extends VoteStateJson {
     ballot: BallotJson | null;
     binds: boolean;
     refusal: RefusalReason | null;
-    can_manage: boolean;
+    /** Left out where one may not. */
+    can_manage?: true;
   };
 }
 

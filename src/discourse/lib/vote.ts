@@ -3,6 +3,8 @@ import {
   adjust,
   type Choice,
   type Counts,
+  foresee,
+  type Foresight,
   judge,
   type Judgement,
   total,
@@ -97,6 +99,22 @@ export default class Vote {
 
   get judgement(): Judgement {
     return judge(this.binding, this.json.rule);
+  }
+
+  /** How many binding voters have not voted yet; null where the electorate is not known. */
+  get remaining(): number | null {
+    const { electorate } = this.json;
+    return electorate === undefined
+      ? null
+      : Math.max(0, electorate - total(this.binding));
+  }
+
+  /** What can no longer become of the vote, as far as it is known who remains. */
+  get foresight(): Foresight | null {
+    const { remaining } = this;
+    return remaining === null
+      ? null
+      : foresee(this.binding, this.json.rule, remaining);
   }
 
   get voterCount(): number {

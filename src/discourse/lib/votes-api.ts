@@ -7,9 +7,14 @@ const VOTES = "/binding-votes";
 export interface Opening {
   topic_id: number;
   kind: Kind;
+  /** Blank for a new sub-project; of a codebase alone, as the next. */
+  existing_codebase?: string;
+  proposed_codebase?: string;
   subject: string;
   /** Markdown. */
   summary: string;
+  /** One on each line. */
+  links: string;
   /** ISO 8601. */
   closes_at: string;
   /** The id of a preset. */

@@ -7,6 +7,7 @@ import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import BallotBox from "./binding-vote/ballot-box";
 import FootRecord from "./binding-vote/foot-record";
 import Head from "./binding-vote/head";
+import Links from "./binding-vote/links";
 import Manage from "./binding-vote/manage";
 import RuleNote from "./binding-vote/rule-note";
 import Summary from "./binding-vote/summary";
@@ -28,6 +29,7 @@ export default class BindingVote extends Component {
   <section class="binding-vote" aria-labelledby={{subjectId}}>
     <Head @vote={{@vote}} @subjectId={{subjectId}} />
     <Summary @html={{@vote.json.summary}} />
+    <Links @links={{@vote.json.links}} />
     <Verdict @vote={{@vote}} @ended={{this.ended}} />
     <Tally @vote={{@vote}} />
     {{#unless this.ended}}
@@ -51,6 +53,7 @@ export default class BindingVote extends Component {
           dUniqueId,
           Head,
           Summary,
+          Links,
           Verdict,
           Tally,
           BallotBox,

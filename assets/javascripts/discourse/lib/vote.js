@@ -1,7 +1,7 @@
 // Generated from src/discourse/lib/vote.ts by bin/build; do not edit.
 
 import { tracked } from "@glimmer/tracking";
-import { adjust, judge, total } from "./tally";
+import { adjust, foresee, judge, total } from "./tally";
 import VoterList from "./voter-list";
 
 export default class Vote {
@@ -76,6 +76,22 @@ export default class Vote {
 
   get judgement() {
     return judge(this.binding, this.json.rule);
+  }
+  /** How many binding voters have not voted yet; null where the electorate is not known. */
+
+  get remaining() {
+    const { electorate } = this.json;
+    return electorate === void 0
+      ? null
+      : Math.max(0, electorate - total(this.binding));
+  }
+  /** What can no longer become of the vote, as far as it is known who remains. */
+
+  get foresight() {
+    const { remaining } = this;
+    return remaining === null
+      ? null
+      : foresee(this.binding, this.json.rule, remaining);
   }
 
   get voterCount() {
