@@ -53,7 +53,7 @@ class Seeds::Votes
           summary: @data["summary"],
           existing_codebase: @data["existing_codebase"],
           proposed_codebase: @data["proposed_codebase"],
-          links: @data["links"].join("\n"),
+          links: @data.fetch("links", []).join("\n"),
           closes_at: closes_at.iso8601,
         )
         .tap { tell }
