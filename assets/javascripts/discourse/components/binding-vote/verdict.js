@@ -5,6 +5,7 @@ import Component from "@glimmer/component";
 import { i18n } from "discourse-i18n";
 import { standing } from "../../lib/standing";
 import { verdict } from "../../lib/verdict";
+import LinkedText from "./linked-text";
 
 export default class Verdict extends Component {
   get phrases() {
@@ -34,13 +35,13 @@ export default class Verdict extends Component {
   {{#if @vote.cancelReason}}
     <span class="binding-vote__cancel-reason">
       {{i18n "binding_vote.cancel.reason"}}
-      <q>{{@vote.cancelReason}}</q>
+      <q><LinkedText @text={{@vote.cancelReason}} /></q>
     </span>
   {{/if}}
 </p>`,
       {
         component: this,
-        scope: () => ({ i18n }),
+        scope: () => ({ i18n, LinkedText }),
       }
     );
   }
