@@ -8,6 +8,7 @@ DiscourseBindingVote::Engine.routes.draw do
     get "/:id/ballots" => "ballots#index"
     put "/:id/ballot" => "ballots#update"
     delete "/:id/ballot" => "ballots#destroy"
+    get "/:id/replies" => "replies#index"
     put "/:id/deadline" => "deadlines#update"
     post "/:id/closure" => "closures#create"
     post "/:id/cancellation" => "cancellations#create"

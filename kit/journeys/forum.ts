@@ -57,7 +57,7 @@ export const withoutVote = ({ binding_vote }: ListedTopic): boolean =>
 
 /** The widget of a topic's page. */
 export function widget(page: Page) {
-  const root = page.locator(".binding-vote");
+  const root = page.locator(".binding-vote-outlet > .binding-vote");
   return {
     root,
     verdict: root.locator(".binding-vote__verdict"),
@@ -67,6 +67,15 @@ export function widget(page: Page) {
     chosen: (side: "plus" | "zero" | "minus"): Locator =>
       root.locator(`.binding-vote__choice.--${side}[aria-pressed=true]`),
   };
+}
+
+/** Opens a vote in the topic of a page. */
+export async function openVote(page: Page): Promise<void> {
+  await page.locator("#topic-footer-button-open-binding-vote").click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Summary of the conversation").fill("We talked.");
+  await dialog.getByRole("button", { name: "Open the vote" }).click();
+  await dialog.waitFor({ state: "detached" });
 }
 
 /** Presses a button that changes one's ballot, and waits for the server. */

@@ -36,6 +36,7 @@ module DiscourseBindingVote
       closing_time_too_far: 422,
       too_early_to_close: 422,
       reason_too_long: 422,
+      no_such_reply: 422,
       minus_reason_missing: 422,
       cancel_reason_missing: 422,
     }.freeze

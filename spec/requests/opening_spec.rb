@@ -166,6 +166,21 @@ RSpec.describe DiscourseBindingVote::VotesController do
       expect_refused(409, /already/) { open_vote }
     end
 
+    it "opens another vote once the last one is closed or cancelled" do
+      sign_in(opener)
+      open_vote
+      first = DiscourseBindingVote::Vote.last
+      first.cancel(by: opener, reason: "Too early")
+
+      expect { open_vote }.to change { DiscourseBindingVote::Vote.count }.by(1)
+      expect(response.parsed_body["binding_vote"]["id"]).not_to eq(first.id)
+      get "/binding-votes/#{first.id}.json"
+      expect(response.parsed_body["binding_vote"]).to include(
+        "outcome" => "cancelled",
+        "summary" => first.summary_cooked,
+      )
+    end
+
     it "refuses an unknown kind or rule, and a missing topic" do
       sign_in(opener)
       expect_refused(400, /strategy/) { open_vote(kind: "release") }

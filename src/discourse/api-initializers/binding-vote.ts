@@ -36,9 +36,13 @@ export default apiInitializer((api) => {
     dropdown() {
       return this.site.mobileView;
     },
-    dependentKeys: ["topic.can_open_binding_vote"],
+    dependentKeys: [
+      "topic.can_open_binding_vote",
+      "topic.binding_vote.outcome",
+    ],
     displayed(this: { topic: VoteTopic }) {
-      return this.topic.can_open_binding_vote;
+      const { can_open_binding_vote, binding_vote } = this.topic;
+      return can_open_binding_vote && binding_vote?.outcome !== null;
     },
     action(this: { topic: VoteTopic }) {
       api.container

@@ -29,6 +29,8 @@ export interface BallotJson {
   typed: string;
   reason: string | null;
   binding: boolean;
+  /** The number of the reply in which it is argued; left out where there is none to read. */
+  reply?: number;
   cast_at: string;
   /** Oldest first; left out where the ballot is as it was first cast, and of what is published. */
   changes?: BallotChangeJson[];
@@ -88,6 +90,20 @@ export interface VoteJson extends VoteStateJson {
   };
 }
 
+/** A closed vote as its topic lists it below the current one. */
+export interface EarlierVoteJson extends VoteStateJson {
+  kind: Kind;
+  subject: string;
+}
+
+/** One of one's own replies in the topic of a vote. */
+export interface ReplyJson {
+  post_number: number;
+  created_at: string;
+  /** Plain text. */
+  excerpt: string;
+}
+
 /** What is published on the channel of a topic. */
 export type VoteMessage = { vote: VoteStateJson } & (
   | { type: "opened" | "moved" | "closed" | "cancelled" }
@@ -100,5 +116,8 @@ export interface VoteTopic {
   id: number;
   title: string;
   binding_vote?: VoteJson | null;
+  /** Newest first. */
+  earlier_binding_votes?: EarlierVoteJson[];
+  /** Whether one may, apart from a vote that is open now. */
   can_open_binding_vote?: boolean;
 }

@@ -1,4 +1,5 @@
 import { tracked } from "@glimmer/tracking";
+import { set } from "@ember/object";
 import {
   adjust,
   type Choice,
@@ -11,6 +12,7 @@ import {
 } from "./tally";
 import type {
   BallotJson,
+  EarlierVoteJson,
   Outcome,
   VoteJson,
   VoteMessage,
@@ -24,6 +26,9 @@ export interface PendingBallot {
   reason: string;
 }
 
+/** As much of a vote as its badge tells. */
+export type BadgedVote = Pick<Vote, "outcome" | "judgement" | "closesAt">;
+
 /**
  * A vote as an open page knows it: what the server said, what has been published
  * since, and one's own ballot on its way. The server alone decides; the page
@@ -32,13 +37,14 @@ export interface PendingBallot {
 export default class Vote {
   @tracked ownBallot: BallotJson | null;
   @tracked pending: PendingBallot | null = null;
-  @tracked voters: VoterList;
   @tracked private state: VoteStateJson;
 
-  constructor(readonly json: VoteJson) {
+  constructor(
+    readonly json: VoteJson,
+    readonly voters = new VoterList(json.id)
+  ) {
     this.state = json;
     this.ownBallot = json.own.ballot;
-    this.voters = new VoterList(json.id);
   }
 
   get id(): number {
@@ -117,6 +123,12 @@ export default class Vote {
       : foresee(this.binding, this.json.rule, remaining);
   }
 
+  /** What its topic lists of it once another vote has taken its place. */
+  get asEarlier(): EarlierVoteJson {
+    const { kind, subject } = this.json;
+    return { ...this.state, kind, subject };
+  }
+
   get voterCount(): number {
     return total(this.binding) + total(this.nonBinding);
   }
@@ -125,6 +137,8 @@ export default class Vote {
   update(state: VoteStateJson): void {
     if (state.revision >= this.state.revision) {
       this.state = state;
+      // The buttons below a topic go by its JSON.
+      set(this.json, "outcome", state.outcome);
     }
   }
 

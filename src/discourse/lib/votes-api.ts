@@ -1,6 +1,12 @@
 import { ajax } from "discourse/lib/ajax";
 import type { Choice } from "./tally";
-import type { BallotJson, Kind, VoteJson, VoteStateJson } from "./vote-json";
+import type {
+  BallotJson,
+  Kind,
+  ReplyJson,
+  VoteJson,
+  VoteStateJson,
+} from "./vote-json";
 
 const VOTES = "/binding-votes";
 
@@ -45,15 +51,27 @@ export async function findVote(id: number): Promise<VoteJson> {
   return answer.binding_vote;
 }
 
+/**
+ * Casts or changes one's ballot.
+ *
+ * @param reply - the number of the reply in which it is argued, "" for none
+ */
 export function castBallot(
   voteId: number,
   choice: Choice,
-  reason: string
+  reason: string,
+  reply: string
 ): Promise<OwnBallotAnswer> {
   return ajax(`${VOTES}/${voteId}/ballot.json`, {
     type: "PUT",
-    data: { choice, reason },
+    data: { choice, reason, reply },
   });
+}
+
+/** One's own newest replies in the topic of a vote, newest first. */
+export async function findReplies(voteId: number): Promise<ReplyJson[]> {
+  const answer = await ajax(`${VOTES}/${voteId}/replies.json`);
+  return answer.replies;
 }
 
 export function withdrawBallot(voteId: number): Promise<OwnBallotAnswer> {

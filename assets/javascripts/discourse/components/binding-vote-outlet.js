@@ -6,6 +6,7 @@ import { array } from "@ember/helper";
 import { service } from "@ember/service";
 import { modifier } from "ember-modifier";
 import BindingVote from "./binding-vote";
+import EarlierVotes from "./binding-vote/earlier-votes";
 
 export default class BindingVoteOutlet extends Component {
   @service
@@ -26,10 +27,13 @@ export default class BindingVoteOutlet extends Component {
       <BindingVote @vote={{vote}} />
     {{/each}}
   {{/if}}
+  {{#if @outletArgs.model.earlier_binding_votes}}
+    <EarlierVotes @votes={{@outletArgs.model.earlier_binding_votes}} />
+  {{/if}}
 </div>`,
       {
         component: this,
-        scope: () => ({ array, BindingVote }),
+        scope: () => ({ array, BindingVote, EarlierVotes }),
       }
     );
   }

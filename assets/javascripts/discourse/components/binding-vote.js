@@ -27,7 +27,7 @@ export default class BindingVote extends Component {
     template(
       `{{#let (dUniqueId) as |subjectId|}}
   <section class="binding-vote" aria-labelledby={{subjectId}}>
-    <Head @vote={{@vote}} @subjectId={{subjectId}} />
+    <Head @vote={{@vote}} @subjectId={{subjectId}} @nested={{@nested}} />
     <Summary @html={{@vote.json.summary}} />
     <Links @links={{@vote.json.links}} />
     <Verdict @vote={{@vote}} @ended={{this.ended}} />
@@ -41,7 +41,7 @@ export default class BindingVote extends Component {
       @subjectId={{subjectId}}
     />
     <div class="binding-vote__foot">
-      <Voters @vote={{@vote}} />
+      <Voters @vote={{@vote}} @nested={{@nested}} />
       <RuleNote @rule={{@vote.json.rule}} />
       <FootRecord @vote={{@vote}} />
     </div>

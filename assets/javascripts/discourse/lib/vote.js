@@ -1,21 +1,22 @@
 // Generated from src/discourse/lib/vote.ts by bin/build; do not edit.
 
 import { tracked } from "@glimmer/tracking";
+import { set } from "@ember/object";
 import { adjust, foresee, judge, total } from "./tally";
 import VoterList from "./voter-list";
 
 export default class Vote {
-  constructor(json) {
+  constructor(json, voters = new VoterList(json.id)) {
     this.json = json;
+    this.voters = voters;
     this.state = json;
     this.ownBallot = json.own.ballot;
-    this.voters = new VoterList(json.id);
   }
 
   json;
+  voters;
   @tracked ownBallot;
   @tracked pending = null;
-  @tracked voters;
   @tracked state;
 
   get id() {
@@ -93,6 +94,12 @@ export default class Vote {
       ? null
       : foresee(this.binding, this.json.rule, remaining);
   }
+  /** What its topic lists of it once another vote has taken its place. */
+
+  get asEarlier() {
+    const { kind, subject } = this.json;
+    return { ...this.state, kind, subject };
+  }
 
   get voterCount() {
     return total(this.binding) + total(this.nonBinding);
@@ -102,6 +109,7 @@ export default class Vote {
   update(state) {
     if (state.revision >= this.state.revision) {
       this.state = state;
+      set(this.json, "outcome", state.outcome);
     }
   }
   /** Takes what was published to everyone, which may be one's own doing in another window. */

@@ -14,11 +14,16 @@ export async function findVote(id) {
   return answer.binding_vote;
 }
 
-export function castBallot(voteId, choice, reason) {
+export function castBallot(voteId, choice, reason, reply) {
   return ajax(`${VOTES}/${voteId}/ballot.json`, {
     type: "PUT",
-    data: { choice, reason },
+    data: { choice, reason, reply },
   });
+}
+
+export async function findReplies(voteId) {
+  const answer = await ajax(`${VOTES}/${voteId}/replies.json`);
+  return answer.replies;
 }
 
 export function withdrawBallot(voteId) {

@@ -91,6 +91,7 @@ ActiveRecord::Schema[7.2].define do
     t.string :action_code
     t.integer :like_count, null: false, default: 0
     t.boolean :hidden, null: false, default: false
+    t.boolean :user_deleted, null: false, default: false
     t.integer :sort_order
     t.datetime :deleted_at, precision: nil
     t.integer :deleted_by_id

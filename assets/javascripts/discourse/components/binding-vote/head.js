@@ -71,7 +71,12 @@ export default class Head extends Component {
     {{this.kind}}
   </p>
   <BindingVoteBadge @vote={{@vote}} />
-  <h2 id={{@subjectId}} class="binding-vote__subject" tabindex="-1">
+  <h2
+    id={{@subjectId}}
+    class="binding-vote__subject"
+    tabindex="-1"
+    aria-level={{if @nested "3"}}
+  >
     {{@vote.json.subject}}
   </h2>
   <p class="binding-vote__decides">{{this.decides}}</p>

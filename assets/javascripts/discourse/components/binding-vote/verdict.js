@@ -6,6 +6,7 @@ import { i18n } from "discourse-i18n";
 import { consequence } from "../../lib/consequence";
 import { standing } from "../../lib/standing";
 import { verdict } from "../../lib/verdict";
+import LinkedText from "./linked-text";
 
 export default class Verdict extends Component {
   get phrases() {
@@ -44,13 +45,13 @@ export default class Verdict extends Component {
   {{#if @vote.cancelReason}}
     <span class="binding-vote__cancel-reason">
       {{i18n "binding_vote.cancel.reason"}}
-      <q>{{@vote.cancelReason}}</q>
+      <q><LinkedText @text={{@vote.cancelReason}} /></q>
     </span>
   {{/if}}
 </p>`,
       {
         component: this,
-        scope: () => ({ i18n }),
+        scope: () => ({ i18n, LinkedText }),
       }
     );
   }
