@@ -10,6 +10,7 @@ module DiscourseBindingVote
     include Castable
     include Movable
     include Closable
+    include Revisable
 
     KINDS = %w[strategy module codebase].freeze
     TEXTS = %w[summary summary_cooked].freeze

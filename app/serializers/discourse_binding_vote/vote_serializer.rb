@@ -3,7 +3,14 @@
 module DiscourseBindingVote
   # A vote as the widget shows it to one person.
   class VoteSerializer < VoteStateSerializer
-    attributes :topic_id, :kind, :subject, :summary, :opened_at, :last_message_id, :own
+    attributes :topic_id,
+               :kind,
+               :subject,
+               :summary,
+               :opened_at,
+               :last_message_id,
+               :own,
+               :post_difference
 
     has_one :opened_by, serializer: BasicUserSerializer, embed: :objects
 
@@ -29,7 +36,20 @@ module DiscourseBindingVote
       }
     end
 
+    # What the history of the first post has to show to that person.
+    def post_difference
+      { post_id: difference.post_id, revision: difference.number }
+    end
+
+    def include_post_difference?
+      object.post_edited_at.present? && difference.present?
+    end
+
     private
+
+    def difference
+      @difference ||= object.first_revision_for(scope)
+    end
 
     def own_ballot
       return if scope.anonymous?
