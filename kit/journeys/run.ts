@@ -6,6 +6,7 @@ import "./reading.journey.ts";
 import "./managing.journey.ts";
 import "./telling.journey.ts";
 import "./opening.journey.ts";
+import "./editing.journey.ts";
 import "./access.journey.ts";
 import "./recount.journey.ts";
 import { run } from "./harness.ts";

@@ -36,6 +36,21 @@ export interface BallotJson {
   user?: UserJson | null;
 }
 
+/** An edit of the first post after the vote opened. */
+export interface PostEditJson {
+  at: string;
+  /** The version that the post had when the vote opened. */
+  version: number | null;
+  /** How many ballots had been cast by then. */
+  ballots_before: number;
+}
+
+/** Where the history of the first post shows what changed since the vote opened. */
+export interface PostDifferenceJson {
+  post_id: number;
+  revision: number;
+}
+
 /** Where a vote stands. */
 export interface VoteStateJson {
   id: number;
@@ -53,6 +68,8 @@ export interface VoteStateJson {
   cancel_reason?: string;
   binding: Counts;
   non_binding: Counts;
+  /** The last edit; left out unless there was one. */
+  post_edit?: PostEditJson;
 }
 
 /** Why one may not cast: a reason of DiscourseBindingVote::Refusal. */
@@ -74,11 +91,13 @@ export interface VoteJson extends VoteStateJson {
     refusal: RefusalReason | null;
     can_manage: boolean;
   };
+  /** Left out unless there is one, and the person may see it. */
+  post_difference?: PostDifferenceJson;
 }
 
 /** What is published on the channel of a topic. */
 export type VoteMessage = { vote: VoteStateJson } & (
-  | { type: "opened" | "moved" | "closed" | "cancelled" }
+  | { type: "opened" | "moved" | "closed" | "cancelled" | "edited" }
   | { type: "cast"; ballot: BallotJson }
   | { type: "withdrawn"; ballot_id: number; user_id: number }
 );
@@ -89,4 +108,5 @@ export interface VoteTopic {
   title: string;
   binding_vote?: VoteJson | null;
   can_open_binding_vote?: boolean;
+  postStream?: { findLoadedPost(id: number): object | undefined };
 }

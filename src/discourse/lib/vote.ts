@@ -10,6 +10,8 @@ import {
 import type {
   BallotJson,
   Outcome,
+  PostDifferenceJson,
+  PostEditJson,
   VoteJson,
   VoteMessage,
   VoteStateJson,
@@ -31,11 +33,13 @@ export default class Vote {
   @tracked ownBallot: BallotJson | null;
   @tracked pending: PendingBallot | null = null;
   @tracked voters: VoterList;
+  @tracked postDifference: PostDifferenceJson | null;
   @tracked private state: VoteStateJson;
 
   constructor(readonly json: VoteJson) {
     this.state = json;
     this.ownBallot = json.own.ballot;
+    this.postDifference = json.post_difference ?? null;
     this.voters = new VoterList(json.id);
   }
 
@@ -66,6 +70,11 @@ export default class Vote {
 
   get cancelReason(): string | null {
     return this.state.cancel_reason ?? null;
+  }
+
+  /** The last edit of the first post since the vote opened. */
+  get postEdit(): PostEditJson | null {
+    return this.state.post_edit ?? null;
   }
 
   get ownChoice(): Choice | null {

@@ -8,6 +8,7 @@ import BallotBox from "./binding-vote/ballot-box";
 import FootRecord from "./binding-vote/foot-record";
 import Head from "./binding-vote/head";
 import Manage from "./binding-vote/manage";
+import PostEdit from "./binding-vote/post-edit";
 import RuleNote from "./binding-vote/rule-note";
 import Summary from "./binding-vote/summary";
 import Tally from "./binding-vote/tally";
@@ -28,6 +29,13 @@ export default class BindingVote extends Component {
   <section class="binding-vote" aria-labelledby={{subjectId}}>
     <Head @vote={{@vote}} @subjectId={{subjectId}} />
     <Summary @html={{@vote.json.summary}} />
+    {{#if @vote.postEdit}}
+      <PostEdit
+        @vote={{@vote}}
+        @edit={{@vote.postEdit}}
+        @topic={{@topic}}
+      />
+    {{/if}}
     <Verdict @vote={{@vote}} @ended={{this.ended}} />
     <Tally @vote={{@vote}} />
     {{#unless this.ended}}
@@ -51,6 +59,7 @@ export default class BindingVote extends Component {
           dUniqueId,
           Head,
           Summary,
+          PostEdit,
           Verdict,
           Tally,
           BallotBox,

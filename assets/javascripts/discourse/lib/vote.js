@@ -9,6 +9,7 @@ export default class Vote {
     this.json = json;
     this.state = json;
     this.ownBallot = json.own.ballot;
+    this.postDifference = json.post_difference ?? null;
     this.voters = new VoterList(json.id);
   }
 
@@ -16,6 +17,7 @@ export default class Vote {
   @tracked ownBallot;
   @tracked pending = null;
   @tracked voters;
+  @tracked postDifference;
   @tracked state;
 
   get id() {
@@ -45,6 +47,11 @@ export default class Vote {
 
   get cancelReason() {
     return this.state.cancel_reason ?? null;
+  }
+  /** The last edit of the first post since the vote opened. */
+
+  get postEdit() {
+    return this.state.post_edit ?? null;
   }
 
   get ownChoice() {
