@@ -40,6 +40,7 @@ RSpec.describe DiscourseBindingVote::Announcements::Result do
   end
 
   it "has no link but the one to the vote, no image and no markup" do
+    expect(PrettyText.cook("see www.example.com")).to include("<a")
     [
       "see http://example.com/x",
       "http://example.com/x",
@@ -50,7 +51,7 @@ RSpec.describe DiscourseBindingVote::Announcements::Result do
       "[img]http://example.com/x.png[/img]",
       "[url=http://example.com]x[/url]",
       "<img src=http://example.com/x.png>",
-      "<a href='http://example.com'>x</a>",
+      "<a href=http://example.com>x</a>",
       "<http://example.com>",
       "<b>x</b> <script>x</script>",
       "[b]x[/b] [spoiler]x[/spoiler] [quote=named]x[/quote]",
@@ -60,7 +61,7 @@ RSpec.describe DiscourseBindingVote::Announcements::Result do
              [topic.relative_url],
            )
       expect(html.css("img, b, script, aside, .bbcode-b, .spoiler, .onebox")).to be_empty
-      expect(html.text.delete("\u2060")).to include(words.tr("'", "’")).or include(words)
+      expect(html.text.delete("\u2060")).to include(words)
     end
   end
 
