@@ -84,6 +84,13 @@ RSpec.describe DiscourseBindingVote::Vote do
     expect(vote.reload.post_edited_at).to be_present
   end
 
+  it "notes an edit of a post that was saved once more since, as one that comes back from hiding" do
+    PostRevisor
+      .new(post)
+      .revise!(author, { raw: "Another text, on which nobody voted." }) { post.update!(wiki: true) }
+    expect(vote.reload.post_edited_at).to be_present
+  end
+
   it "does not care about replies, nor about other topics" do
     reply = Fabricate(:post, topic: topic, user: author)
     edit({ raw: "A reply that says something else." }, edited: reply)

@@ -24,7 +24,10 @@ class PostRevisor
 
     @revised_at = opts[:revised_at] || Time.zone.now
     @new_version = new_version?
-    Post.transaction { revise }
+    Post.transaction do
+      revise
+      yield if block_given?
+    end
     DiscourseEvent.trigger(:post_edited, @post, topic_changed?, self)
     @post.publish_change_to_clients!(:revised)
     @saved
