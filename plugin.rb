@@ -29,4 +29,5 @@ after_initialize do
   DiscourseBindingVote::PluginSetup::TopicPage.apply(self)
   DiscourseBindingVote::PluginSetup::TopicLists.apply(self)
   DiscourseBindingVote::PluginSetup::SiteData.apply(self)
+  DiscourseBindingVote::PluginSetup::Edits.apply(self)
 end

@@ -8,6 +8,7 @@ export const CORE_TRANSLATIONS: Translations = {
   cancel: "Cancel",
   cancel_value: "Cancel",
   ok_value: "OK",
+  history: "History",
   now: "just now",
   generic_error: "Sorry, an error has occurred.",
   generic_error_with_reason: "An error occurred: %{error}",

@@ -7,6 +7,7 @@ import "./managing.journey.ts";
 import "./telling.journey.ts";
 import "./opening.journey.ts";
 import "./again.journey.ts";
+import "./editing.journey.ts";
 import "./access.journey.ts";
 import "./recount.journey.ts";
 import { run } from "./harness.ts";

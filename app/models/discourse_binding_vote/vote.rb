@@ -10,12 +10,13 @@ module DiscourseBindingVote
     include Castable
     include Movable
     include Closable
+    include Revisable
 
     KINDS = %w[strategy module codebase].freeze
     TEXTS = %w[summary summary_cooked].freeze
     EARLIER_LIMIT = 20
 
-    belongs_to :topic
+    belongs_to :topic, -> { with_deleted }
     belongs_to :opened_by, class_name: "User", optional: true
     belongs_to :closed_by, class_name: "User", optional: true
     has_many :ballots, class_name: "DiscourseBindingVote::Ballot"

@@ -13,7 +13,8 @@ module DiscourseBindingVote
                :electorate,
                :opened_at,
                :last_message_id,
-               :own
+               :own,
+               :post_difference
 
     has_one :opened_by, serializer: BasicUserSerializer, embed: :objects
 
@@ -59,10 +60,23 @@ module DiscourseBindingVote
       }
     end
 
+    # What the history of the first post has to show to that person.
+    def post_difference
+      { post_id: difference.post_id, revision: difference.number }
+    end
+
+    def include_post_difference?
+      object.post_edited_at.present? && difference.present?
+    end
+
     private
 
     def can_manage?
       object.open? && scope.can_manage_binding_vote?(object)
+    end
+
+    def difference
+      @difference ||= object.first_revision_for(scope)
     end
 
     def own_ballot

@@ -1,5 +1,5 @@
 // Stands in for the part of discourse/controllers/topic and
-// discourse/models/post-stream that shows new posts on an open page.
+// discourse/models/post-stream that shows new and edited posts on an open page.
 import { set } from "@ember/object";
 import { ajax } from "../../client/discourse/lib/ajax.ts";
 import type Topic from "../../client/discourse/models/topic.ts";
@@ -11,12 +11,12 @@ interface PostMessage {
   readonly id: number;
 }
 
-/** Shows the posts that a topic gets from now on; the function that it returns ends that. */
+/** Shows the posts that are written and edited from now on; the function that it returns ends that. */
 export function followPosts(topic: Topic): () => void {
   const channel = `/topic/${topic.id}`;
   const receive = (data: unknown) => {
     const { type, id } = data as PostMessage;
-    if (type === "created") {
+    if (["created", "revised"].includes(type)) {
       void showPost(topic, id);
     }
   };

@@ -19,6 +19,9 @@ export default apiInitializer((api) => {
     return;
   }
 
+  // How core looks up the icon of the notification that has this message.
+  api.replaceIcon("notification.binding_vote.first_post_edited", "gavel");
+
   // Both the normal and the nested view of a topic have this outlet.
   api.renderInOutlet("topic-title", BindingVoteOutlet);
   api.renderInOutlet("topic-title-suffix", BindingVoteBadgeOutlet);

@@ -38,6 +38,21 @@ export interface BallotJson {
   user?: UserJson | null;
 }
 
+/** An edit of the first post after the vote opened. */
+export interface PostEditJson {
+  at: string;
+  /** The version that the post had when the vote opened. */
+  version: number | null;
+  /** How many ballots had been cast by then. */
+  ballots_before: number;
+}
+
+/** Where the history of the first post shows what changed since the vote opened. */
+export interface PostDifferenceJson {
+  post_id: number;
+  revision: number;
+}
+
 /** Where a vote stands. */
 export interface VoteStateJson {
   id: number;
@@ -55,6 +70,8 @@ export interface VoteStateJson {
   cancel_reason?: string;
   binding: Counts;
   non_binding: Counts;
+  /** The last edit; left out unless there was one. */
+  post_edit?: PostEditJson;
 }
 
 /** Why one may not cast: a reason of DiscourseBindingVote::Refusal. */
@@ -88,6 +105,8 @@ export interface VoteJson extends VoteStateJson {
     /** Left out where one may not. */
     can_manage?: true;
   };
+  /** Left out unless there is one, and the person may see it. */
+  post_difference?: PostDifferenceJson;
 }
 
 /** A closed vote as its topic lists it below the current one. */
@@ -106,7 +125,7 @@ export interface ReplyJson {
 
 /** What is published on the channel of a topic. */
 export type VoteMessage = { vote: VoteStateJson } & (
-  | { type: "opened" | "moved" | "closed" | "cancelled" }
+  | { type: "opened" | "moved" | "closed" | "cancelled" | "edited" }
   | { type: "cast"; ballot: BallotJson }
   | { type: "withdrawn"; ballot_id: number; user_id: number }
 );
@@ -120,4 +139,5 @@ export interface VoteTopic {
   earlier_binding_votes?: EarlierVoteJson[];
   /** Whether one may, apart from a vote that is open now. */
   can_open_binding_vote?: boolean;
+  postStream?: { findLoadedPost(id: number): object | undefined };
 }

@@ -14,6 +14,8 @@ import type {
   BallotJson,
   EarlierVoteJson,
   Outcome,
+  PostDifferenceJson,
+  PostEditJson,
   VoteJson,
   VoteMessage,
   VoteStateJson,
@@ -37,6 +39,7 @@ export type BadgedVote = Pick<Vote, "outcome" | "judgement" | "closesAt">;
 export default class Vote {
   @tracked ownBallot: BallotJson | null;
   @tracked pending: PendingBallot | null = null;
+  @tracked postDifference: PostDifferenceJson | null;
   @tracked private state: VoteStateJson;
 
   constructor(
@@ -45,6 +48,7 @@ export default class Vote {
   ) {
     this.state = json;
     this.ownBallot = json.own.ballot;
+    this.postDifference = json.post_difference ?? null;
   }
 
   get id(): number {
@@ -74,6 +78,11 @@ export default class Vote {
 
   get cancelReason(): string | null {
     return this.state.cancel_reason ?? null;
+  }
+
+  /** The last edit of the first post since the vote opened. */
+  get postEdit(): PostEditJson | null {
+    return this.state.post_edit ?? null;
   }
 
   get ownChoice(): Choice | null {

@@ -173,10 +173,20 @@ export default class BindingVotes extends Service {
   async #receive(topic: VoteTopic, message: VoteMessage): Promise<void> {
     const json = topic.binding_vote;
     if (json?.id === message.vote.id) {
-      this.voteOf(json).receive(message, this.currentUser?.id);
+      const vote = this.voteOf(json);
+      vote.receive(message, this.currentUser?.id);
+      if (message.type === "edited") {
+        await this.#findDifference(vote);
+      }
     } else if (message.type === "opened") {
       await this.#show(topic, await findVote(message.vote.id));
     }
+  }
+
+  /** Whether one may see the difference is said to each person alone. */
+  async #findDifference(vote: Vote): Promise<void> {
+    const json = await findVote(vote.id);
+    vote.postDifference = json.post_difference ?? null;
   }
 
   /** Shows a vote that has been opened; the one that was shown goes below it. */

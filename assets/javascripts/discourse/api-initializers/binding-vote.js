@@ -18,6 +18,7 @@ export default apiInitializer((api) => {
   if (!siteSettings.binding_vote_enabled) {
     return;
   }
+  api.replaceIcon("notification.binding_vote.first_post_edited", "gavel");
   api.renderInOutlet("topic-title", BindingVoteOutlet);
   api.renderInOutlet("topic-title-suffix", BindingVoteBadgeOutlet);
   for (const [code, icon] of Object.entries(ACTION_ICONS)) {

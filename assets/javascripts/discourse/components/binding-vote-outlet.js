@@ -24,7 +24,7 @@ export default class BindingVoteOutlet extends Component {
       (array (this.voteOf @outletArgs.model.binding_vote)) key="id"
       as |vote|
     }}
-      <BindingVote @vote={{vote}} />
+      <BindingVote @vote={{vote}} @topic={{@outletArgs.model}} />
     {{/each}}
   {{/if}}
   {{#if @outletArgs.model.earlier_binding_votes}}

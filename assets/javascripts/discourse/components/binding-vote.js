@@ -9,6 +9,7 @@ import FootRecord from "./binding-vote/foot-record";
 import Head from "./binding-vote/head";
 import Links from "./binding-vote/links";
 import Manage from "./binding-vote/manage";
+import PostEdit from "./binding-vote/post-edit";
 import RuleNote from "./binding-vote/rule-note";
 import Summary from "./binding-vote/summary";
 import Tally from "./binding-vote/tally";
@@ -30,6 +31,13 @@ export default class BindingVote extends Component {
     <Head @vote={{@vote}} @subjectId={{subjectId}} @nested={{@nested}} />
     <Summary @html={{@vote.json.summary}} />
     <Links @links={{@vote.json.links}} />
+    {{#if @vote.postEdit}}
+      <PostEdit
+        @vote={{@vote}}
+        @edit={{@vote.postEdit}}
+        @topic={{@topic}}
+      />
+    {{/if}}
     <Verdict @vote={{@vote}} @ended={{this.ended}} />
     <Tally @vote={{@vote}} />
     {{#unless this.ended}}
@@ -54,6 +62,7 @@ export default class BindingVote extends Component {
           Head,
           Summary,
           Links,
+          PostEdit,
           Verdict,
           Tally,
           BallotBox,

@@ -11,12 +11,14 @@ export default class Vote {
     this.voters = voters;
     this.state = json;
     this.ownBallot = json.own.ballot;
+    this.postDifference = json.post_difference ?? null;
   }
 
   json;
   voters;
   @tracked ownBallot;
   @tracked pending = null;
+  @tracked postDifference;
   @tracked state;
 
   get id() {
@@ -46,6 +48,11 @@ export default class Vote {
 
   get cancelReason() {
     return this.state.cancel_reason ?? null;
+  }
+  /** The last edit of the first post since the vote opened. */
+
+  get postEdit() {
+    return this.state.post_edit ?? null;
   }
 
   get ownChoice() {

@@ -1,6 +1,7 @@
 // Stands in for PluginApi of discourse/lib/plugin-api (app/lib/plugin-api.gjs):
 // of its methods, those that the plugin calls.
 import type Owner from "@ember/owner";
+import { replaceIcon } from "./icon-library.ts";
 import {
   type Connector,
   extraConnectorComponent,
@@ -28,6 +29,10 @@ export class PluginApi {
 
   addPostSmallActionIcon(actionCode: string, icon: string): void {
     addPostSmallActionIcon(actionCode, icon);
+  }
+
+  replaceIcon(source: string, destination: string): void {
+    replaceIcon(source, destination);
   }
 
   registerTopicFooterButton(button: FooterButton): void {

@@ -15,6 +15,7 @@ export interface PostJson {
   readonly cooked: string;
   readonly staff?: boolean;
   readonly action_code?: string;
+  readonly can_edit?: boolean;
 }
 
 export interface PosterJson {
@@ -51,6 +52,14 @@ export default class Topic extends EmberObject {
 
   get url(): string {
     return getURL(`/t/${this.slug}/${this.id}`);
+  }
+
+  /** Stands in for discourse/models/post-stream. */
+  get postStream() {
+    return {
+      findLoadedPost: (id: number): PostJson | undefined =>
+        this.post_stream?.posts.find((post) => post.id === id),
+    };
   }
 
   get isPrivateMessage(): boolean {

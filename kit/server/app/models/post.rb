@@ -7,6 +7,7 @@ class Post < ActiveRecord::Base
 
   belongs_to :user
   belongs_to :topic
+  has_many :revisions, -> { order(:number) }, class_name: "PostRevision"
 
   # Set by PostCreator: that the topic stays where it is in the lists, and that anything goes.
   attr_accessor :no_bump, :skip_validation
@@ -17,9 +18,13 @@ class Post < ActiveRecord::Base
     self.post_number ||=
       (Post.with_deleted.where(topic_id: topic_id).maximum(:post_number) || 0) + 1
     self.sort_order ||= post_number
+    self.last_version_at ||= Time.zone.now
   end
   before_save do
-    self.cooked = PrettyText.cook(raw, topic_id: topic_id, user_id: user_id) if cooked.blank?
+    self.last_editor_id ||= user_id
+    if cooked.blank? || (persisted? && will_save_change_to_raw?)
+      self.cooked = PrettyText.cook(raw, topic_id: topic_id, user_id: last_editor_id)
+    end
   end
   after_create :count_in_topic
 
@@ -38,6 +43,18 @@ class Post < ActiveRecord::Base
 
     message = { id: id, post_number: post_number, user_id: user_id, type: type }
     MessageBus.publish("/topic/#{topic_id}", message, to)
+  end
+
+  # Whether it is too late for that person to edit a post of their own.
+  def edit_time_limit_expired?(user)
+    return true if !user.guardian.trusted_with_post_edits?
+    limit = user.trust_level < 2 ? "post_edit_time_limit" : "tl2_post_edit_time_limit"
+    minutes = SiteSetting.get(limit)
+    minutes > 0 && created_at < minutes.minutes.ago
+  end
+
+  def revise(editor, fields, opts = {})
+    PostRevisor.new(self).revise!(editor, fields, opts)
   end
 
   private

@@ -24,7 +24,18 @@ class PostSerializer < ApplicationSerializer
              :yours,
              :hidden,
              :deleted_at,
-             :can_edit
+             :can_edit,
+             :can_view_edit_history,
+             :version,
+             :wiki,
+             :raw
+
+  attr_accessor :add_raw
+
+  def initialize(object, opts = {})
+    super
+    @add_raw = opts[:add_raw]
+  end
 
   %i[name username avatar_template trust_level moderator admin].each do |attribute|
     define_method(attribute) { object.user&.public_send(attribute) }
@@ -51,6 +62,18 @@ class PostSerializer < ApplicationSerializer
   end
 
   def can_edit
-    false
+    scope.can_edit?(object)
+  end
+
+  def can_view_edit_history
+    scope.can_view_edit_history?(object)
+  end
+
+  def version
+    scope.is_staff? ? object.version : object.public_version
+  end
+
+  def include_raw?
+    add_raw.present?
   end
 end
