@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import type { Page } from "playwright-core";
 import { assertAccessible } from "./axe.ts";
 import {
   BINDING_VOTER,
+  cancelVote,
   changeBallot,
   MEMBER,
   OPENER,
@@ -17,14 +17,6 @@ import {
 import { test } from "./harness.ts";
 
 const BUTTON = "#topic-footer-button-open-binding-vote";
-
-async function cancelVote(page: Page, reason: string): Promise<void> {
-  await page.getByRole("button", { name: "Cancel the vote" }).click();
-  const dialog = page.getByRole("dialog");
-  await dialog.locator("textarea").fill(reason);
-  await dialog.getByRole("button", { name: "Cancel the vote" }).click();
-  await dialog.waitFor({ state: "detached" });
-}
 
 test("votes follow each other in a topic, and the earlier ones stay below", async (visit) => {
   const path = await pathOf(withPassedVote);

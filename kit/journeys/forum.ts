@@ -1,6 +1,6 @@
 // What the journeys know of the playground's forum.
 import type { Locator, Page } from "playwright-core";
-import { BASE_URL } from "./harness.ts";
+import { BASE_URL, trusted } from "./harness.ts";
 
 /** The personas, by their usernames. */
 export const MEMBER = "mira";
@@ -70,13 +70,40 @@ export function widget(page: Page) {
   };
 }
 
-/** Opens a vote in the topic of a page. */
-export async function openVote(page: Page): Promise<void> {
+/** Fills in the form that opens a vote in the topic of a page; it has yet to be sent. */
+export async function prepareVote(page: Page): Promise<Locator> {
   await page.locator("#topic-footer-button-open-binding-vote").click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Summary of the conversation").fill("We talked.");
+  return dialog;
+}
+
+/** Opens a vote in the topic of a page. */
+export async function openVote(page: Page): Promise<void> {
+  const dialog = await prepareVote(page);
   await dialog.getByRole("button", { name: "Open the vote" }).click();
   await dialog.waitFor({ state: "detached" });
+}
+
+/** Cancels the vote of a page. */
+export async function cancelVote(page: Page, reason: string): Promise<void> {
+  await page.getByRole("button", { name: "Cancel the vote" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.locator("textarea").fill(reason);
+  await dialog.getByRole("button", { name: "Cancel the vote" }).click();
+  await dialog.waitFor({ state: "detached" });
+}
+
+/** Lets the time of the vote in a topic run out. */
+export async function endVote(page: Page): Promise<void> {
+  const path = new URL(page.url()).pathname;
+  const topic = await page.request.get(`${path}.json`);
+  const { binding_vote } = (await topic.json()) as {
+    binding_vote: { id: number };
+  };
+  await page.request.post(`/playground/votes/${binding_vote.id}/end`, {
+    headers: await trusted(page),
+  });
 }
 
 /** Presses a button that changes one's ballot, and waits for the server. */

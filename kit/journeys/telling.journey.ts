@@ -12,7 +12,9 @@ test("a vote that is closed tells its result in the topic, and it can be copied"
   }
   const copied = async (label: string) => {
     const record = opener.locator(".binding-vote__record");
+    const found = opener.waitForResponse(/\/result\.json$/);
     await record.getByRole("button", { name: label, exact: true }).click();
+    await found;
     await says(record.getByRole("status"), "Copied.");
     return opener.evaluate(() => navigator.clipboard.readText());
   };

@@ -20,8 +20,10 @@ Discourse::Application.routes.draw do
   delete "session(/:id)" => "session#destroy"
   get "session/:session_id/become" => "session#become"
 
-  # The playground's own: its bundle, its switch of personas and, for every other path, its page.
+  # The playground's own: its bundle, its switch of personas, the end of a vote that nobody has to wait
+  # for and, for every other path, its page.
   post "session/become" => "playground#become"
+  post "playground/votes/:id/end" => "playground#end_vote"
   get "playground/*file" => "playground#asset", :format => false
   get "letter_avatar_proxy/v4/letter/:letter/:color/:size" => "avatars#letter"
 
