@@ -48,7 +48,7 @@ module DiscourseBindingVote
     end
 
     def take_out(by:)
-      update!(changed_by: by)
+      update!(updated_at: Time.zone.now, changed_by: by)
       destroy!
     end
 
