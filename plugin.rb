@@ -30,4 +30,5 @@ after_initialize do
   DiscourseBindingVote::PluginSetup::TopicLists.apply(self)
   DiscourseBindingVote::PluginSetup::SiteData.apply(self)
   DiscourseBindingVote::PluginSetup::RosterChanges.apply(self)
+  DiscourseBindingVote::PluginSetup::AccountLives.apply(self)
 end
