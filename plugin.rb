@@ -31,4 +31,5 @@ after_initialize do
   DiscourseBindingVote::PluginSetup::SiteData.apply(self)
   DiscourseBindingVote::PluginSetup::RosterChanges.apply(self)
   DiscourseBindingVote::PluginSetup::AccountLives.apply(self)
+  DiscourseBindingVote::PluginSetup::Edits.apply(self)
 end

@@ -6,6 +6,7 @@ import { BASE_URL } from "./harness.ts";
 export const MEMBER = "mira";
 export const BINDING_VOTER = "benno";
 export const OPENER = "otto";
+export const MODERATOR = "moira";
 
 interface ListedTopic {
   readonly id: number;
@@ -13,6 +14,7 @@ interface ListedTopic {
   readonly binding_vote?: {
     readonly id: number;
     readonly outcome: string | null;
+    readonly closable_at: string;
     readonly binding: { readonly plus: number };
   };
 }
@@ -45,6 +47,10 @@ async function listedTopics(): Promise<ListedTopic[]> {
 /** The seeded one, which lacks one binding +1. */
 export const withOpenVote = ({ binding_vote }: ListedTopic): boolean =>
   binding_vote?.outcome === null && binding_vote.binding.plus >= 2;
+/** The seeded one, whose minimum period is over. */
+export const withClosableVote = ({ binding_vote }: ListedTopic): boolean =>
+  binding_vote?.outcome === null &&
+  Date.parse(binding_vote.closable_at) < Date.now();
 export const withPassedVote = ({ binding_vote }: ListedTopic): boolean =>
   binding_vote?.outcome === "passed";
 export const withoutVote = ({ binding_vote }: ListedTopic): boolean =>
@@ -52,7 +58,7 @@ export const withoutVote = ({ binding_vote }: ListedTopic): boolean =>
 
 /** The widget of a topic's page. */
 export function widget(page: Page) {
-  const root = page.locator(".binding-vote");
+  const root = page.locator(".binding-vote-outlet > .binding-vote");
   return {
     root,
     verdict: root.locator(".binding-vote__verdict"),
@@ -62,6 +68,15 @@ export function widget(page: Page) {
     chosen: (side: "plus" | "zero" | "minus"): Locator =>
       root.locator(`.binding-vote__choice.--${side}[aria-pressed=true]`),
   };
+}
+
+/** Opens a vote in the topic of a page. */
+export async function openVote(page: Page): Promise<void> {
+  await page.locator("#topic-footer-button-open-binding-vote").click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Summary of the conversation").fill("We talked.");
+  await dialog.getByRole("button", { name: "Open the vote" }).click();
+  await dialog.waitFor({ state: "detached" });
 }
 
 /** Presses a button that changes one's ballot, and waits for the server. */

@@ -4,7 +4,10 @@
 import "./casting.journey.ts";
 import "./reading.journey.ts";
 import "./managing.journey.ts";
+import "./telling.journey.ts";
 import "./opening.journey.ts";
+import "./again.journey.ts";
+import "./editing.journey.ts";
 import "./access.journey.ts";
 import "./recount.journey.ts";
 import { run } from "./harness.ts";

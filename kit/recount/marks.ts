@@ -5,6 +5,7 @@ export interface Mark {
   readonly typed: string | null;
   readonly binding: boolean | null;
   readonly reason: string | null;
+  readonly reply: string | null;
   readonly at: string | null;
 }
 
@@ -18,6 +19,7 @@ export function markOf(ballot: ExportedBallot): Mark {
     ballot.typed,
     ballot.binding,
     ballot.reason,
+    ballot.reply,
     ballot.cast_at
   );
 }
@@ -31,6 +33,7 @@ export function markAfter(change: ExportedChange): Mark | null {
         change.typed_after,
         change.binding_after,
         change.reason_after,
+        change.reply_after,
         change.at
       );
 }
@@ -43,10 +46,11 @@ export function takes(change: ExportedChange, { typed, binding }: Mark) {
 /** Marks as a sentence names them; the same words for the same marks in any order. */
 export function inWords(marks: readonly Mark[]): string {
   const words = marks.map(
-    ({ typed, binding, reason, at }) =>
+    ({ typed, binding, reason, reply, at }) =>
       `${typed} (${[
         binding ? "binding" : "non-binding",
         ...(reason === null ? [] : [JSON.stringify(reason)]),
+        ...(reply === null ? [] : [reply]),
         ...(at === null ? [] : [at]),
       ].join(", ")})`
   );
@@ -58,15 +62,16 @@ export function nameOf(username: string | null): string {
   return username === null ? "a deleted account" : JSON.stringify(username);
 }
 
-/** Of deleted accounts the history does not tell which reason and time is whose. */
+/** Of deleted accounts the history does not tell which reason, reply and time is whose. */
 function mark(
   username: string | null,
   typed: string | null,
   binding: boolean | null,
   reason: string | null,
+  reply: string | null,
   at: string
 ): Mark {
   return username === null
-    ? { typed, binding, reason: null, at: null }
-    : { typed, binding, reason, at };
+    ? { typed, binding, reason: null, reply: null, at: null }
+    : { typed, binding, reason, reply, at };
 }

@@ -43,6 +43,10 @@ module DiscourseBindingVote
       publish(type: "cancelled")
     end
 
+    def edited
+      publish(type: "edited")
+    end
+
     private
 
     attr_reader :vote

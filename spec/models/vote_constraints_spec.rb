@@ -36,6 +36,15 @@ RSpec.describe DiscourseBindingVote::Vote do
     refused(/votes_outcome/) { vote.update_columns(outcome: "great", closed_at: Time.zone.now) }
   end
 
+  it "hold code bases for the kind that has them, and no endless names" do
+    refused(/votes_codebases/) { vote.update_columns(existing_codebase: "main") }
+    refused(/votes_codebases/) { vote.update_columns(proposed_codebase: "unity") }
+    refused(/too long/) { vote.update_columns(kind: "codebase", proposed_codebase: "x" * 101) }
+
+    vote.update_columns(kind: "codebase", existing_codebase: "main", proposed_codebase: "unity")
+    expect(vote.reload.proposed_codebase).to eq("unity")
+  end
+
   it "hold an outcome where the vote is closed, and only there" do
     refused(/closed_with_outcome/) { vote.update_columns(closed_at: Time.zone.now) }
     refused(/closed_with_outcome/) { vote.update_columns(outcome: "passed") }

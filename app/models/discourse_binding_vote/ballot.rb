@@ -9,9 +9,12 @@ module DiscourseBindingVote
     REASON_LIMIT = 500
     COUNT_COLUMNS = { 1 => "plus", 0 => "zero", -1 => "minus" }.freeze
 
+    include Argued
+
     belongs_to :vote, class_name: "DiscourseBindingVote::Vote"
     belongs_to :user, optional: true
     belongs_to :changed_by, class_name: "User", optional: true
+    argued_in_reply :reply_post_id
 
     # In the order in which people read them: binding first, then newest.
     scope :as_listed, -> { order(binding: :desc, updated_at: :desc, id: :desc) }
@@ -37,7 +40,7 @@ module DiscourseBindingVote
       text
     end
 
-    # marks - a Hash of choice, typed, reason and binding
+    # marks - a Hash of choice, typed, reason, binding and, where that changes, reply_post_id
     def mark(marks, by:)
       update!(updated_at: Time.zone.now, changed_by: by, **marks)
     end

@@ -6,9 +6,12 @@ module DiscourseBindingVote
   class BallotChange < ActiveRecord::Base
     self.table_name = "binding_vote_ballot_changes"
 
+    include Argued
+
     belongs_to :vote, class_name: "DiscourseBindingVote::Vote"
     belongs_to :user, optional: true
     belongs_to :changed_by, class_name: "User", optional: true
+    argued_in_reply :reply_post_id_after
   end
 end
 

@@ -3,7 +3,7 @@
 module DiscourseBindingVote
   # A ballot as everyone sees it. Its user is null once the account is deleted.
   class BallotSerializer < ApplicationSerializer
-    attributes :id, :choice, :typed, :reason, :binding, :cast_at
+    attributes :id, :choice, :typed, :reason, :binding, :reply, :cast_at
 
     has_many :changes, serializer: BallotChangeSerializer, embed: :objects
     has_one :user, serializer: BasicUserSerializer, embed: :objects
@@ -14,6 +14,15 @@ module DiscourseBindingVote
 
     def binding
       object.binding
+    end
+
+    # The number of the reply in which it is argued. Left out where there is none that can be read.
+    def reply
+      object.reply.post_number
+    end
+
+    def include_reply?
+      object.reply.present?
     end
 
     # Left out where the ballot is as it was first cast.

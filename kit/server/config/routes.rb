@@ -5,7 +5,15 @@ Discourse::Application.routes.draw do
     get "latest" => "list#latest"
     get "site" => "site#site"
     get "t/:id" => "topics#show", :constraints => { id: /\d+/ }
+    get "t/:topic_id/posts" => "topics#posts", :constraints => { topic_id: /\d+/ }
     get "t/:slug/:id" => "topics#show", :constraints => { id: /\d+/ }
+    get "notifications" => "notifications#index"
+    get "posts/:id" => "posts#show", :constraints => { id: /\d+/ }
+    put "posts/:id" => "posts#update", :constraints => { id: /\d+/ }
+    get "posts/:post_id/revisions/:revision" => "posts#revisions",
+        :constraints => {
+          revision: /\d+/,
+        }
   end
   get "session/csrf" => "session#csrf"
   get "session/current" => "session#current"

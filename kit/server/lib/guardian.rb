@@ -84,6 +84,15 @@ class Guardian
     other && authenticated? && other.is_a?(User) && @user == other
   end
 
+  def is_my_own?(obj)
+    authenticated? && obj.user_id == user.id
+  end
+
+  # Asks the method for that kind of thing.
+  def can_edit?(obj)
+    !!obj && authenticated? && public_send(:"can_edit_#{obj.class.name.underscore}?", obj)
+  end
+
   # A member of a group that moderates the category, where the site has that. Remembered.
   def is_category_group_moderator?(category)
     return false if category.nil? || !category_group_moderation_allowed?

@@ -5,8 +5,11 @@ import Component from "@glimmer/component";
 import { service } from "@ember/service";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import BallotBox from "./binding-vote/ballot-box";
+import FootRecord from "./binding-vote/foot-record";
 import Head from "./binding-vote/head";
+import Links from "./binding-vote/links";
 import Manage from "./binding-vote/manage";
+import PostEdit from "./binding-vote/post-edit";
 import RuleNote from "./binding-vote/rule-note";
 import Summary from "./binding-vote/summary";
 import Tally from "./binding-vote/tally";
@@ -25,8 +28,16 @@ export default class BindingVote extends Component {
     template(
       `{{#let (dUniqueId) as |subjectId|}}
   <section class="binding-vote" aria-labelledby={{subjectId}}>
-    <Head @vote={{@vote}} @subjectId={{subjectId}} />
+    <Head @vote={{@vote}} @subjectId={{subjectId}} @nested={{@nested}} />
     <Summary @html={{@vote.json.summary}} />
+    <Links @links={{@vote.json.links}} />
+    {{#if @vote.postEdit}}
+      <PostEdit
+        @vote={{@vote}}
+        @edit={{@vote.postEdit}}
+        @topic={{@topic}}
+      />
+    {{/if}}
     <Verdict @vote={{@vote}} @ended={{this.ended}} />
     <Tally @vote={{@vote}} />
     {{#unless this.ended}}
@@ -38,8 +49,9 @@ export default class BindingVote extends Component {
       @subjectId={{subjectId}}
     />
     <div class="binding-vote__foot">
-      <Voters @vote={{@vote}} />
+      <Voters @vote={{@vote}} @nested={{@nested}} />
       <RuleNote @rule={{@vote.json.rule}} />
+      <FootRecord @vote={{@vote}} />
     </div>
   </section>
 {{/let}}`,
@@ -49,12 +61,15 @@ export default class BindingVote extends Component {
           dUniqueId,
           Head,
           Summary,
+          Links,
+          PostEdit,
           Verdict,
           Tally,
           BallotBox,
           Manage,
           Voters,
           RuleNote,
+          FootRecord,
         }),
       }
     );

@@ -1,14 +1,31 @@
 // Generated from src/discourse/components/binding-vote/voter.gts by bin/build; do not edit.
 
 import { template } from "@ember/template-compiler";
+import Component from "@glimmer/component";
+import getURL from "discourse/lib/get-url";
 import DUserLink from "discourse/ui-kit/d-user-link";
 import dAgeWithTooltip from "discourse/ui-kit/helpers/d-age-with-tooltip";
 import dAvatar from "discourse/ui-kit/helpers/d-avatar";
 import { i18n } from "discourse-i18n";
 import BallotHistory from "./ballot-history";
+import LinkedText from "./linked-text";
 
-const Voter = template(
-  `<li class="binding-vote__voter">
+export default class Voter extends Component {
+  /** The forum finds a topic by its id, whatever stands in the place of its slug. */
+  get replyURL() {
+    const { ballot, topicId } = this.args;
+    return getURL(`/t/-/${topicId}/${ballot.reply}`);
+  }
+
+  get replyLabel() {
+    return i18n("binding_vote.reply.link", {
+      number: this.args.ballot.reply,
+    });
+  }
+
+  static {
+    template(
+      `<li class="binding-vote__voter">
   <span class="binding-vote__voter-choice">
     {{@ballot.typed}}
   </span>
@@ -23,7 +40,14 @@ const Voter = template(
     {{/if}}
   </span>
   {{#if @ballot.reason}}
-    <q class="binding-vote__voter-reason">{{@ballot.reason}}</q>
+    <q class="binding-vote__voter-reason"><LinkedText
+        @text={{@ballot.reason}}
+      /></q>
+  {{/if}}
+  {{#if @ballot.reply}}
+    <a class="binding-vote__voter-reply" href={{this.replyURL}}>
+      {{this.replyLabel}}
+    </a>
   {{/if}}
   {{#if @ballot.changes}}
     <BallotHistory @changes={{@ballot.changes}} />
@@ -32,9 +56,17 @@ const Voter = template(
     {{dAgeWithTooltip @ballot.cast_at}}
   </span>
 </li>`,
-  {
-    scope: () => ({ DUserLink, dAvatar, i18n, BallotHistory, dAgeWithTooltip }),
+      {
+        component: this,
+        scope: () => ({
+          DUserLink,
+          dAvatar,
+          i18n,
+          LinkedText,
+          BallotHistory,
+          dAgeWithTooltip,
+        }),
+      }
+    );
   }
-);
-
-export default Voter;
+}
