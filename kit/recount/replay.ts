@@ -1,5 +1,6 @@
 import {
   inWords,
+  type Mark,
   markAfter,
   markOf,
   type Marks,
@@ -17,17 +18,27 @@ export function replay(
   ballots: readonly ExportedBallot[]
 ): string[] {
   const standing: Marks = new Map();
-  const contradictions = history.flatMap((change) => apply(change, standing));
+  const castAt = new Set(ballots.map(({ cast_at }) => cast_at));
+  const contradictions = history.flatMap((change) =>
+    apply(change, standing, castAt)
+  );
   return [...contradictions, ...compare(standing, listed(ballots))];
 }
 
 /** Carries a change into the marks; answers with what is wrong with it, if anything. */
-function apply(change: ExportedChange, standing: Marks): string[] {
+function apply(
+  change: ExportedChange,
+  standing: Marks,
+  castAt: ReadonlySet<string>
+): string[] {
   const { username, typed_before, binding_before } = change;
   const marks = standing.get(username) ?? [];
-  const after = markAfter(change);
+  const left = markAfter(change);
   const fresh = typed_before === null && binding_before === null;
   const taken = marks.find((mark) => takes(change, mark));
+  const rebound = left && taken && rebinds(taken, left);
+  const after =
+    rebound && !castAt.has(change.at) ? { ...left, at: taken.at } : left;
 
   const others = fresh ? marks : marks.filter((mark) => mark !== taken);
   standing.set(username, after ? [...others, after] : others);
@@ -43,6 +54,19 @@ function apply(change: ExportedChange, standing: Marks): string[] {
     ];
   }
   return [];
+}
+
+/**
+ * Whether a ballot says what it said, and only binds now, or no longer: its voter
+ * became binding or ceased to be, which leaves when it was cast. Someone may also
+ * have cast it anew just then.
+ */
+function rebinds(before: Mark, after: Mark): boolean {
+  return (
+    before.typed === after.typed &&
+    before.reason === after.reason &&
+    before.binding !== after.binding
+  );
 }
 
 function listed(ballots: readonly ExportedBallot[]): Marks {

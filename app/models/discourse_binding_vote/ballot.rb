@@ -51,7 +51,7 @@ module DiscourseBindingVote
     end
 
     def take_out(by:)
-      update!(changed_by: by)
+      update!(updated_at: Time.zone.now, changed_by: by)
       destroy!
     end
 

@@ -9,6 +9,7 @@ module DiscourseBindingVote
     include Openable
     include Castable
     include Recountable
+    include Inheritable
     include Movable
     include Closable
     include Revisable
