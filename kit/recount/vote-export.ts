@@ -20,6 +20,10 @@ export interface ExportedBallot {
   readonly binding: boolean;
   readonly reason: string | null;
   readonly cast_at: string;
+  /** The plain name of a voter without an account. */
+  readonly name: string | null;
+  /** Where it was cast; null where that was on the forum. */
+  readonly source_url: string | null;
 }
 
 export interface ExportedChange {
@@ -30,6 +34,10 @@ export interface ExportedChange {
   readonly binding_after: boolean | null;
   readonly reason_after: string | null;
   readonly at: string;
+  readonly name: string | null;
+  readonly source_url_after: string | null;
+  /** When the ballot was cast that the change left; null where it left none. */
+  readonly cast_at_after: string | null;
 }
 
 export interface VoteExport {
@@ -85,6 +93,8 @@ const body = object({
       binding: truth,
       reason: orNull(text),
       cast_at: text,
+      name: orNull(text),
+      source_url: orNull(text),
     })
   ),
   history: listOf(
@@ -96,6 +106,9 @@ const body = object({
       binding_after: orNull(truth),
       reason_after: orNull(text),
       at: text,
+      name: orNull(text),
+      source_url_after: orNull(text),
+      cast_at_after: orNull(text),
     })
   ),
 });

@@ -2,7 +2,8 @@
 
 module DiscourseBindingVote
   # The record of one vote. From its JSON, bin/recount derives the outcome without the forum; its
-  # reader is kit/recount/vote-export.ts. The names of deleted accounts are null.
+  # reader is kit/recount/vote-export.ts. The names of deleted accounts are null. A ballot that was cast
+  # elsewhere has its source, and a plain name where its voter has no account.
   class Export
     FORMAT = "discourse-binding-vote/export"
     VERSION = 1
@@ -10,7 +11,7 @@ module DiscourseBindingVote
     # vote - under the lock of its row, else its ballots and its history may be of different moments
     def initialize(vote)
       @vote = vote
-      @ballots = vote.ballots.includes(:user).order(:updated_at, :id).to_a
+      @ballots = vote.ballots.includes(:user, :recorded_by).order(:updated_at, :id).to_a
       @changes = vote.ballot_changes.includes(:user, :changed_by).order(:id).to_a
     end
 
@@ -64,6 +65,9 @@ module DiscourseBindingVote
         binding: ballot.binding,
         reason: ballot.reason,
         cast_at: ballot.updated_at,
+        name: ballot.voter_name,
+        source_url: ballot.source_url,
+        recorded_by: ballot.recorded_by&.username,
       }
     end
 
@@ -77,7 +81,15 @@ module DiscourseBindingVote
         binding_after: change.binding_after,
         reason_after: change.reason_after,
         at: change.created_at,
+        name: change.voter_name,
+        source_url_after: change.source_url_after,
+        cast_at_after: cast_at_after(change),
       }
+    end
+
+    # Before ballots could be recorded, all were cast when they changed.
+    def cast_at_after(change)
+      change.cast_at_after || (change.created_at if change.typed_after)
     end
   end
 end

@@ -9,7 +9,13 @@ module DiscourseBindingVote
 
     def index
       page = params.permit(:page)[:page].to_i.clamp(0, 1_000_000)
-      found = vote.ballots.as_listed.includes(:user).offset(page * PAGE_SIZE).limit(PAGE_SIZE + 1)
+      found =
+        vote
+          .ballots
+          .as_listed
+          .includes(:user, :recorded_by)
+          .offset(page * PAGE_SIZE)
+          .limit(PAGE_SIZE + 1)
       ballots = Ballot.load_histories(found.first(PAGE_SIZE))
 
       render_json_dump(
