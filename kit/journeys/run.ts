@@ -5,6 +5,7 @@ import "./casting.journey.ts";
 import "./reading.journey.ts";
 import "./managing.journey.ts";
 import "./opening.journey.ts";
+import "./recording.journey.ts";
 import "./access.journey.ts";
 import "./recount.journey.ts";
 import { run } from "./harness.ts";

@@ -24,7 +24,7 @@ export default class BallotDraft {
   }
 
   get reason(): string {
-    return this.written ?? this.vote.ownBallot?.reason ?? "";
+    return this.written ?? this.vote.castBallot?.reason ?? "";
   }
 
   @action
@@ -46,7 +46,7 @@ export default class BallotDraft {
   /** Saves the reason of a ballot that is cast already; says whether that was done. */
   @action
   saveReason(): Promise<boolean> {
-    return this.cast(this.vote.ownBallot!.choice);
+    return this.cast(this.vote.castBallot!.choice);
   }
 
   @action
@@ -56,8 +56,8 @@ export default class BallotDraft {
 
   /** What is written now; what was written for another choice does not speak for this one. */
   #reasonFor(choice: Choice): string {
-    const { ownBallot } = this.vote;
-    const kept = ownBallot?.choice === choice ? ownBallot.reason : null;
+    const { castBallot } = this.vote;
+    const kept = castBallot?.choice === choice ? castBallot.reason : null;
     return this.written ?? kept ?? "";
   }
 

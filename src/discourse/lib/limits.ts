@@ -1,2 +1,6 @@
 /** How long the reason of a ballot or of a cancellation may be, in characters. */
 export const REASON_LIMIT = 500;
+
+/** How long the name of somebody without an account may be, and the link to a ballot cast elsewhere. */
+export const NAME_LIMIT = 100;
+export const SOURCE_LIMIT = 500;

@@ -21,6 +21,16 @@ export interface BallotChangeJson {
   binding_after: boolean | null;
   changed_by: string | null;
   at: string;
+  /** Where it was cast; left out where that was here. */
+  source?: string;
+}
+
+/** Of a ballot that was cast elsewhere. */
+export interface RecordingJson {
+  /** Who recorded it; null once that account is deleted. */
+  by: string | null;
+  /** Where it was cast. */
+  url: string;
 }
 
 export interface BallotJson {
@@ -32,8 +42,12 @@ export interface BallotJson {
   cast_at: string;
   /** Oldest first; left out where the ballot is as it was first cast, and of what is published. */
   changes?: BallotChangeJson[];
-  /** Null once the account is deleted; left out of one's own ballot. */
+  /** Null once the account is deleted, and for a plain name; left out of one's own ballot. */
   user?: UserJson | null;
+  /** The plain name of somebody without an account; else left out. */
+  name?: string;
+  /** Left out of ballots that were cast here. */
+  recorded?: RecordingJson;
 }
 
 /** Where a vote stands. */
@@ -73,6 +87,8 @@ export interface VoteJson extends VoteStateJson {
     binds: boolean;
     refusal: RefusalReason | null;
     can_manage: boolean;
+    /** In which scopes one may say who is binding; left out where in none. */
+    roster?: string[];
   };
 }
 
@@ -80,7 +96,7 @@ export interface VoteJson extends VoteStateJson {
 export type VoteMessage = { vote: VoteStateJson } & (
   | { type: "opened" | "moved" | "closed" | "cancelled" }
   | { type: "cast"; ballot: BallotJson }
-  | { type: "withdrawn"; ballot_id: number; user_id: number }
+  | { type: "withdrawn"; ballot_id: number; user_id: number | null }
 );
 
 /** As much of discourse/models/topic as the plugin reads and sets. */

@@ -23,7 +23,7 @@ export default class BallotDraft {
   }
 
   get reason() {
-    return this.written ?? this.vote.ownBallot?.reason ?? "";
+    return this.written ?? this.vote.castBallot?.reason ?? "";
   }
 
   @action
@@ -43,7 +43,7 @@ export default class BallotDraft {
 
   @action
   saveReason() {
-    return this.cast(this.vote.ownBallot.choice);
+    return this.cast(this.vote.castBallot.choice);
   }
 
   @action
@@ -53,8 +53,8 @@ export default class BallotDraft {
   /** What is written now; what was written for another choice does not speak for this one. */
 
   #reasonFor(choice) {
-    const { ownBallot } = this.vote;
-    const kept = ownBallot?.choice === choice ? ownBallot.reason : null;
+    const { castBallot } = this.vote;
+    const kept = castBallot?.choice === choice ? castBallot.reason : null;
     return this.written ?? kept ?? "";
   }
   /** A binding -1 says why, where the forum wants that. */

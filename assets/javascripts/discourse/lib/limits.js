@@ -1,3 +1,5 @@
 // Generated from src/discourse/lib/limits.ts by bin/build; do not edit.
 
 export const REASON_LIMIT = 500;
+export const NAME_LIMIT = 100;
+export const SOURCE_LIMIT = 500;

@@ -6,6 +6,7 @@ import dAgeWithTooltip from "discourse/ui-kit/helpers/d-age-with-tooltip";
 import dAvatar from "discourse/ui-kit/helpers/d-avatar";
 import { i18n } from "discourse-i18n";
 import BallotHistory from "./ballot-history";
+import Recorded from "./recorded";
 
 const Voter = template(
   `<li class="binding-vote__voter">
@@ -18,12 +19,22 @@ const Voter = template(
         {{dAvatar @ballot.user imageSize="tiny"}}
         {{@ballot.user.username}}
       </DUserLink>
+    {{else if @ballot.name}}
+      <b>{{@ballot.name}}</b>
+      {{i18n "binding_vote.voters.no_account"}}
     {{else}}
       {{i18n "binding_vote.voters.deleted_account"}}
     {{/if}}
   </span>
   {{#if @ballot.reason}}
     <q class="binding-vote__voter-reason">{{@ballot.reason}}</q>
+  {{/if}}
+  {{#if @ballot.recorded}}
+    <Recorded
+      @ballot={{@ballot}}
+      @recorded={{@ballot.recorded}}
+      @vote={{@vote}}
+    />
   {{/if}}
   {{#if @ballot.changes}}
     <BallotHistory @changes={{@ballot.changes}} />
@@ -33,7 +44,14 @@ const Voter = template(
   </span>
 </li>`,
   {
-    scope: () => ({ DUserLink, dAvatar, i18n, BallotHistory, dAgeWithTooltip }),
+    scope: () => ({
+      DUserLink,
+      dAvatar,
+      i18n,
+      Recorded,
+      BallotHistory,
+      dAgeWithTooltip,
+    }),
   }
 );
 

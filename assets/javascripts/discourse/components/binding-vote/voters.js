@@ -66,11 +66,13 @@ export default class Voters extends Component {
         @label="binding_vote.voters.binding"
         @ballots={{@vote.voters.binding}}
         @counts={{@vote.binding}}
+        @vote={{@vote}}
       />
       <VoterGroup
         @label="binding_vote.voters.non_binding"
         @ballots={{@vote.voters.nonBinding}}
         @counts={{@vote.nonBinding}}
+        @vote={{@vote}}
       />
       {{#if this.request.error}}
         <p class="alert alert-error" role="alert">
