@@ -9,6 +9,11 @@ DiscourseBindingVote::Engine.routes.draw do
     put "/:id/ballot" => "ballots#update"
     delete "/:id/ballot" => "ballots#destroy"
     get "/:id/replies" => "replies#index"
+    put "/:id/recorded-ballots" => "recorded_ballots#update"
+    delete "/:id/recorded-ballots/:ballot_id" => "recorded_ballots#destroy",
+           :constraints => {
+             ballot_id: /\d+/,
+           }
     put "/:id/deadline" => "deadlines#update"
     post "/:id/closure" => "closures#create"
     post "/:id/cancellation" => "cancellations#create"

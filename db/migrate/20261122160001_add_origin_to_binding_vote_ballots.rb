@@ -1,8 +1,8 @@
 # frozen_string_literal: true
 
 # Ballots that were cast elsewhere and recorded here, by someone with an account or by a plain name.
-# And a ballot may change without being cast anew, when its voter becomes binding or ceases to be: its
-# history then tells when that was.
+# The time of a ballot is when it was cast. A line of its history tells when it changed, which may be
+# another time: it may be recorded later, or its voter may become binding, or cease to be, after it.
 class AddOriginToBindingVoteBallots < ActiveRecord::Migration[7.0]
   def up
     add_column :binding_vote_ballots, :voter_name, :string, limit: 100
@@ -10,6 +10,7 @@ class AddOriginToBindingVoteBallots < ActiveRecord::Migration[7.0]
     add_column :binding_vote_ballots, :recorded_by_id, :bigint
     add_column :binding_vote_ballot_changes, :voter_name, :string, limit: 100
     add_column :binding_vote_ballot_changes, :source_url_after, :string, limit: 500
+    add_column :binding_vote_ballot_changes, :cast_at_after, :datetime
 
     add_index :binding_vote_ballots, :recorded_by_id
     add_index :binding_vote_ballots,
@@ -25,13 +26,19 @@ class AddOriginToBindingVoteBallots < ActiveRecord::Migration[7.0]
                          "voter_name IS NULL OR source_url IS NOT NULL",
                          name: "binding_vote_ballots_named_by_source"
 
-    write_history(copied: %w[voter_name], compared: %w[reply_post_id source_url])
+    write_history(
+      "voter_name" => "voter_name",
+      "reply_post_id_after" => "reply_post_id",
+      "source_url_after" => "source_url",
+      "cast_at_after" => "updated_at",
+    )
     freeze_ballots(exempt: %w[user_id changed_by_id recorded_by_id])
   end
 
   def down
-    write_history(copied: [], compared: %w[reply_post_id])
+    write_history("reply_post_id_after" => "reply_post_id")
     freeze_ballots(exempt: %w[user_id changed_by_id])
+    remove_column :binding_vote_ballot_changes, :cast_at_after
     remove_column :binding_vote_ballot_changes, :source_url_after
     remove_column :binding_vote_ballot_changes, :voter_name
     remove_column :binding_vote_ballots, :recorded_by_id
@@ -41,15 +48,14 @@ class AddOriginToBindingVoteBallots < ActiveRecord::Migration[7.0]
 
   private
 
-  # copied   - columns of a ballot that its history has too
-  # compared - columns whose change makes a line of history, which keeps what they are after it
-  def write_history(copied:, compared:)
-    columns = [*copied, *compared.map { |column| "#{column}_after" }].join(", ")
-    compared = %w[typed binding reason] + compared
-    copied_of = ->(row) { copied.map { |column| "#{row}.#{column}, " }.join }
-    compared_of = ->(row) { compared.map { |column| "#{row}.#{column}" }.join(", ") }
-    # As they stand in the list of columns.
-    kept = [*copied, *compared.drop(3)].map { |column| "NEW.#{column}" }.join(", ")
+  # kept - columns of the history besides those that it always had, and what of a ballot they keep
+  def write_history(kept)
+    columns = kept.keys.join(", ")
+    now = ->(names) { names.map { |name| "NEW.#{name}" }.join(", ") }
+    before = ->(names) { names.map { |name| "OLD.#{name}" }.join(", ") }
+    said = %w[typed binding reason] | kept.values
+    voter = kept.keys & %w[voter_name]
+    recorded = kept.value?("source_url") ? "NEW.source_url IS NOT NULL" : "FALSE"
 
     execute <<~SQL
       CREATE OR REPLACE FUNCTION binding_vote_write_history() RETURNS trigger AS $$
@@ -57,31 +63,34 @@ class AddOriginToBindingVoteBallots < ActiveRecord::Migration[7.0]
         changed_at timestamp := timezone('utc', now());
       BEGIN
         IF TG_OP = 'INSERT' THEN
+          IF NOT (#{recorded}) THEN
+            changed_at := NEW.updated_at;
+          END IF;
           INSERT INTO binding_vote_ballot_changes
             (vote_id, user_id, changed_by_id, typed_after, binding_after, reason_after,
              #{columns}, created_at)
           VALUES
             (NEW.vote_id, NEW.user_id, NEW.changed_by_id, NEW.typed, NEW.binding, NEW.reason,
-             #{kept}, NEW.updated_at);
+             #{now.(kept.values)}, changed_at);
         ELSIF TG_OP = 'UPDATE' THEN
-          IF NEW.updated_at IS DISTINCT FROM OLD.updated_at THEN
+          IF NEW.updated_at IS DISTINCT FROM OLD.updated_at AND NOT (#{recorded}) THEN
             changed_at := NEW.updated_at;
           END IF;
-          IF (#{compared_of.("NEW")}) IS DISTINCT FROM (#{compared_of.("OLD")}) THEN
+          IF (#{now.(said)}) IS DISTINCT FROM (#{before.(said)}) THEN
             INSERT INTO binding_vote_ballot_changes
               (vote_id, user_id, changed_by_id, typed_before, typed_after,
                binding_before, binding_after, reason_after, #{columns}, created_at)
             VALUES
               (NEW.vote_id, NEW.user_id, NEW.changed_by_id, OLD.typed, NEW.typed,
-               OLD.binding, NEW.binding, NEW.reason, #{kept}, changed_at);
+               OLD.binding, NEW.binding, NEW.reason, #{now.(kept.values)}, changed_at);
           END IF;
         ELSIF EXISTS (SELECT 1 FROM binding_votes WHERE id = OLD.vote_id) THEN
           INSERT INTO binding_vote_ballot_changes
-            (vote_id, user_id, #{copied.map { |column| "#{column}, " }.join} changed_by_id,
+            (#{["vote_id", "user_id", *voter, "changed_by_id"].join(", ")},
              typed_before, binding_before, created_at)
           VALUES
-            (OLD.vote_id, OLD.user_id, #{copied_of.("OLD")} OLD.changed_by_id,
-             OLD.typed, OLD.binding, OLD.updated_at);
+            (#{before.(["vote_id", "user_id", *voter, "changed_by_id"])},
+             OLD.typed, OLD.binding, changed_at);
         END IF;
         RETURN NULL;
       END;

@@ -15,10 +15,10 @@ class WriteWhenBindingVoteBallotsChangeHands < ActiveRecord::Migration[7.0]
            timezone('utc', now()));
         INSERT INTO binding_vote_ballot_changes
           (vote_id, user_id, changed_by_id, typed_after, binding_after, reason_after,
-           reply_post_id_after, source_url_after, created_at)
+           reply_post_id_after, source_url_after, cast_at_after, created_at)
         VALUES
           (NEW.vote_id, NEW.user_id, NEW.changed_by_id, NEW.typed, NEW.binding, NEW.reason,
-           NEW.reply_post_id, NEW.source_url, NEW.updated_at);
+           NEW.reply_post_id, NEW.source_url, NEW.updated_at, timezone('utc', now()));
         RETURN NULL;
       END;
       $$ LANGUAGE plpgsql;

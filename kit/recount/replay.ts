@@ -1,10 +1,10 @@
 import {
   inWords,
-  type Mark,
   markAfter,
   markOf,
   type Marks,
   nameOf,
+  personOf,
   takes,
 } from "./marks.ts";
 import type { ExportedBallot, ExportedChange } from "./vote-export.ts";
@@ -18,75 +18,53 @@ export function replay(
   ballots: readonly ExportedBallot[]
 ): string[] {
   const standing: Marks = new Map();
-  const castAt = new Set(ballots.map(({ cast_at }) => cast_at));
-  const contradictions = history.flatMap((change) =>
-    apply(change, standing, castAt)
-  );
+  const contradictions = history.flatMap((change) => apply(change, standing));
   return [...contradictions, ...compare(standing, listed(ballots))];
 }
 
 /** Carries a change into the marks; answers with what is wrong with it, if anything. */
-function apply(
-  change: ExportedChange,
-  standing: Marks,
-  castAt: ReadonlySet<string>
-): string[] {
-  const { username, typed_before, binding_before } = change;
-  const marks = standing.get(username) ?? [];
-  const left = markAfter(change);
+function apply(change: ExportedChange, standing: Marks): string[] {
+  const { typed_before, binding_before } = change;
+  const person = personOf(change);
+  const marks = standing.get(person) ?? [];
+  const after = markAfter(change);
   const fresh = typed_before === null && binding_before === null;
   const taken = marks.find((mark) => takes(change, mark));
-  const rebound = left && taken && rebinds(taken, left);
-  const after =
-    rebound && !castAt.has(change.at) ? { ...left, at: taken.at } : left;
 
   const others = fresh ? marks : marks.filter((mark) => mark !== taken);
-  standing.set(username, after ? [...others, after] : others);
+  standing.set(person, after ? [...others, after] : others);
 
   if (!fresh && !taken) {
     return [
-      `By the history, ${nameOf(username)} changed a ballot at ${change.at} that was not there.`,
+      `By the history, ${nameOf(person)} changed a ballot at ${change.at} that was not there.`,
     ];
   }
-  if (fresh && username !== null && marks.length > 0) {
+  if (fresh && person !== null && marks.length > 0) {
     return [
-      `By the history, ${nameOf(username)} cast another ballot at ${change.at}.`,
+      `By the history, ${nameOf(person)} cast another ballot at ${change.at}.`,
     ];
   }
   return [];
 }
 
-/**
- * Whether a ballot says what it said, and only binds now, or no longer: its voter
- * became binding or ceased to be, which leaves when it was cast. Someone may also
- * have cast it anew just then.
- */
-function rebinds(before: Mark, after: Mark): boolean {
-  return (
-    before.typed === after.typed &&
-    before.reason === after.reason &&
-    before.binding !== after.binding
-  );
-}
-
 function listed(ballots: readonly ExportedBallot[]): Marks {
   const marks: Marks = new Map();
   for (const ballot of ballots) {
-    const { username } = ballot;
-    marks.set(username, [...(marks.get(username) ?? []), markOf(ballot)]);
+    const person = personOf(ballot);
+    marks.set(person, [...(marks.get(person) ?? []), markOf(ballot)]);
   }
   return marks;
 }
 
 function compare(standing: Marks, list: Marks): string[] {
   const people = new Set([...standing.keys(), ...list.keys()]);
-  return [...people].flatMap((username) => {
-    const byHistory = inWords(standing.get(username) ?? []);
-    const byList = inWords(list.get(username) ?? []);
+  return [...people].flatMap((person) => {
+    const byHistory = inWords(standing.get(person) ?? []);
+    const byList = inWords(list.get(person) ?? []);
     return byHistory === byList
       ? []
       : [
-          `By the history, ${nameOf(username)} has ${byHistory}; in the list of ballots, ${byList}.`,
+          `By the history, ${nameOf(person)} has ${byHistory}; in the list of ballots, ${byList}.`,
         ];
   });
 }

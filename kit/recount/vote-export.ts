@@ -22,6 +22,10 @@ export interface ExportedBallot {
   /** The URL of the reply in which it is argued. */
   readonly reply: string | null;
   readonly cast_at: string;
+  /** The plain name of a voter without an account. */
+  readonly name: string | null;
+  /** Where it was cast; null where that was on the forum. */
+  readonly source_url: string | null;
 }
 
 export interface ExportedChange {
@@ -33,6 +37,10 @@ export interface ExportedChange {
   readonly reason_after: string | null;
   readonly reply_after: string | null;
   readonly at: string;
+  readonly name: string | null;
+  readonly source_url_after: string | null;
+  /** When the ballot was cast that the change left; null where it left none. */
+  readonly cast_at_after: string | null;
 }
 
 export interface VoteExport {
@@ -89,6 +97,8 @@ const body = object({
       reason: orNull(text),
       reply: orNull(text),
       cast_at: text,
+      name: orNull(text),
+      source_url: orNull(text),
     })
   ),
   history: listOf(
@@ -101,6 +111,9 @@ const body = object({
       reason_after: orNull(text),
       reply_after: orNull(text),
       at: text,
+      name: orNull(text),
+      source_url_after: orNull(text),
+      cast_at_after: orNull(text),
     })
   ),
 });

@@ -45,6 +45,16 @@ module DiscourseBindingVote
       unknown_people: 422,
       nobody_named: 422,
       unknown_scope: 400,
+      malformed_cast_time: 400,
+      no_recorded_ballot: 404,
+      cast_here: 409,
+      name_is_account: 422,
+      name_too_long: 422,
+      voter_cannot_take_part: 422,
+      malformed_source: 422,
+      source_too_long: 422,
+      cast_in_future: 422,
+      cast_before_opening: 422,
     }.freeze
 
     attr_reader :reason, :status

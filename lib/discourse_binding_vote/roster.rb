@@ -123,6 +123,14 @@ module DiscourseBindingVote
       SQL
     end
 
+    # Whether a ballot binds that is recorded under that plain name.
+    def binding_name?(name)
+      DB.query_single(<<~SQL, **place, name: name).first || false
+        #{NEAREST_MARKS}
+        SELECT binding FROM nearest_marks WHERE name = lower(:name)
+      SQL
+    end
+
     # The ids of all who are binding; nil where that is whoever has an account.
     def user_ids
       return if open?

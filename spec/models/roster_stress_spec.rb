@@ -49,16 +49,29 @@ RSpec.describe DiscourseBindingVote::Roster do
     -> { DiscourseBindingVote::Vote.find(vote.id).cast(by: User.find(user.id), choice: choice) }
   end
 
-  def marking(user, random)
+  def marking(person, random)
     place = [{}, { vote: @votes.sample(random: random) }].sample(random: random)
     binding = [true, false].sample(random: random)
     -> do
       DiscourseBindingVote::Mark.place(
-        [user],
+        [person],
         binding: binding,
         reason: "why",
         by: @moderator,
         **place,
+      )
+    end
+  end
+
+  def recording(vote, name, random)
+    choice = %w[+1 0 -1].sample(random: random)
+    -> do
+      DiscourseBindingVote::Vote.find(vote.id).record(
+        [name, name.upcase].sample(random: random),
+        by: @moderator,
+        choice: choice,
+        link: "https://a.b/c",
+        cast_at: Time.zone.now.iso8601,
       )
     end
   end
@@ -75,11 +88,12 @@ RSpec.describe DiscourseBindingVote::Roster do
       end
   end
 
-  # Whether someone is binding, told in plain words.
-  def binding_by_words(vote, user)
-    marks = DiscourseBindingVote::Mark.where(user: user, lifted_at: nil)
+  # Whether the voter of a ballot is binding, told in plain words.
+  def binding_by_words(vote, ballot)
+    person = ballot.user ? { user: ballot.user } : { name: ballot.voter_name.downcase }
+    marks = DiscourseBindingVote::Mark.where(**person, lifted_at: nil)
     nearest = marks.find_by(vote: vote) || marks.find_by(vote: nil, category: nil)
-    nearest ? nearest.binding : GroupUser.exists?(group_id: @committers.id, user_id: user.id)
+    nearest ? nearest.binding : GroupUser.exists?(group_id: @committers.id, user: ballot.user)
   end
 
   it "leaves no ballot of an account that is deleted while it casts" do
@@ -122,13 +136,17 @@ RSpec.describe DiscourseBindingVote::Roster do
             joining(user, random),
           ]
         end
+      jobs +=
+        %w[grace ada].flat_map do |name|
+          [*@votes.map { |vote| recording(vote, name, random) }, marking(name, random)]
+        end
       at_once(jobs.shuffle(random: random))
 
       @votes.each do |vote|
         vote.reload
         ballots = vote.ballots.includes(:user).to_a
         expect(ballots.map(&:binding)).to eq(
-          ballots.map { |ballot| binding_by_words(vote, ballot.user) },
+          ballots.map { |ballot| binding_by_words(vote, ballot) },
         )
         counts = ballots.map(&:count_column).tally
         expect(vote.slice(*count_columns)).to eq(

@@ -21,6 +21,16 @@ export interface BallotChangeJson {
   binding_after: boolean | null;
   changed_by: string | null;
   at: string;
+  /** Where it was cast; left out where that was here. */
+  source?: string;
+}
+
+/** Of a ballot that was cast elsewhere. */
+export interface RecordingJson {
+  /** Who recorded it; null once that account is deleted. */
+  by: string | null;
+  /** Where it was cast. */
+  url: string;
 }
 
 export interface BallotJson {
@@ -34,8 +44,12 @@ export interface BallotJson {
   cast_at: string;
   /** Oldest first; left out where the ballot is as it was first cast, and of what is published. */
   changes?: BallotChangeJson[];
-  /** Null once the account is deleted; left out of one's own ballot. */
+  /** Null once the account is deleted, and for a plain name; left out of one's own ballot. */
   user?: UserJson | null;
+  /** The plain name of somebody without an account; else left out. */
+  name?: string;
+  /** Left out of ballots that were cast here. */
+  recorded?: RecordingJson;
 }
 
 /** An edit of the first post after the vote opened. */
@@ -104,6 +118,8 @@ export interface VoteJson extends VoteStateJson {
     refusal: RefusalReason | null;
     /** Left out where one may not. */
     can_manage?: true;
+    /** In which scopes one may say who is binding; left out where in none. */
+    roster?: string[];
   };
   /** Left out unless there is one, and the person may see it. */
   post_difference?: PostDifferenceJson;
@@ -127,7 +143,7 @@ export interface ReplyJson {
 export type VoteMessage = { vote: VoteStateJson } & (
   | { type: "opened" | "moved" | "closed" | "cancelled" | "edited" }
   | { type: "cast"; ballot: BallotJson }
-  | { type: "withdrawn"; ballot_id: number; user_id: number }
+  | { type: "withdrawn"; ballot_id: number; user_id: number | null }
 );
 
 /** As much of discourse/models/topic as the plugin reads and sets. */

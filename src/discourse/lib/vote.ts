@@ -85,6 +85,16 @@ export default class Vote {
     return this.state.post_edit ?? null;
   }
 
+  /** One's own ballot where one has cast it here, and nobody has recorded it. */
+  get castBallot(): BallotJson | null {
+    return this.ownBallot?.recorded ? null : this.ownBallot;
+  }
+
+  /** Whether one may record ballots that were cast elsewhere, and take them back. */
+  get keepsRoster(): boolean {
+    return !!this.json.own.roster && this.outcome === null;
+  }
+
   get ownChoice(): Choice | null {
     return this.pending
       ? this.pending.choice

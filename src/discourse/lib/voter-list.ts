@@ -58,7 +58,7 @@ export default class VoterList {
     const byId = new Map(this.ballots.map((ballot) => [ballot.id, ballot]));
     for (const ballot of ballots) {
       const known = byId.get(ballot.id);
-      if (!known || Date.parse(known.cast_at) <= Date.parse(ballot.cast_at)) {
+      if (!known || isNewer(ballot, known)) {
         byId.set(ballot.id, ballot);
       }
     }
@@ -66,9 +66,22 @@ export default class VoterList {
   }
 }
 
+/** What is recorded of a ballot cast elsewhere can be corrected, also to an earlier time. */
+function isNewer(ballot: BallotJson, known: BallotJson): boolean {
+  return (
+    (!!ballot.recorded && !!known.recorded) ||
+    Date.parse(ballot.cast_at) >= Date.parse(known.cast_at)
+  );
+}
+
 /** A ballot with the changes that its former self went through, and this one. */
 function changed(former: BallotJson, ballot: BallotJson): BallotJson {
-  if (former.typed === ballot.typed && former.binding === ballot.binding) {
+  const source = ballot.recorded?.url;
+  if (
+    former.typed === ballot.typed &&
+    former.binding === ballot.binding &&
+    former.recorded?.url === source
+  ) {
     return { ...ballot, changes: former.changes };
   }
   const change = {
@@ -76,8 +89,9 @@ function changed(former: BallotJson, ballot: BallotJson): BallotJson {
     after: ballot.typed,
     binding_before: former.binding,
     binding_after: ballot.binding,
-    changed_by: ballot.user?.username ?? null,
-    at: ballot.cast_at,
+    changed_by: (ballot.recorded?.by ?? ballot.user?.username) || null,
+    at: ballot.recorded ? new Date().toISOString() : ballot.cast_at,
+    ...(source && { source }),
   };
   return { ...ballot, changes: [...(former.changes ?? []), change] };
 }

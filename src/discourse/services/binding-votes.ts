@@ -4,7 +4,12 @@ import Service, { service } from "@ember/service";
 import type { Choice } from "../lib/tally";
 import { type TimeLeft, timeLeft } from "../lib/time-left";
 import Vote, { type BadgedVote, type PendingBallot } from "../lib/vote";
-import type { VoteJson, VoteMessage, VoteTopic } from "../lib/vote-json";
+import type {
+  BallotJson,
+  VoteJson,
+  VoteMessage,
+  VoteTopic,
+} from "../lib/vote-json";
 import VoterList from "../lib/voter-list";
 import {
   cancelVote,
@@ -15,6 +20,9 @@ import {
   type Opening,
   openVote,
   type OwnBallotAnswer,
+  recordBallot,
+  type Recording,
+  unrecordBallot,
   withdrawBallot,
 } from "../lib/votes-api";
 
@@ -121,6 +129,26 @@ export default class BindingVotes extends Service {
     return this.#send(vote, { choice: null, reason: "" }, () =>
       withdrawBallot(vote.id)
     );
+  }
+
+  /** Records a ballot that was cast elsewhere, which may be one's own. */
+  async record(vote: Vote, recording: Recording): Promise<void> {
+    const answer = await recordBallot(vote.id, recording);
+    vote.update(answer.vote);
+    vote.voters.put(answer.ballot);
+    if (answer.ballot.user && answer.ballot.user.id === this.currentUser?.id) {
+      vote.ownBallot = answer.ballot;
+    }
+  }
+
+  /** Takes a recorded ballot back, which may be one's own. */
+  async unrecord(vote: Vote, ballot: BallotJson): Promise<void> {
+    const answer = await unrecordBallot(vote.id, ballot.id);
+    vote.update(answer.vote);
+    vote.voters.remove(ballot.id);
+    if (vote.ownBallot?.id === ballot.id) {
+      vote.ownBallot = null;
+    }
   }
 
   /** Closes the vote as one sees it. */

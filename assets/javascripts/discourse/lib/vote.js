@@ -54,6 +54,16 @@ export default class Vote {
   get postEdit() {
     return this.state.post_edit ?? null;
   }
+  /** One's own ballot where one has cast it here, and nobody has recorded it. */
+
+  get castBallot() {
+    return this.ownBallot?.recorded ? null : this.ownBallot;
+  }
+  /** Whether one may record ballots that were cast elsewhere, and take them back. */
+
+  get keepsRoster() {
+    return !!this.json.own.roster && this.outcome === null;
+  }
 
   get ownChoice() {
     return this.pending

@@ -57,7 +57,7 @@ export default class VoterList {
     const byId = new Map(this.ballots.map((ballot) => [ballot.id, ballot]));
     for (const ballot of ballots) {
       const known = byId.get(ballot.id);
-      if (!known || Date.parse(known.cast_at) <= Date.parse(ballot.cast_at)) {
+      if (!known || isNewer(ballot, known)) {
         byId.set(ballot.id, ballot);
       }
     }
@@ -65,8 +65,20 @@ export default class VoterList {
   }
 }
 
+function isNewer(ballot, known) {
+  return (
+    (!!ballot.recorded && !!known.recorded) ||
+    Date.parse(ballot.cast_at) >= Date.parse(known.cast_at)
+  );
+}
+
 function changed(former, ballot) {
-  if (former.typed === ballot.typed && former.binding === ballot.binding) {
+  const source = ballot.recorded?.url;
+  if (
+    former.typed === ballot.typed &&
+    former.binding === ballot.binding &&
+    former.recorded?.url === source
+  ) {
     return { ...ballot, changes: former.changes };
   }
   const change = {
@@ -74,8 +86,11 @@ function changed(former, ballot) {
     after: ballot.typed,
     binding_before: former.binding,
     binding_after: ballot.binding,
-    changed_by: ballot.user?.username ?? null,
-    at: ballot.cast_at,
+    changed_by: (ballot.recorded?.by ?? ballot.user?.username) || null,
+    at: ballot.recorded
+      ? /* @__PURE__ */ new Date().toISOString()
+      : ballot.cast_at,
+    ...(source && { source }),
   };
   return { ...ballot, changes: [...(former.changes ?? []), change] };
 }

@@ -13,6 +13,8 @@ import {
   findVote,
   moveDeadline,
   openVote,
+  recordBallot,
+  unrecordBallot,
   withdrawBallot,
 } from "../lib/votes-api";
 
@@ -91,6 +93,26 @@ export default class BindingVotes extends Service {
     return this.#send(vote, { choice: null, reason: "" }, () =>
       withdrawBallot(vote.id)
     );
+  }
+  /** Records a ballot that was cast elsewhere, which may be one's own. */
+
+  async record(vote, recording) {
+    const answer = await recordBallot(vote.id, recording);
+    vote.update(answer.vote);
+    vote.voters.put(answer.ballot);
+    if (answer.ballot.user && answer.ballot.user.id === this.currentUser?.id) {
+      vote.ownBallot = answer.ballot;
+    }
+  }
+  /** Takes a recorded ballot back, which may be one's own. */
+
+  async unrecord(vote, ballot) {
+    const answer = await unrecordBallot(vote.id, ballot.id);
+    vote.update(answer.vote);
+    vote.voters.remove(ballot.id);
+    if (vote.ownBallot?.id === ballot.id) {
+      vote.ownBallot = null;
+    }
   }
   /** Closes the vote as one sees it. */
 

@@ -63,6 +63,30 @@ RSpec.describe "bin/recount" do
     expect(status).to eq(0)
   end
 
+  it "agrees with a vote in which ballots were recorded, and people marked" do
+    moderator = Fabricate(:moderator)
+    elsewhere = { by: moderator, link: "https://a.b/c", cast_at: vote.created_at.ceil.iso8601 }
+    mark = ->(person, binding) do
+      DiscourseBindingVote::Mark.place([person], binding: binding, reason: "why", by: moderator)
+    end
+    freeze_time 1.hour.from_now
+    vote.record("Grace", choice: "+1", **elsewhere)
+    vote.record("Ada", choice: "-1", **elsewhere)
+    people.first(2).each { |person| vote.record(person, choice: "+1", **elsewhere) }
+    mark.call("grace", true)
+    vote.reload.record("Grace", choice: "+1", **elsewhere, link: "https://a.b/d")
+    vote.unrecord(vote.ballots.find_by(voter_name: "Ada").id, by: moderator)
+    vote.cast(by: people[0], choice: "+1")
+    mark.call(people[0], false)
+    mark.call(people[3], true)
+    close
+    get "/binding-votes/#{vote.id}/export.json"
+
+    status, printed = recount(response.body)
+    expect(printed).to include("Binding ballots: +1: 2, 0: 0, -1: 0.", "The export agrees")
+    expect(status).to eq(0)
+  end
+
   it "agrees with a vote that was cancelled" do
     vote.cast(by: people[0], choice: "+1")
     vote.cancel(by: vote.opened_by, reason: "Superseded")

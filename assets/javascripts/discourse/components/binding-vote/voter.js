@@ -9,12 +9,13 @@ import dAvatar from "discourse/ui-kit/helpers/d-avatar";
 import { i18n } from "discourse-i18n";
 import BallotHistory from "./ballot-history";
 import LinkedText from "./linked-text";
+import Recorded from "./recorded";
 
 export default class Voter extends Component {
   /** The forum finds a topic by its id, whatever stands in the place of its slug. */
   get replyURL() {
-    const { ballot, topicId } = this.args;
-    return getURL(`/t/-/${topicId}/${ballot.reply}`);
+    const { ballot, vote } = this.args;
+    return getURL(`/t/-/${vote.json.topic_id}/${ballot.reply}`);
   }
 
   get replyLabel() {
@@ -35,6 +36,9 @@ export default class Voter extends Component {
         {{dAvatar @ballot.user imageSize="tiny"}}
         {{@ballot.user.username}}
       </DUserLink>
+    {{else if @ballot.name}}
+      <b>{{@ballot.name}}</b>
+      {{i18n "binding_vote.voters.no_account"}}
     {{else}}
       {{i18n "binding_vote.voters.deleted_account"}}
     {{/if}}
@@ -48,6 +52,13 @@ export default class Voter extends Component {
     <a class="binding-vote__voter-reply" href={{this.replyURL}}>
       {{this.replyLabel}}
     </a>
+  {{/if}}
+  {{#if @ballot.recorded}}
+    <Recorded
+      @ballot={{@ballot}}
+      @recorded={{@ballot.recorded}}
+      @vote={{@vote}}
+    />
   {{/if}}
   {{#if @ballot.changes}}
     <BallotHistory @changes={{@ballot.changes}} />
@@ -63,6 +74,7 @@ export default class Voter extends Component {
           dAvatar,
           i18n,
           LinkedText,
+          Recorded,
           BallotHistory,
           dAgeWithTooltip,
         }),

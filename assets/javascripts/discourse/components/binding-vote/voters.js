@@ -66,14 +66,14 @@ export default class Voters extends Component {
         @label="binding_vote.voters.binding"
         @ballots={{@vote.voters.binding}}
         @counts={{@vote.binding}}
-        @topicId={{@vote.json.topic_id}}
+        @vote={{@vote}}
         @nested={{@nested}}
       />
       <VoterGroup
         @label="binding_vote.voters.non_binding"
         @ballots={{@vote.voters.nonBinding}}
         @counts={{@vote.nonBinding}}
-        @topicId={{@vote.json.topic_id}}
+        @vote={{@vote}}
         @nested={{@nested}}
       />
       {{#if this.request.error}}
