@@ -28,7 +28,7 @@ export default class RecordBallot extends Component {
     template(
       `{{#if this.offered}}
   <DButton
-    class="btn-link binding-vote__record"
+    class="btn-link binding-vote__record-ballot"
     @label="binding_vote.record_ballot.button"
     @action={{this.record}}
   />
