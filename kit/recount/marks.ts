@@ -22,17 +22,27 @@ export function markOf(ballot: ExportedBallot): Mark {
   );
 }
 
-/** The mark that a change leaves, null where it leaves none. */
-export function markAfter(change: ExportedChange): Mark | null {
-  return change.typed_after === null && change.binding_after === null
-    ? null
-    : mark(
-        change.username,
-        change.typed_after,
-        change.binding_after,
-        change.reason_after,
-        change.at
-      );
+/**
+ * The mark that a change leaves, null where it leaves none. A ballot whose voter
+ * became binding, or ceased to be, was not cast anew and keeps its time, unless a
+ * ballot is listed with the time of that change.
+ *
+ * @param taken - the mark that the change takes away
+ * @param cast - the times of the ballots that are listed
+ */
+export function markAfter(
+  change: ExportedChange,
+  taken: Mark | undefined,
+  cast: ReadonlySet<string>
+): Mark | null {
+  const { username, typed_after, binding_after, reason_after, at } = change;
+  if (typed_after === null && binding_after === null) {
+    return null;
+  }
+  const after = mark(username, typed_after, binding_after, reason_after, at);
+  const recounted =
+    taken?.typed === after.typed && taken.reason === after.reason;
+  return recounted && !cast.has(at) ? { ...after, at: taken.at } : after;
 }
 
 /** Whether a change takes that mark away. */

@@ -17,17 +17,24 @@ export function replay(
   ballots: readonly ExportedBallot[]
 ): string[] {
   const standing: Marks = new Map();
-  const contradictions = history.flatMap((change) => apply(change, standing));
+  const cast = new Set(ballots.map(({ cast_at }) => cast_at));
+  const contradictions = history.flatMap((change) =>
+    apply(change, standing, cast)
+  );
   return [...contradictions, ...compare(standing, listed(ballots))];
 }
 
 /** Carries a change into the marks; answers with what is wrong with it, if anything. */
-function apply(change: ExportedChange, standing: Marks): string[] {
+function apply(
+  change: ExportedChange,
+  standing: Marks,
+  cast: ReadonlySet<string>
+): string[] {
   const { username, typed_before, binding_before } = change;
   const marks = standing.get(username) ?? [];
-  const after = markAfter(change);
   const fresh = typed_before === null && binding_before === null;
   const taken = marks.find((mark) => takes(change, mark));
+  const after = markAfter(change, taken, cast);
 
   const others = fresh ? marks : marks.filter((mark) => mark !== taken);
   standing.set(username, after ? [...others, after] : others);
