@@ -40,6 +40,18 @@ module DiscourseBindingVote
       binding_vote_roster_refusal(category).nil?
     end
 
+    # Those of Mark::SCOPES in which one may say from an open vote who is binding.
+    def binding_vote_roster_scopes(vote)
+      category = vote.topic.category
+      return [] if !vote.open? || !can_keep_binding_vote_roster?(category)
+
+      [
+        "vote",
+        ("category" if category),
+        ("everywhere" if can_keep_binding_vote_roster?(nil)),
+      ].compact
+    end
+
     private
 
     def keeps_binding_vote_roster?(category)

@@ -39,6 +39,7 @@ module DiscourseBindingVote
       mark_reason_missing: 422,
       unknown_people: 422,
       nobody_named: 422,
+      too_many_people: 422,
       unknown_scope: 400,
     }.freeze
 

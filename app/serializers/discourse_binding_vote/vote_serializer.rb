@@ -26,10 +26,16 @@ module DiscourseBindingVote
         binds: scope.authenticated? && Roster.new(object).binding?(scope.user),
         refusal: scope.binding_ballot_refusal(object.topic),
         can_manage: object.open? && scope.can_manage_binding_vote?(object),
+        **roster,
       }
     end
 
     private
+
+    # In which scopes the person may say who is binding; left out where in none.
+    def roster
+      { roster: scope.binding_vote_roster_scopes(object).presence }.compact
+    end
 
     def own_ballot
       return if scope.anonymous?
