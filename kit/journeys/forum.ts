@@ -6,6 +6,7 @@ import { BASE_URL } from "./harness.ts";
 export const MEMBER = "mira";
 export const BINDING_VOTER = "benno";
 export const OPENER = "otto";
+export const MODERATOR = "moira";
 
 interface ListedTopic {
   readonly id: number;

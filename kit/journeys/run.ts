@@ -4,6 +4,7 @@
 import "./casting.journey.ts";
 import "./reading.journey.ts";
 import "./managing.journey.ts";
+import "./roster.journey.ts";
 import "./opening.journey.ts";
 import "./access.journey.ts";
 import "./recount.journey.ts";

@@ -5,6 +5,7 @@ Discourse::Application.routes.draw do
     get "latest" => "list#latest"
     get "site" => "site#site"
     get "t/:id" => "topics#show", :constraints => { id: /\d+/ }
+    get "u/search/users" => "users#search_users"
     get "t/:slug/:id" => "topics#show", :constraints => { id: /\d+/ }
   end
   get "session/csrf" => "session#csrf"

@@ -1,3 +1,4 @@
+import type { MarkScope } from "./roster-json";
 import type { Choice, Counts, Outcome as DecidedOutcome, Rule } from "./tally";
 
 /** What the server says; its serializers are app/serializers/discourse_binding_vote. */
@@ -73,7 +74,19 @@ export interface VoteJson extends VoteStateJson {
     binds: boolean;
     refusal: RefusalReason | null;
     can_manage: boolean;
+    /** In which scopes one may say who is binding; left out where in none. */
+    roster?: MarkScope[];
   };
+}
+
+/** Whether ballots, and people, have become binding. */
+export interface RecountJson {
+  /** By the ids of ballots that changed. */
+  ballots: Record<string, boolean>;
+  /** By the ids of those whom it concerns, ballot or not; left out where that is not known. */
+  people?: Record<string, boolean>;
+  changed_by: string;
+  at: string;
 }
 
 /** What is published on the channel of a topic. */
@@ -81,6 +94,7 @@ export type VoteMessage = { vote: VoteStateJson } & (
   | { type: "opened" | "moved" | "closed" | "cancelled" }
   | { type: "cast"; ballot: BallotJson }
   | { type: "withdrawn"; ballot_id: number; user_id: number }
+  | ({ type: "recounted" } & RecountJson)
 );
 
 /** As much of discourse/models/topic as the plugin reads and sets. */

@@ -1,4 +1,5 @@
 import { tracked } from "@glimmer/tracking";
+import Roster from "./roster";
 import {
   adjust,
   type Choice,
@@ -10,6 +11,7 @@ import {
 import type {
   BallotJson,
   Outcome,
+  RecountJson,
   VoteJson,
   VoteMessage,
   VoteStateJson,
@@ -32,11 +34,22 @@ export default class Vote {
   @tracked pending: PendingBallot | null = null;
   @tracked voters: VoterList;
   @tracked private state: VoteStateJson;
+  /** Whether a ballot of one's own would bind. */
+  @tracked private ownBinds: boolean;
+  readonly roster: Roster;
+
+  /** The revision at which one's own ballot was as it is kept here. */
+  #ownRevision: number;
+  /** Whether ballots bind, each since a revision. */
+  readonly #recounts = new Map<number, { binding: boolean; since: number }>();
 
   constructor(readonly json: VoteJson) {
     this.state = json;
     this.ownBallot = json.own.ballot;
+    this.ownBinds = json.own.binds;
+    this.#ownRevision = json.revision;
     this.voters = new VoterList(json.id);
+    this.roster = new Roster(json.id);
   }
 
   get id(): number {
@@ -76,7 +89,7 @@ export default class Vote {
 
   /** Whether one's ballot binds: the one that is cast, else the one that would be. */
   get binds(): boolean {
-    return this.ownBallot?.binding ?? this.json.own.binds;
+    return this.ownBallot?.binding ?? this.ownBinds;
   }
 
   get binding(): Counts {
@@ -110,23 +123,55 @@ export default class Vote {
     }
   }
 
+  /** Takes one's own ballot, or that there is none, as of a revision. */
+  keepOwn(ballot: BallotJson | null, revision: number): void {
+    this.#ownRevision = revision;
+    const recount = ballot && this.#recounts.get(ballot.id);
+    this.ownBallot =
+      recount && recount.since > revision
+        ? { ...ballot, binding: recount.binding }
+        : ballot;
+    this.ownBinds = this.binds;
+  }
+
+  /** Takes whether one's ballot would bind, as the server says when it is asked. */
+  keepOwnBinds(binds: boolean): void {
+    this.ownBinds = binds;
+  }
+
   /** Takes what was published to everyone, which may be one's own doing in another window. */
   receive(message: VoteMessage, currentUserId?: number): void {
     const news =
       currentUserId !== undefined && message.vote.revision > this.revision;
     this.update(message.vote);
+    this.roster.change();
 
     if (message.type === "cast") {
       this.voters.put(message.ballot);
       if (news && message.ballot.user?.id === currentUserId) {
-        this.ownBallot = message.ballot;
+        this.keepOwn(message.ballot, message.vote.revision);
       }
     } else if (message.type === "withdrawn") {
       this.voters.remove(message.ballot_id);
       if (news && message.user_id === currentUserId) {
-        this.ownBallot = null;
+        this.keepOwn(null, message.vote.revision);
       }
+    } else if (message.type === "recounted") {
+      this.voters.recount(message);
+      this.#recount(message, message.vote.revision, currentUserId);
     }
+  }
+
+  #recount(
+    { ballots, people }: RecountJson,
+    revision: number,
+    currentUserId?: number
+  ): void {
+    for (const [id, binding] of Object.entries(ballots)) {
+      this.#recounts.set(Number(id), { binding, since: revision });
+    }
+    this.ownBinds = people?.[currentUserId ?? ""] ?? this.ownBinds;
+    this.keepOwn(this.ownBallot, this.#ownRevision);
   }
 
   /** The server's counts, with one's own ballot as it will be. */

@@ -7,6 +7,7 @@ import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import BallotBox from "./binding-vote/ballot-box";
 import Head from "./binding-vote/head";
 import Manage from "./binding-vote/manage";
+import Roster from "./binding-vote/roster";
 import RuleNote from "./binding-vote/rule-note";
 import Summary from "./binding-vote/summary";
 import Tally from "./binding-vote/tally";
@@ -39,6 +40,7 @@ export default class BindingVote extends Component {
     />
     <div class="binding-vote__foot">
       <Voters @vote={{@vote}} />
+      <Roster @vote={{@vote}} />
       <RuleNote @rule={{@vote.json.rule}} />
     </div>
   </section>
@@ -54,6 +56,7 @@ export default class BindingVote extends Component {
           BallotBox,
           Manage,
           Voters,
+          Roster,
           RuleNote,
         }),
       }

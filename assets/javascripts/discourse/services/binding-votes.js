@@ -3,6 +3,7 @@
 import { tracked } from "@glimmer/tracking";
 import { set } from "@ember/object";
 import Service, { service } from "@ember/service";
+import { liftMark, placeMarks } from "../lib/roster-api";
 import { timeLeft } from "../lib/time-left";
 import Vote from "../lib/vote";
 import {
@@ -16,12 +17,14 @@ import {
 } from "../lib/votes-api";
 
 const TICK = 2e4;
+const SPREAD = 1e4;
 
 export default class BindingVotes extends Service {
   @service messageBus;
   @service currentUser;
   @tracked now = Date.now();
   #votes = /* @__PURE__ */ new WeakMap();
+  #asking = /* @__PURE__ */ new WeakSet();
   #sent = Promise.resolve();
   #clock = setInterval(() => (this.now = Date.now()), TICK);
 
@@ -92,6 +95,18 @@ export default class BindingVotes extends Service {
     const answer = await cancelVote(vote.id, reason);
     vote.update(answer.vote);
   }
+  /** Marks people as binding, or as not binding. */
+
+  async mark(vote, order) {
+    const answer = await placeMarks(vote.id, order);
+    vote.update(answer.vote);
+    vote.roster.change();
+  }
+
+  async liftMark(vote, markId) {
+    await liftMark(markId);
+    vote.roster.change();
+  }
   /** Sends one after the other, so that the last thing one said is what stands. */
 
   async #send(vote, pending, request) {
@@ -114,15 +129,33 @@ export default class BindingVotes extends Service {
     } else if (vote.ownBallot) {
       vote.voters.remove(vote.ownBallot.id);
     }
-    vote.ownBallot = ballot;
+    vote.keepOwn(ballot, state.revision);
   }
 
   async #receive(topic, message) {
     const json = topic.binding_vote;
     if (json?.id === message.vote.id) {
-      this.voteOf(json).receive(message, this.currentUser?.id);
+      const vote = this.voteOf(json);
+      vote.receive(message, this.currentUser?.id);
+      if (message.type === "recounted" && !message.people) {
+        this.#askBinds(vote);
+      }
     } else if (message.type === "opened") {
       this.#show(topic, await findVote(message.vote.id));
+    }
+  }
+  /** Asks, a little later, whether one's ballot would bind, where no ballot of one's own tells it. */
+
+  #askBinds(vote) {
+    if (this.currentUser && !vote.ownBallot && !this.#asking.has(vote)) {
+      this.#asking.add(vote);
+      setTimeout(async () => {
+        this.#asking.delete(vote);
+        const json = await findVote(vote.id).catch(() => null);
+        if (json) {
+          vote.keepOwnBinds(json.own.binds);
+        }
+      }, Math.random() * SPREAD);
     }
   }
 

@@ -18,7 +18,7 @@ export default class VoterGroup extends Component {
       `<h3 class="binding-vote__group">{{this.heading}}</h3>
 <ul class="binding-vote__group-list">
   {{#each @ballots key="id" as |ballot|}}
-    <Voter @ballot={{ballot}} />
+    <Voter @ballot={{ballot}} @vote={{@vote}} />
   {{/each}}
 </ul>`,
       {

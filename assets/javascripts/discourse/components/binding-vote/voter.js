@@ -6,6 +6,7 @@ import dAgeWithTooltip from "discourse/ui-kit/helpers/d-age-with-tooltip";
 import dAvatar from "discourse/ui-kit/helpers/d-avatar";
 import { i18n } from "discourse-i18n";
 import BallotHistory from "./ballot-history";
+import MarkButton from "./mark-button";
 
 const Voter = template(
   `<li class="binding-vote__voter">
@@ -31,9 +32,23 @@ const Voter = template(
   <span class="binding-vote__voter-time">
     {{dAgeWithTooltip @ballot.cast_at}}
   </span>
+  {{#if @ballot.user}}
+    <MarkButton
+      @vote={{@vote}}
+      @username={{@ballot.user.username}}
+      @binding={{@ballot.binding}}
+    />
+  {{/if}}
 </li>`,
   {
-    scope: () => ({ DUserLink, dAvatar, i18n, BallotHistory, dAgeWithTooltip }),
+    scope: () => ({
+      DUserLink,
+      dAvatar,
+      i18n,
+      BallotHistory,
+      dAgeWithTooltip,
+      MarkButton,
+    }),
   }
 );
 

@@ -60,17 +60,24 @@ export default class Voters extends Component {
     @ariaExpanded={{this.unfolded}}
     @ariaControls={{id}}
   />
-  <div id={{id}} class="binding-vote__voters" hidden={{this.hidden}}>
+  <div
+    id={{id}}
+    class="binding-vote__voters binding-vote__panel"
+    tabindex="-1"
+    hidden={{this.hidden}}
+  >
     {{#if this.unfolded}}
       <VoterGroup
         @label="binding_vote.voters.binding"
         @ballots={{@vote.voters.binding}}
         @counts={{@vote.binding}}
+        @vote={{@vote}}
       />
       <VoterGroup
         @label="binding_vote.voters.non_binding"
         @ballots={{@vote.voters.nonBinding}}
         @counts={{@vote.nonBinding}}
+        @vote={{@vote}}
       />
       {{#if this.request.error}}
         <p class="alert alert-error" role="alert">
