@@ -20,7 +20,10 @@ DiscourseBindingVote::Engine.routes.draw do
     get "/:id/roster" => "rosters#show"
     put "/:id/marks" => "marks#update"
     post "/:id/marks/preview" => "marks#preview"
-    delete "/marks/:mark_id" => "marks#destroy", :constraints => { mark_id: /\d+/ }
+    constraints mark_id: /\d+/ do
+      delete "/marks/:mark_id" => "marks#destroy"
+      post "/marks/:mark_id/lift-preview" => "marks#lift_preview"
+    end
     get "/:id/result" => "results#show"
     get "/:id/export" => "exports#show", :constraints => { format: /json|csv/ }
   end

@@ -11,9 +11,12 @@ module DiscourseBindingVote
     Doubt = Struct.new(:name, :user, :reason)
 
     # text - the names; an @ before a name does not belong to it
+    #
+    # Raises Refusal where there are more than LIMIT.
     def initialize(text)
       names = text.to_s.split(/[,;\n]/).map { |name| name.strip.delete_prefix("@").squish }
-      @names = names.reject(&:blank?).uniq(&:downcase).first(LIMIT)
+      @names = names.reject(&:blank?).uniq(&:downcase)
+      raise Refusal.new(:too_many_people, count: LIMIT) if @names.size > LIMIT
     end
 
     def any?

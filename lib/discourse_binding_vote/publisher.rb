@@ -27,8 +27,18 @@ module DiscourseBindingVote
     end
 
     # ballots - a Hash of ids of ballots whose voters became binding, or ceased to be, and which
-    def recounted(ballots)
-      publish(type: "recounted", ballots: ballots)
+    # by      - the User who is the cause of it
+    # people  - a Hash of ids of those whom it concerns, ballot or not, and whether they are binding;
+    #           nil where that is not known, so that open pages ask for themselves
+    def recounted(ballots, by:, people:)
+      message = {
+        ballots: ballots,
+        changed_by: by.username,
+        at: Time.zone.now,
+        people: people,
+        electorate: Roster.new(vote).electorate,
+      }
+      publish(type: "recounted", **message.compact)
     end
 
     def moved

@@ -44,6 +44,7 @@ module DiscourseBindingVote
       mark_reason_missing: 422,
       unknown_people: 422,
       nobody_named: 422,
+      too_many_people: 422,
       unknown_scope: 400,
       malformed_cast_time: 400,
       no_recorded_ballot: 404,

@@ -53,6 +53,24 @@ module DiscourseBindingVote
       )
     SQL
 
+    # Everyone who was binding when a vote closed. Why is not kept.
+    PEOPLE_AT_CLOSING = <<~SQL
+      WITH people AS (
+        SELECT unnest(user_ids) AS user_id, NULL::text AS name, NULL::bigint[] AS group_ids,
+          NULL::bigint AS mark_id, TRUE AS binding
+        FROM binding_vote_rosters WHERE vote_id = :vote_id AND moment = 'closing'
+      )
+    SQL
+
+    # Those people, each with the ballot that is theirs.
+    WITH_BALLOTS = <<~SQL
+      FROM people
+      LEFT JOIN users ON users.id = people.user_id
+      LEFT JOIN binding_vote_ballots ballots
+        ON ballots.vote_id = :vote_id
+        AND (ballots.user_id = people.user_id OR lower(ballots.voter_name) = people.name)
+    SQL
+
     IN_GROUPS = <<~SQL
       (:open OR EXISTS (
         SELECT 1 FROM group_users
@@ -65,20 +83,24 @@ module DiscourseBindingVote
       # transaction. Nobody casts or opens a vote meanwhile, so that no ballot slips through. Returns
       # the votes whose counts have changed.
       #
-      # by    - who is the cause of it
-      # votes - the votes that it can reach
-      def change(by:, votes: Vote.all)
+      # by     - who is the cause of it
+      # votes  - the votes that it can reach
+      # people - the ids of the users whom it concerns; nil where that is not known
+      def change(by:, votes: Vote.all, people: nil)
         Vote.transaction do
           DB.exec("LOCK TABLE binding_votes IN EXCLUSIVE MODE")
           yield
-          votes.where(closed_at: nil).order(:id).select { |vote| vote.apply_roster(by: by) }
+          votes
+            .where(closed_at: nil)
+            .order(:id)
+            .select { |vote| vote.apply_roster(by: by, people: people) }
         end
       end
 
       # Carries into every open vote what has changed elsewhere: members of groups, the groups of the
       # settings, categories.
-      def refresh
-        change(by: Discourse.system_user) {} if Vote.exists?(closed_at: nil)
+      def refresh(people: nil)
+        change(by: Discourse.system_user, people: people) {} if Vote.exists?(closed_at: nil)
       end
 
       # The ids of the groups whose members are binding where no mark says otherwise.
@@ -93,10 +115,16 @@ module DiscourseBindingVote
 
     # Whether a ballot of that user binds, as things stand now.
     def binding?(user)
-      DB.query_single(<<~SQL, **place, user_id: user.id).first
+      bindings([user.id]).fetch(user.id)
+    end
+
+    # The same of some users at once: a Hash of their ids.
+    def bindings(user_ids)
+      return {} if user_ids.empty?
+      DB.query_array(<<~SQL, **place, user_ids: user_ids).to_h
         #{NEAREST_MARKS}
-        SELECT COALESCE(nearest_marks.binding, #{IN_GROUPS})
-        FROM (SELECT :user_id::bigint AS user_id) people
+        SELECT people.user_id, COALESCE(nearest_marks.binding, #{IN_GROUPS})
+        FROM unnest(ARRAY[:user_ids]::bigint[]) AS people (user_id)
         LEFT JOIN nearest_marks ON nearest_marks.user_id = people.user_id
       SQL
     end
@@ -165,16 +193,25 @@ module DiscourseBindingVote
       (self.class.group_ids & Group::AUTO_GROUPS.values_at(*OPEN_GROUPS)).any?
     end
 
+    # How many people are binding, and how many of them are waited for, having no ballot.
+    def counts
+      DB.query_hash(<<~SQL, **place).first.symbolize_keys
+        #{listed_people}
+        SELECT count(*) FILTER (WHERE people.binding) AS binding,
+          count(*) FILTER (WHERE people.binding AND ballots.id IS NULL) AS waiting
+        #{WITH_BALLOTS}
+      SQL
+    end
+
     # A page of RosterList.
-    def page(offset:, limit:)
-      DB.query(<<~SQL, **place, offset: offset, limit: limit)
-        #{PEOPLE}
+    #
+    # waiting - whether only those are wanted who are binding and have no ballot
+    def page(offset:, limit:, waiting: false)
+      DB.query(<<~SQL, **place, offset: offset, limit: limit, waiting: waiting)
+        #{listed_people}
         SELECT people.*, ballots.typed AS ballot
-        FROM people
-        LEFT JOIN users ON users.id = people.user_id
-        LEFT JOIN binding_vote_ballots ballots
-          ON ballots.vote_id = :vote_id
-          AND (ballots.user_id = people.user_id OR lower(ballots.voter_name) = people.name)
+        #{WITH_BALLOTS}
+        WHERE NOT :waiting OR (people.binding AND ballots.id IS NULL)
         ORDER BY people.binding DESC, COALESCE(users.username_lower, people.name), people.user_id
         OFFSET :offset LIMIT :limit
       SQL
@@ -186,6 +223,11 @@ module DiscourseBindingVote
 
     def joined_by_signing_up
       Group::AUTO_GROUPS.except(*APPOINTED).values
+    end
+
+    # While a vote is open those of now, then those of its end.
+    def listed_people
+      vote.open? ? PEOPLE : PEOPLE_AT_CLOSING
     end
 
     def place

@@ -21,11 +21,12 @@ module DiscourseBindingVote
 
     # guardian - of the person who looks
     # page     - a whole number from 0 up
-    def initialize(vote, guardian:, page: 0)
+    # waiting  - whether only those are wanted who are binding and have no ballot
+    def initialize(vote, guardian:, page: 0, waiting: false)
       @vote = vote
       @roster = Roster.new(vote)
       @guardian = guardian
-      @rows = @roster.page(offset: page * PAGE_SIZE, limit: PAGE_SIZE + 1)
+      @rows = @roster.page(offset: page * PAGE_SIZE, limit: PAGE_SIZE + 1, waiting: waiting)
     end
 
     def people
@@ -36,9 +37,20 @@ module DiscourseBindingVote
       @rows.size > PAGE_SIZE
     end
 
+    # Whether everyone with an account is binding whom no mark makes not binding.
+    def open_to_all?
+      vote.open? && @roster.open?
+    end
+
+    # How many are binding, and how many of them have no ballot. Nil where that is everyone, or where
+    # it was not kept when the vote closed.
+    def counts
+      @roster.counts if vote.open? ? !open_to_all? : after
+    end
+
     # The names of the groups whose members are binding, as far as the onlooker may see them.
     def group_names
-      visible_groups.values.sort
+      vote.open? ? visible_groups.values.sort : []
     end
 
     # Who has become binding since the vote opened, and who no longer is, as two lists of Users; until

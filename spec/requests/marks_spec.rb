@@ -79,8 +79,24 @@ RSpec.describe DiscourseBindingVote::MarksController do
     it "tells open pages which ballots bind now" do
       ballot = vote.ballots.find_by(user: ada)
       messages = MessageBus.track_publish("/binding-votes/#{topic.id}") { mark }.map(&:data)
-      expect(messages.sole).to include(type: "recounted", ballots: { ballot.id => true })
+      expect(messages.sole).to include(
+        type: "recounted",
+        ballots: {
+          ballot.id => true,
+        },
+        people: {
+          ada.id => true,
+        },
+        changed_by: moderator.username,
+      )
       expect(messages.sole[:vote][:binding]).to eq(plus: 1, zero: 0, minus: 0)
+    end
+
+    it "tells open pages of people who have not voted yet" do
+      voter = Fabricate(:user)
+      messages =
+        MessageBus.track_publish("/binding-votes/#{topic.id}") { mark(usernames: voter.username) }
+      expect(messages.sole.data).to include(ballots: {}, people: { voter.id => true })
     end
 
     it "does nothing when a name is not known" do
@@ -122,6 +138,27 @@ RSpec.describe DiscourseBindingVote::MarksController do
       SiteSetting.binding_vote_roster_groups = keepers.id.to_s
       SiteSetting.enable_category_group_moderation = true
       let_group_moderate(category_moderators, category)
+    end
+
+    def offered_scopes
+      get "/t/#{topic.slug}/#{topic.id}.json"
+      response.parsed_body["binding_vote"]["own"]["roster"]
+    end
+
+    it "offers each the scopes that are theirs, while the vote is open" do
+      {
+        keeper => %w[vote category everywhere],
+        category_moderator => %w[vote category],
+      }.each do |user, scopes|
+        sign_in(user)
+        expect(offered_scopes).to eq(scopes)
+      end
+
+      sign_in(ada)
+      expect(offered_scopes).to be_nil
+      vote.cancel(by: moderator, reason: "why")
+      sign_in(keeper)
+      expect(offered_scopes).to be_nil
     end
 
     it "lets staff and roster keepers mark everywhere" do
@@ -189,6 +226,17 @@ RSpec.describe DiscourseBindingVote::MarksController do
       expect(vote.ballots.where(binding: true)).to be_empty
     end
 
+    it "knows plain names" do
+      preview(usernames: "", name: "Jane Doe")
+      expect(response.status).to eq(200)
+      expect(response.parsed_body).to include("found" => [], "unknown" => [], "effects" => [])
+    end
+
+    it "refuses more names than it can take" do
+      preview(usernames: Array.new(501) { |n| "name#{n}" }.join("\n"))
+      expect_refused(422, "too_many_people")
+    end
+
     it "publishes nothing" do
       messages = MessageBus.track_publish("/binding-votes/#{topic.id}") { preview }
       expect(messages).to be_empty
@@ -240,6 +288,19 @@ RSpec.describe DiscourseBindingVote::MarksController do
 
     def lift
       delete "/binding-votes/marks/#{standing.id}.json"
+    end
+
+    it "says beforehand what lifting it would do" do
+      sign_in(moderator)
+      post "/binding-votes/marks/#{standing.id}/lift-preview.json"
+      expect(response.status).to eq(200)
+      expect(response.parsed_body["effects"].sole["after"]["binding"]["plus"]).to eq(0)
+      expect(standing.reload).to be_standing
+      expect(vote.reload.binding_plus).to eq(1)
+
+      sign_in(ada)
+      post "/binding-votes/marks/#{standing.id}/lift-preview.json"
+      expect(response.status).to eq(403)
     end
 
     it "lifts the mark, which stays in the history" do

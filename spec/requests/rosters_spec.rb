@@ -24,8 +24,8 @@ RSpec.describe DiscourseBindingVote::RostersController do
     )
   end
 
-  def roster(page: 0)
-    get "/binding-votes/#{vote.id}/roster.json", params: { page: page }
+  def roster(page: 0, **params)
+    get "/binding-votes/#{vote.id}/roster.json", params: { page: page, **params }
     expect(response.status).to eq(200)
     response.parsed_body
   end
@@ -63,6 +63,34 @@ RSpec.describe DiscourseBindingVote::RostersController do
     expect(people[3]["mark"]).to include("scope" => "vote", "binding" => false)
   end
 
+  it "counts who is binding and who has not voted, and lists those apart" do
+    vote.cast(by: ada, choice: "+1")
+    vote.cast(by: cleo, choice: "+1")
+    mark(moderator, binding: false)
+    mark("Jane Doe", binding: true)
+
+    expect(roster["counts"]).to eq("binding" => 3, "waiting" => 2)
+    expect(names(roster(waiting: true)["people"])).to eq(["ben", "jane doe"])
+  end
+
+  it "lists who was binding when the vote closed, whatever has changed since" do
+    vote.cast(by: ada, choice: "+1")
+    vote.cancel(by: moderator, reason: "why")
+    committers.remove(ada)
+    mark(cleo, binding: true)
+
+    body = roster
+    expect(names(body["people"])).to eq(%w[ada ben])
+    expect(body["people"].first).to include("groups" => [], "mark" => nil, "ballot" => "+1")
+    expect(body).to include("counts" => { "binding" => 2, "waiting" => 1 }, "groups" => [])
+  end
+
+  it "says that it was not kept who was binding where it was not" do
+    SiteSetting.binding_vote_binding_groups = Group::AUTO_GROUPS[:everyone].to_s
+    vote.cancel(by: moderator, reason: "why")
+    expect(roster).to include("counts" => nil, "open_to_all" => false, "people" => [])
+  end
+
   it "says how the roster changed since the vote opened, and keeps that when it closes" do
     committers.remove(ben)
     mark(cleo, binding: true)
@@ -90,7 +118,7 @@ RSpec.describe DiscourseBindingVote::RostersController do
     SiteSetting.binding_vote_binding_groups = Group::AUTO_GROUPS[:everyone].to_s
     mark(ben, binding: false)
     body = roster
-    expect(body).to include("open_to_all" => true, "added" => nil)
+    expect(body).to include("open_to_all" => true, "counts" => nil, "added" => nil)
     expect(names(body["people"])).to eq(%w[ben])
   end
 
@@ -114,6 +142,30 @@ RSpec.describe DiscourseBindingVote::RostersController do
     expect(many).to eq(few)
     expect(pages.sum { |page| page["people"].size }).to eq(503)
     expect(pages.flat_map { |page| names(page["people"]) }.uniq.size).to eq(503)
+  end
+
+  it "tells open pages who joins or leaves, and where that is not known only what changed" do
+    vote.cast(by: ada, choice: "+1")
+    published = ->(&block) do
+      MessageBus.track_publish("/binding-votes/#{topic.id}", &block).map(&:data)
+    end
+
+    expect(published.call { committers.add(cleo) }.sole).to include(
+      type: "recounted",
+      ballots: {
+      },
+      people: {
+        cleo.id => true,
+      },
+      changed_by: Discourse.system_user.username,
+    )
+    expect(published.call { committers.remove(cleo) }.sole).to include(people: { cleo.id => false })
+    expect(published.call { DiscourseBindingVote::Roster.refresh }).to be_empty
+
+    GroupUser.where(user: ada).delete_all
+    told = published.call { DiscourseBindingVote::Roster.refresh }.sole
+    expect(told).to include(ballots: { vote.ballots.sole.id => false })
+    expect(told).not_to have_key(:people)
   end
 
   it "is for those who see the topic" do

@@ -21,8 +21,7 @@ module DiscourseBindingVote
     def preview
       keep_roster do
         named = NamedPeople.new(mark_params[:usernames])
-        people =
-          named.found + named.doubtful.reject { |doubt| doubt.reason == "full_name" }.map(&:user)
+        people = plain_name || accounts(named)
         effects = people.empty? ? [] : RosterEffect.rehearse { place(people, reason: "preview") }
 
         render_json_dump(
@@ -43,6 +42,17 @@ module DiscourseBindingVote
 
     # Lifts a mark, wherever it holds.
     def destroy
+      render_json_dump(effects: visible(lift))
+    end
+
+    # What that would do; nothing is changed.
+    def lift_preview
+      render_json_dump(effects: visible(RosterEffect.rehearse { lift }))
+    end
+
+    private
+
+    def lift
       mark = Mark.includes(:vote, :category).find_by(id: params[:mark_id])
       refuse_hidden(mark)
       permit guardian.binding_vote_roster_refusal(
@@ -50,11 +60,8 @@ module DiscourseBindingVote
              )
       limit_rate("marks", 60, 1.minute)
 
-      votes = mark.lift(by: current_user)
-      render_json_dump(effects: visible(effects_on(votes)))
+      effects_on mark.lift(by: current_user)
     end
-
-    private
 
     def mark_params
       @mark_params ||= params.permit(:usernames, :name, :binding, :scope, :reason)
@@ -70,13 +77,23 @@ module DiscourseBindingVote
     end
 
     def named_people
-      return [mark_params[:name].squish] if mark_params[:name].present?
+      return plain_name if plain_name
 
       named = NamedPeople.new(mark_params[:usernames])
       raise Refusal.new(:nobody_named) if !named.any?
       unknown = named.unknown + full_names(named)
       raise Refusal.new(:unknown_people, names: unknown.join(", ")) if unknown.any?
-      named.found + named.doubtful.map(&:user)
+      accounts(named)
+    end
+
+    # The one under whose name a ballot was recorded, as an Array; nil where accounts are named.
+    def plain_name
+      mark_params[:name].present? ? [mark_params[:name].squish] : nil
+    end
+
+    def accounts(named)
+      doubtful = named.doubtful.reject { |doubt| doubt.reason == "full_name" }
+      named.found + doubtful.map(&:user)
     end
 
     # Names that only a full name matches are no usernames, and are not marked unasked.

@@ -33,7 +33,8 @@ module DiscourseBindingVote
         raise Refusal.new(:already_closed) if vote && !vote.open?
 
         place = { vote: vote, category: category }
-        Roster.change(by: by, votes: vote ? Vote.where(id: vote.id) : Vote.all) do
+        votes = vote ? Vote.where(id: vote.id) : Vote.all
+        Roster.change(by: by, votes: votes, people: people.grep(User).map(&:id)) do
           people.each do |person|
             person = person.is_a?(User) ? { user: person } : { name: person }
             standing.of(**person).where(place).each { |mark| mark.lift!(by) }
@@ -54,7 +55,8 @@ module DiscourseBindingVote
     def lift(by:)
       raise Refusal.new(:already_closed) if vote && !vote.open?
 
-      Roster.change(by: by, votes: vote ? Vote.where(id: vote_id) : Vote.all) do
+      votes = vote ? Vote.where(id: vote_id) : Vote.all
+      Roster.change(by: by, votes: votes, people: [user_id].compact) do
         lock!
         if standing?
           lift!(by)

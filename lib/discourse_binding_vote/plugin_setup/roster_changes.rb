@@ -6,9 +6,9 @@ module DiscourseBindingVote
     # scheduled job sees to them, and closing a vote does.
     module RosterChanges
       def self.apply(plugin)
-        plugin.on(:user_added_to_group) { |_user, group, **| RosterChanges.follow_group(group.id) }
-        plugin.on(:user_removed_from_group) { |_user, group| RosterChanges.follow_group(group.id) }
-        plugin.on(:group_destroyed) { |group, *| RosterChanges.follow_group(group.id) }
+        plugin.on(:user_added_to_group) { |user, group, **| RosterChanges.follow(group, [user.id]) }
+        plugin.on(:user_removed_from_group) { |user, group| RosterChanges.follow(group, [user.id]) }
+        plugin.on(:group_destroyed) { |group, *| RosterChanges.follow(group) }
         plugin.on(:category_updated) { Roster.refresh }
         plugin.on(:category_destroyed) { Roster.refresh }
         plugin.add_model_callback(Topic, :after_update) do
@@ -19,8 +19,9 @@ module DiscourseBindingVote
         end
       end
 
-      def self.follow_group(group_id)
-        Roster.refresh if Roster.group_ids.include?(group_id)
+      # people - the ids of those whom it concerns, nil where that is not known
+      def self.follow(group, people = nil)
+        Roster.refresh(people: people) if Roster.group_ids.include?(group.id)
       end
     end
   end

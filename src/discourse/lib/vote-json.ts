@@ -1,3 +1,4 @@
+import type { MarkScope } from "./roster-json";
 import type { Choice, Counts, Outcome as DecidedOutcome, Rule } from "./tally";
 
 /** What the server says; its serializers are app/serializers/discourse_binding_vote. */
@@ -119,7 +120,7 @@ export interface VoteJson extends VoteStateJson {
     /** Left out where one may not. */
     can_manage?: true;
     /** In which scopes one may say who is binding; left out where in none. */
-    roster?: string[];
+    roster?: MarkScope[];
   };
   /** Left out unless there is one, and the person may see it. */
   post_difference?: PostDifferenceJson;
@@ -139,11 +140,24 @@ export interface ReplyJson {
   excerpt: string;
 }
 
+/** Whether ballots, and people, have become binding. */
+export interface RecountJson {
+  /** By the ids of ballots that changed. */
+  ballots: Record<string, boolean>;
+  /** By the ids of those whom it concerns, ballot or not; left out where that is not known. */
+  people?: Record<string, boolean>;
+  /** What it is now; left out where it is not known. */
+  electorate?: number;
+  changed_by: string;
+  at: string;
+}
+
 /** What is published on the channel of a topic. */
 export type VoteMessage = { vote: VoteStateJson } & (
   | { type: "opened" | "moved" | "closed" | "cancelled" | "edited" }
   | { type: "cast"; ballot: BallotJson }
   | { type: "withdrawn"; ballot_id: number; user_id: number | null }
+  | ({ type: "recounted" } & RecountJson)
 );
 
 /** As much of discourse/models/topic as the plugin reads and sets. */

@@ -1,5 +1,5 @@
 import { tracked } from "@glimmer/tracking";
-import type { BallotJson } from "./vote-json";
+import type { BallotJson, RecountJson } from "./vote-json";
 import { findBallots } from "./votes-api";
 
 const PAGE_SIZE = 50;
@@ -13,6 +13,8 @@ export default class VoterList {
   asked = false;
 
   readonly #voteId: number;
+  /** What came in while a page was loading, which may be older than that. */
+  #recounts: RecountJson[] = [];
 
   constructor(voteId: number) {
     this.#voteId = voteId;
@@ -38,7 +40,9 @@ export default class VoterList {
       const { ballots, more } = await findBallots(this.#voteId, page);
       this.#keep(ballots);
       this.more = more;
+      this.#recounts.forEach((recount) => this.#recount(recount));
     } finally {
+      this.#recounts = [];
       this.loading = false;
     }
   }
@@ -51,6 +55,23 @@ export default class VoterList {
 
   remove(ballotId: number): void {
     this.ballots = this.ballots.filter(({ id }) => id !== ballotId);
+  }
+
+  /** Takes which ballots have become binding, or ceased to be. */
+  recount(recount: RecountJson): void {
+    if (this.loading) {
+      this.#recounts.push(recount);
+    }
+    this.#recount(recount);
+  }
+
+  #recount({ ballots, changed_by, at }: RecountJson): void {
+    this.ballots = this.ballots
+      .map((ballot) => {
+        const binding = ballots[ballot.id] ?? ballot.binding;
+        return changed(ballot, { ...ballot, binding }, changed_by, at);
+      })
+      .sort(asListed);
   }
 
   /** Each person has one ballot, the newest that is known. */
@@ -75,7 +96,12 @@ function isNewer(ballot: BallotJson, known: BallotJson): boolean {
 }
 
 /** A ballot with the changes that its former self went through, and this one. */
-function changed(former: BallotJson, ballot: BallotJson): BallotJson {
+function changed(
+  former: BallotJson,
+  ballot: BallotJson,
+  changedBy = ballot.recorded?.by ?? ballot.user?.username ?? null,
+  at = ballot.recorded ? new Date().toISOString() : ballot.cast_at
+): BallotJson {
   const source = ballot.recorded?.url;
   if (
     former.typed === ballot.typed &&
@@ -89,8 +115,8 @@ function changed(former: BallotJson, ballot: BallotJson): BallotJson {
     after: ballot.typed,
     binding_before: former.binding,
     binding_after: ballot.binding,
-    changed_by: (ballot.recorded?.by ?? ballot.user?.username) || null,
-    at: ballot.recorded ? new Date().toISOString() : ballot.cast_at,
+    changed_by: changedBy,
+    at,
     ...(source && { source }),
   };
   return { ...ballot, changes: [...(former.changes ?? []), change] };

@@ -1,6 +1,7 @@
 import { tracked } from "@glimmer/tracking";
 import { set } from "@ember/object";
 import Service, { service } from "@ember/service";
+import { liftMark, type MarkOrder, placeMarks } from "../lib/roster-api";
 import type { Choice } from "../lib/tally";
 import { type TimeLeft, timeLeft } from "../lib/time-left";
 import Vote, { type BadgedVote, type PendingBallot } from "../lib/vote";
@@ -37,6 +38,9 @@ interface MessageBus {
 
 const TICK = 20_000;
 
+/** Within how many milliseconds pages ask again, which all hear at once that they have to. */
+const SPREAD = 10_000;
+
 /**
  * The votes of the pages that are open. The JSON that a topic carries is where a
  * vote comes from; for each such JSON there is one Vote, which is kept true by
@@ -52,6 +56,7 @@ export default class BindingVotes extends Service {
 
   readonly #votes = new WeakMap<VoteJson, Vote>();
   readonly #voters = new Map<number, VoterList>();
+  readonly #asking = new WeakSet<Vote>();
   #sent: Promise<unknown> = Promise.resolve();
 
   readonly #clock = setInterval(() => (this.now = Date.now()), TICK);
@@ -169,6 +174,18 @@ export default class BindingVotes extends Service {
     vote.update(answer.vote);
   }
 
+  /** Marks people as binding, or as not binding. */
+  async mark(vote: Vote, order: MarkOrder): Promise<void> {
+    const answer = await placeMarks(vote.id, order);
+    vote.update(answer.vote);
+    vote.roster.change();
+  }
+
+  async liftMark(vote: Vote, markId: number): Promise<void> {
+    await liftMark(markId);
+    vote.roster.change();
+  }
+
   /** Sends one after the other, so that the last thing one said is what stands. */
   async #send(
     vote: Vote,
@@ -195,7 +212,7 @@ export default class BindingVotes extends Service {
     } else if (vote.ownBallot) {
       vote.voters.remove(vote.ownBallot.id);
     }
-    vote.ownBallot = ballot;
+    vote.keepOwn(ballot, state.revision);
   }
 
   async #receive(topic: VoteTopic, message: VoteMessage): Promise<void> {
@@ -205,9 +222,25 @@ export default class BindingVotes extends Service {
       vote.receive(message, this.currentUser?.id);
       if (message.type === "edited") {
         await this.#findDifference(vote);
+      } else if (message.type === "recounted" && !message.people) {
+        this.#askBinds(vote);
       }
     } else if (message.type === "opened") {
       await this.#show(topic, await findVote(message.vote.id));
+    }
+  }
+
+  /** Asks, a little later, whether one's ballot would bind, where no ballot of one's own tells it. */
+  #askBinds(vote: Vote): void {
+    if (this.currentUser && !vote.ownBallot && !this.#asking.has(vote)) {
+      this.#asking.add(vote);
+      setTimeout(async () => {
+        this.#asking.delete(vote);
+        const json = await findVote(vote.id).catch(() => null);
+        if (json) {
+          vote.keepOwnBinds(json.own.binds);
+        }
+      }, Math.random() * SPREAD);
     }
   }
 

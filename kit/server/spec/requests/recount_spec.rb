@@ -87,6 +87,19 @@ RSpec.describe "bin/recount" do
     expect(status).to eq(0)
   end
 
+  it "agrees with a vote in which people became binding, or ceased to be" do
+    people.each { |person| vote.cast(by: person, choice: "+1", reason: "Yes") }
+    committers.add(people[3])
+    committers.remove(people[0])
+    vote.cast(by: people[3], choice: "-0")
+    committers.remove(people[3])
+    get "/binding-votes/#{vote.id}/export.json"
+
+    status, printed = recount(response.body)
+    expect(printed).to include("Binding ballots: +1: 2, 0: 0, -1: 0.", "The export agrees")
+    expect(status).to eq(0)
+  end
+
   it "agrees with a vote that was cancelled" do
     vote.cast(by: people[0], choice: "+1")
     vote.cancel(by: vote.opened_by, reason: "Superseded")

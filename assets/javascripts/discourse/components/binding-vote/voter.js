@@ -9,6 +9,7 @@ import dAvatar from "discourse/ui-kit/helpers/d-avatar";
 import { i18n } from "discourse-i18n";
 import BallotHistory from "./ballot-history";
 import LinkedText from "./linked-text";
+import MarkButton from "./mark-button";
 import Recorded from "./recorded";
 
 export default class Voter extends Component {
@@ -66,6 +67,19 @@ export default class Voter extends Component {
   <span class="binding-vote__voter-time">
     {{dAgeWithTooltip @ballot.cast_at}}
   </span>
+  {{#if @ballot.user}}
+    <MarkButton
+      @vote={{@vote}}
+      @username={{@ballot.user.username}}
+      @binding={{@ballot.binding}}
+    />
+  {{else if @ballot.name}}
+    <MarkButton
+      @vote={{@vote}}
+      @name={{@ballot.name}}
+      @binding={{@ballot.binding}}
+    />
+  {{/if}}
 </li>`,
       {
         component: this,
@@ -77,6 +91,7 @@ export default class Voter extends Component {
           Recorded,
           BallotHistory,
           dAgeWithTooltip,
+          MarkButton,
         }),
       }
     );

@@ -60,7 +60,12 @@ export default class Voters extends Component {
     @ariaExpanded={{this.unfolded}}
     @ariaControls={{id}}
   />
-  <div id={{id}} class="binding-vote__voters" hidden={{this.hidden}}>
+  <div
+    id={{id}}
+    class="binding-vote__voters binding-vote__panel"
+    tabindex="-1"
+    hidden={{this.hidden}}
+  >
     {{#if this.unfolded}}
       <VoterGroup
         @label="binding_vote.voters.binding"
