@@ -56,9 +56,11 @@ module DiscourseBindingVote
       in_box? && slice(*marks.keys).symbolize_keys == marks
     end
 
-    # The time of the ballot stays: who takes it out casts nothing.
+    # A ballot that was cast elsewhere keeps its time: that is no sign of when it is taken out.
     def take_out(by:)
-      update_columns(changed_by_id: by.id)
+      assign_attributes(changed_by: by)
+      self.updated_at = Time.zone.now if !recorded?
+      save!(touch: false)
       destroy!
     end
 
