@@ -30,4 +30,6 @@ after_initialize do
   DiscourseBindingVote::PluginSetup::TopicLists.apply(self)
   DiscourseBindingVote::PluginSetup::SiteData.apply(self)
   DiscourseBindingVote::PluginSetup::RosterChanges.apply(self)
+  DiscourseBindingVote::PluginSetup::AccountLives.apply(self)
+  DiscourseBindingVote::PluginSetup::Edits.apply(self)
 end

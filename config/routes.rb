@@ -8,6 +8,7 @@ DiscourseBindingVote::Engine.routes.draw do
     get "/:id/ballots" => "ballots#index"
     put "/:id/ballot" => "ballots#update"
     delete "/:id/ballot" => "ballots#destroy"
+    get "/:id/replies" => "replies#index"
     put "/:id/recorded-ballots" => "recorded_ballots#update"
     delete "/:id/recorded-ballots/:ballot_id" => "recorded_ballots#destroy",
            :constraints => {
@@ -20,6 +21,7 @@ DiscourseBindingVote::Engine.routes.draw do
     put "/:id/marks" => "marks#update"
     post "/:id/marks/preview" => "marks#preview"
     delete "/marks/:mark_id" => "marks#destroy", :constraints => { mark_id: /\d+/ }
+    get "/:id/result" => "results#show"
     get "/:id/export" => "exports#show", :constraints => { format: /json|csv/ }
   end
 end

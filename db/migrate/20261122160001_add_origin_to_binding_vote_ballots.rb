@@ -53,18 +53,17 @@ class AddOriginToBindingVoteBallots < ActiveRecord::Migration[7.0]
     columns = kept.keys.join(", ")
     now = ->(names) { names.map { |name| "NEW.#{name}" }.join(", ") }
     before = ->(names) { names.map { |name| "OLD.#{name}" }.join(", ") }
-    said = (%w[typed binding reason] | kept.values) - %w[updated_at]
+    said = %w[typed binding reason] | kept.values
     voter = kept.keys & %w[voter_name]
-    recorded = ->(row) { kept.value?("source_url") ? "#{row}.source_url IS NOT NULL" : "FALSE" }
+    recorded = kept.value?("source_url") ? "NEW.source_url IS NOT NULL" : "FALSE"
 
     execute <<~SQL
       CREATE OR REPLACE FUNCTION binding_vote_write_history() RETURNS trigger AS $$
       DECLARE
         changed_at timestamp := timezone('utc', now());
-        recast boolean;
       BEGIN
         IF TG_OP = 'INSERT' THEN
-          IF NOT (#{recorded.("NEW")}) THEN
+          IF NOT (#{recorded}) THEN
             changed_at := NEW.updated_at;
           END IF;
           INSERT INTO binding_vote_ballot_changes
@@ -74,12 +73,10 @@ class AddOriginToBindingVoteBallots < ActiveRecord::Migration[7.0]
             (NEW.vote_id, NEW.user_id, NEW.changed_by_id, NEW.typed, NEW.binding, NEW.reason,
              #{now.(kept.values)}, changed_at);
         ELSIF TG_OP = 'UPDATE' THEN
-          recast := NEW.updated_at IS DISTINCT FROM OLD.updated_at;
-          IF recast AND NOT (#{recorded.("NEW")}) THEN
+          IF NEW.updated_at IS DISTINCT FROM OLD.updated_at AND NOT (#{recorded}) THEN
             changed_at := NEW.updated_at;
           END IF;
-          IF (#{now.(said)}) IS DISTINCT FROM (#{before.(said)})
-            OR (recast AND #{recorded.("NEW")}) THEN
+          IF (#{now.(said)}) IS DISTINCT FROM (#{before.(said)}) THEN
             INSERT INTO binding_vote_ballot_changes
               (vote_id, user_id, changed_by_id, typed_before, typed_after,
                binding_before, binding_after, reason_after, #{columns}, created_at)
@@ -88,9 +85,6 @@ class AddOriginToBindingVoteBallots < ActiveRecord::Migration[7.0]
                OLD.binding, NEW.binding, NEW.reason, #{now.(kept.values)}, changed_at);
           END IF;
         ELSIF EXISTS (SELECT 1 FROM binding_votes WHERE id = OLD.vote_id) THEN
-          IF NOT (#{recorded.("OLD")}) THEN
-            changed_at := OLD.updated_at;
-          END IF;
           INSERT INTO binding_vote_ballot_changes
             (#{["vote_id", "user_id", *voter, "changed_by_id"].join(", ")},
              typed_before, binding_before, created_at)

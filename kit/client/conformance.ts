@@ -9,6 +9,7 @@ import * as getUrl from "./discourse/lib/get-url.ts";
 import * as iconLibrary from "./discourse/lib/icon-library.ts";
 import type { PluginApi } from "./discourse/lib/plugin-api.ts";
 import * as url from "./discourse/lib/url.ts";
+import * as utilities from "./discourse/lib/utilities.ts";
 import type A11y from "./discourse/services/a11y.ts";
 import type Capabilities from "./discourse/services/capabilities.ts";
 import type ModalService from "./discourse/services/modal.ts";
@@ -53,6 +54,10 @@ iconLibrary satisfies Shared<
   typeof iconLibrary
 >;
 url.userPath satisfies typeof import("discourse/lib/url").userPath;
+utilities satisfies Shared<
+  typeof import("discourse/lib/utilities"),
+  typeof utilities
+>;
 truthHelpers satisfies Shared<
   typeof import("discourse/truth-helpers"),
   typeof truthHelpers

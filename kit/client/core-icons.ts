@@ -9,6 +9,7 @@ export const CORE_ICONS = [
   "angle-right",
   "angle-up",
   "bars",
+  "bell",
   "caret-down",
   "caret-right",
   "check",

@@ -8,6 +8,7 @@ export const CORE_TRANSLATIONS: Translations = {
   cancel: "Cancel",
   cancel_value: "Cancel",
   ok_value: "OK",
+  history: "History",
   now: "just now",
   generic_error: "Sorry, an error has occurred.",
   generic_error_with_reason: "An error occurred: %{error}",
@@ -32,6 +33,7 @@ export const CORE_TRANSLATIONS: Translations = {
   dates: {
     placeholder: "date",
     time: "h:mm a",
+    wrap_on: "on %{date}",
     long_with_year: "MMM D, YYYY h:mm a",
     long_no_year: "MMM D, h:mm a",
     tiny: {

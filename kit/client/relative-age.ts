@@ -28,8 +28,8 @@ export function tiny(date: Date): string {
     : shortDate(date, "dates.tiny.date_year");
 }
 
-/** As in sentences: "5 mins", or "5 mins ago". */
-export function medium(date: Date, leaveAgo: boolean): string {
+/** As in sentences: "5 mins", or "5 mins ago", and "on Mar 1" where there is an "on". */
+export function medium(date: Date, leaveAgo: boolean, wrapOn = false): string {
   const seconds = Math.round((Date.now() - date.getTime()) / 1000);
   const minutes = Math.round(seconds / 60);
   const t = (key: string, count: number) =>
@@ -39,7 +39,8 @@ export function medium(date: Date, leaveAgo: boolean): string {
     return i18n("now");
   }
   if (seconds > 5 * DAY * 60) {
-    return shortDate(date, "dates.medium.date_year");
+    const text = shortDate(date, "dates.medium.date_year");
+    return wrapOn ? i18n("dates.wrap_on", { date: text }) : text;
   }
   if (minutes <= 55) {
     return t("x_minutes", minutes);

@@ -26,6 +26,7 @@ const newcomer: ExportedBallot = {
   typed: "0",
   binding: false,
   reason: null,
+  reply: null,
   cast_at: "2026-01-01T12:00:00.000Z",
   name: null,
   source_url: null,
@@ -48,6 +49,10 @@ function ofBallot(exported: VoteExport, index: number): Alteration[] {
     [
       `another binding of ${ballot.username}`,
       altered({ binding: !ballot.binding }),
+    ],
+    [
+      `another reply of ${ballot.username}`,
+      altered({ reply: "https://forum.example/t/x/1/99" }),
     ],
     [`another reason of ${ballot.username}`, altered({ reason: "Forged" })],
     [`another voter than ${ballot.username}`, altered({ username: "forger" })],

@@ -1,6 +1,6 @@
 // What the journeys know of the playground's forum.
 import type { Locator, Page } from "playwright-core";
-import { BASE_URL } from "./harness.ts";
+import { BASE_URL, trusted } from "./harness.ts";
 
 /** The personas, by their usernames. */
 export const MEMBER = "mira";
@@ -14,6 +14,7 @@ interface ListedTopic {
   readonly binding_vote?: {
     readonly id: number;
     readonly outcome: string | null;
+    readonly closable_at: string;
     readonly binding: { readonly plus: number };
   };
 }
@@ -46,6 +47,10 @@ async function listedTopics(): Promise<ListedTopic[]> {
 /** The seeded one, which lacks one binding +1. */
 export const withOpenVote = ({ binding_vote }: ListedTopic): boolean =>
   binding_vote?.outcome === null && binding_vote.binding.plus >= 2;
+/** The seeded one, whose minimum period is over. */
+export const withClosableVote = ({ binding_vote }: ListedTopic): boolean =>
+  binding_vote?.outcome === null &&
+  Date.parse(binding_vote.closable_at) < Date.now();
 export const withPassedVote = ({ binding_vote }: ListedTopic): boolean =>
   binding_vote?.outcome === "passed";
 export const withoutVote = ({ binding_vote }: ListedTopic): boolean =>
@@ -53,7 +58,7 @@ export const withoutVote = ({ binding_vote }: ListedTopic): boolean =>
 
 /** The widget of a topic's page. */
 export function widget(page: Page) {
-  const root = page.locator(".binding-vote");
+  const root = page.locator(".binding-vote-outlet > .binding-vote");
   return {
     root,
     verdict: root.locator(".binding-vote__verdict"),
@@ -63,6 +68,42 @@ export function widget(page: Page) {
     chosen: (side: "plus" | "zero" | "minus"): Locator =>
       root.locator(`.binding-vote__choice.--${side}[aria-pressed=true]`),
   };
+}
+
+/** Fills in the form that opens a vote in the topic of a page; it has yet to be sent. */
+export async function prepareVote(page: Page): Promise<Locator> {
+  await page.locator("#topic-footer-button-open-binding-vote").click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Summary of the conversation").fill("We talked.");
+  return dialog;
+}
+
+/** Opens a vote in the topic of a page. */
+export async function openVote(page: Page): Promise<void> {
+  const dialog = await prepareVote(page);
+  await dialog.getByRole("button", { name: "Open the vote" }).click();
+  await dialog.waitFor({ state: "detached" });
+}
+
+/** Cancels the vote of a page. */
+export async function cancelVote(page: Page, reason: string): Promise<void> {
+  await page.getByRole("button", { name: "Cancel the vote" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.locator("textarea").fill(reason);
+  await dialog.getByRole("button", { name: "Cancel the vote" }).click();
+  await dialog.waitFor({ state: "detached" });
+}
+
+/** Lets the time of the vote in a topic run out. */
+export async function endVote(page: Page): Promise<void> {
+  const path = new URL(page.url()).pathname;
+  const topic = await page.request.get(`${path}.json`);
+  const { binding_vote } = (await topic.json()) as {
+    binding_vote: { id: number };
+  };
+  await page.request.post(`/playground/votes/${binding_vote.id}/end`, {
+    headers: await trusted(page),
+  });
 }
 
 /** Presses a button that changes one's ballot, and waits for the server. */

@@ -88,16 +88,21 @@ async function travel(browser: Browser, journey: Journey): Promise<void> {
   }
 }
 
+/** The headers by which the forum trusts a request of a page. */
+export async function trusted(page: Page): Promise<Record<string, string>> {
+  const xhr = { "X-Requested-With": "XMLHttpRequest" };
+  const answer = await page.request.get("/session/csrf.json", { headers: xhr });
+  const { csrf } = (await answer.json()) as { csrf: string };
+  return { ...xhr, "X-CSRF-Token": csrf };
+}
+
 /** Logs a page in as a persona, or out. */
 export async function become(
   page: Page,
   username: string | null
 ): Promise<void> {
-  const xhr = { "X-Requested-With": "XMLHttpRequest" };
-  const csrf = await page.request.get("/session/csrf.json", { headers: xhr });
-  const { csrf: token } = (await csrf.json()) as { csrf: string };
   const answer = await page.request.post("/session/become", {
-    headers: { ...xhr, "X-CSRF-Token": token },
+    headers: await trusted(page),
     form: { username: username ?? "" },
   });
   assert.equal(answer.status(), 200, `cannot become ${username}`);

@@ -1,18 +1,17 @@
 import assert from "node:assert/strict";
-import type { Page } from "playwright-core";
 import { assertAccessible } from "./axe.ts";
-import { MEMBER, OPENER, pathOf, says, widget, withoutVote } from "./forum.ts";
+import {
+  MEMBER,
+  OPENER,
+  openVote,
+  pathOf,
+  says,
+  widget,
+  withoutVote,
+} from "./forum.ts";
 import { test } from "./harness.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
-
-async function openVote(page: Page): Promise<void> {
-  await page.locator("#topic-footer-button-open-binding-vote").click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Summary of the conversation").fill("We talked.");
-  await dialog.getByRole("button", { name: "Open the vote" }).click();
-  await dialog.waitFor({ state: "detached" });
-}
 
 test("an opener moves the closing time and cancels, and another sees both", async (visit) => {
   const path = await pathOf(withoutVote);

@@ -6,6 +6,7 @@ test("anonymous people see a vote and its voters, and cannot cast", async (visit
   const page = await visit(null, await pathOf(withOpenVote));
   const { root, verdict } = widget(page);
   await says(verdict, "1 more binding +1 needed.");
+  await says(verdict, "12 binding voters have not voted yet.");
   await says(root, "Log in to take part");
   assert.equal(await root.locator(".binding-vote__choice").count(), 0);
 

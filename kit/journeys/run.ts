@@ -4,7 +4,12 @@
 import "./casting.journey.ts";
 import "./reading.journey.ts";
 import "./managing.journey.ts";
+import "./telling.journey.ts";
 import "./opening.journey.ts";
+import "./again.journey.ts";
+import "./ending.journey.ts";
+import "./refusing.journey.ts";
+import "./editing.journey.ts";
 import "./recording.journey.ts";
 import "./access.journey.ts";
 import "./recount.journey.ts";

@@ -5,6 +5,7 @@ export interface Mark {
   readonly typed: string | null;
   readonly binding: boolean | null;
   readonly reason: string | null;
+  readonly reply: string | null;
   /** Where it was cast; null where that was on the forum. */
   readonly source: string | null;
   readonly at: string | null;
@@ -22,6 +23,7 @@ export function markOf(ballot: ExportedBallot): Mark {
     typed: ballot.typed,
     binding: ballot.binding,
     reason: ballot.reason,
+    reply: ballot.reply,
     source: ballot.source_url,
     at: ballot.cast_at,
   });
@@ -35,6 +37,7 @@ export function markAfter(change: ExportedChange): Mark | null {
         typed: change.typed_after,
         binding: change.binding_after,
         reason: change.reason_after,
+        reply: change.reply_after,
         source: change.source_url_after,
         at: change.cast_at_after,
       });
@@ -48,10 +51,11 @@ export function takes(change: ExportedChange, { typed, binding }: Mark) {
 /** Marks as a sentence names them; the same words for the same marks in any order. */
 export function inWords(marks: readonly Mark[]): string {
   const words = marks.map(
-    ({ typed, binding, reason, source, at }) =>
+    ({ typed, binding, reason, reply, source, at }) =>
       `${typed} (${[
         binding ? "binding" : "non-binding",
         ...(reason === null ? [] : [JSON.stringify(reason)]),
+        ...(reply === null ? [] : [reply]),
         ...(source === null ? [] : [`from ${source}`]),
         ...(at === null ? [] : [at]),
       ].join(", ")})`
@@ -78,9 +82,9 @@ export function nameOf(person: Person): string {
   return person ?? "a deleted account";
 }
 
-/** Of deleted accounts the history does not tell which reason, source and time is whose. */
+/** Of deleted accounts the history does not tell which reason, reply, source and time is whose. */
 function mark(person: Person, said: Mark): Mark {
   return person === null
-    ? { ...said, reason: null, source: null, at: null }
+    ? { ...said, reason: null, reply: null, source: null, at: null }
     : said;
 }

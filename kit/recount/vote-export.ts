@@ -19,6 +19,8 @@ export interface ExportedBallot {
   readonly typed: string;
   readonly binding: boolean;
   readonly reason: string | null;
+  /** The URL of the reply in which it is argued. */
+  readonly reply: string | null;
   readonly cast_at: string;
   /** The plain name of a voter without an account. */
   readonly name: string | null;
@@ -33,6 +35,7 @@ export interface ExportedChange {
   readonly binding_before: boolean | null;
   readonly binding_after: boolean | null;
   readonly reason_after: string | null;
+  readonly reply_after: string | null;
   readonly at: string;
   readonly name: string | null;
   readonly source_url_after: string | null;
@@ -92,6 +95,7 @@ const body = object({
       typed: text,
       binding: truth,
       reason: orNull(text),
+      reply: orNull(text),
       cast_at: text,
       name: orNull(text),
       source_url: orNull(text),
@@ -105,6 +109,7 @@ const body = object({
       binding_before: orNull(truth),
       binding_after: orNull(truth),
       reason_after: orNull(text),
+      reply_after: orNull(text),
       at: text,
       name: orNull(text),
       source_url_after: orNull(text),

@@ -11,8 +11,9 @@ module DiscourseBindingVote
     # vote - under the lock of its row, else its ballots and its history may be of different moments
     def initialize(vote)
       @vote = vote
-      @ballots = vote.ballots.includes(:user, :recorded_by).order(:updated_at, :id).to_a
-      @changes = vote.ballot_changes.includes(:user, :changed_by).order(:id).to_a
+      @ballots =
+        vote.ballots.includes(:user, :reply_post, :recorded_by).order(:updated_at, :id).to_a
+      @changes = vote.ballot_changes.includes(:user, :changed_by, :reply_post).order(:id).to_a
     end
 
     def file_name(extension)
@@ -49,7 +50,8 @@ module DiscourseBindingVote
 
     def facts
       {
-        **vote.slice(:id, :subject, :kind, :topic_id).symbolize_keys,
+        **vote.slice(:id, :subject, :kind).symbolize_keys,
+        **vote.slice(:existing_codebase, :proposed_codebase, :links, :topic_id).symbolize_keys,
         topic_url: vote.topic.url,
         opened_by: vote.opened_by&.username,
         opened_at: vote.created_at,
@@ -64,6 +66,7 @@ module DiscourseBindingVote
         typed: ballot.typed,
         binding: ballot.binding,
         reason: ballot.reason,
+        reply: reply_url(ballot),
         cast_at: ballot.updated_at,
         name: ballot.voter_name,
         source_url: ballot.source_url,
@@ -80,11 +83,17 @@ module DiscourseBindingVote
         binding_before: change.binding_before,
         binding_after: change.binding_after,
         reason_after: change.reason_after,
+        reply_after: reply_url(change),
         at: change.created_at,
         name: change.voter_name,
         source_url_after: change.source_url_after,
         cast_at_after: cast_at_after(change),
       }
+    end
+
+    # Null also once the reply is deleted, hidden or moved.
+    def reply_url(argued)
+      argued.reply && vote.topic.url(argued.reply.post_number)
     end
 
     # Before ballots could be recorded, all were cast when they changed.

@@ -43,6 +43,10 @@ module DiscourseBindingVote
       publish(type: "cancelled")
     end
 
+    def edited
+      publish(type: "edited")
+    end
+
     private
 
     attr_reader :vote
@@ -54,10 +58,12 @@ module DiscourseBindingVote
     end
 
     def audience
-      groups = vote.topic.secure_audience_publish_messages[:group_ids]
-      # No group at all may see the topic of such a category, but admins may.
-      groups = [Group::AUTO_GROUPS[:admins]] if groups == []
-      { group_ids: groups }
+      # What is deleted, or in a category that no group at all may see, admins see.
+      admins = { group_ids: [Group::AUTO_GROUPS[:admins]] }
+      return admins if vote.topic.trashed?
+
+      audience = vote.topic.secure_audience_publish_messages
+      audience.value?([]) ? admins : audience
     end
   end
 end

@@ -8,6 +8,9 @@ module DiscourseBindingVote
     # Groups that everyone is in who has an account, or who is not even listed in them.
     OPEN_GROUPS = %i[everyone logged_in_users].freeze
 
+    # The automatic groups that people do not fall into by signing up.
+    APPOINTED = %i[admins moderators staff].freeze
+
     # The nearest standing mark of each person, a row (user_id, name, binding, id) for each.
     NEAREST_MARKS = <<~SQL
       WITH RECURSIVE places AS (
@@ -138,18 +141,23 @@ module DiscourseBindingVote
     end
 
     # How many people the binding ballots can come from in all: those who have cast one, and those who
-    # are binding and have not. Nil where that is not known, because whoever signs up is binding.
+    # are binding and have not. Nil where that is not known, because no group is set or one that takes
+    # in whoever signs up. In one query, so that no ballot that is cast meanwhile is counted twice or
+    # not at all.
     def electorate
-      return if grows_by_itself?
-      waiting = DB.query_single(<<~SQL, **place).first
+      return if self.class.group_ids.empty? || self.class.group_ids.intersect?(joined_by_signing_up)
+      DB.query_single(<<~SQL, **place).first
         #{PEOPLE}
-        SELECT count(*) FROM people
-        WHERE binding AND user_id IS NOT NULL AND NOT EXISTS (
-          SELECT 1 FROM binding_vote_ballots ballots
-          WHERE ballots.vote_id = :vote_id AND ballots.binding AND ballots.user_id = people.user_id
+        SELECT binding_plus + binding_zero + binding_minus + (
+          SELECT count(*)
+          FROM people
+          WHERE people.binding AND people.user_id IS NOT NULL AND NOT EXISTS (
+            SELECT 1 FROM binding_vote_ballots ballots
+            WHERE ballots.vote_id = :vote_id AND ballots.binding AND ballots.user_id = people.user_id
+          )
         )
+        FROM binding_votes WHERE id = :vote_id
       SQL
-      waiting + vote.binding_counts.values.sum
     end
 
     # Whether everyone with an account is binding whom no mark makes not binding.
@@ -176,11 +184,8 @@ module DiscourseBindingVote
 
     attr_reader :vote
 
-    # Groups that one joins by signing up, or by being here for a while.
-    def grows_by_itself?
-      ids = self.class.group_ids
-      trust_levels = Group::AUTO_GROUPS.values_at(*Group::AUTO_GROUPS.keys.grep(/trust_level/))
-      open? || ids.empty? || (ids & trust_levels).any?
+    def joined_by_signing_up
+      Group::AUTO_GROUPS.except(*APPOINTED).values
     end
 
     def place

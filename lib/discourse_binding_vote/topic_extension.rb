@@ -8,6 +8,7 @@ module DiscourseBindingVote
       base.has_many :binding_votes, **VOTE
       base.has_one :binding_vote, -> { current }, **VOTE
       base.has_one :listed_binding_vote, -> { current.without_texts }, **VOTE
+      base.has_many :earlier_binding_votes, -> { earlier }, **VOTE
     end
   end
 end

@@ -81,12 +81,48 @@ RSpec.describe DiscourseBindingVote::Roster do
     -> { joins ? Group.find(@committers.id).add(user) : Group.find(@committers.id).remove(user) }
   end
 
+  def count_columns
+    [true, false].product([1, 0, -1])
+      .map do |binding, choice|
+        DiscourseBindingVote::Ballot.new(binding: binding, choice: choice).count_column
+      end
+  end
+
   # Whether the voter of a ballot is binding, told in plain words.
   def binding_by_words(vote, ballot)
     person = ballot.user ? { user: ballot.user } : { name: ballot.voter_name.downcase }
     marks = DiscourseBindingVote::Mark.where(**person, lifted_at: nil)
     nearest = marks.find_by(vote: vote) || marks.find_by(vote: nil, category: nil)
     nearest ? nearest.binding : GroupUser.exists?(group_id: @committers.id, user: ballot.user)
+  end
+
+  it "leaves no ballot of an account that is deleted while it casts" do
+    leaving = @users.shift(3)
+    jobs =
+      leaving.flat_map do |user|
+        random = Random.new(RSpec.configuration.seed + user.id)
+        casts = @votes.map { |vote| casting(vote, user, random) }
+        deleting = -> do
+          UserDestroyer.new(Discourse.system_user).destroy(User.find(user.id), quiet: true)
+        end
+        [*casts, *casts, deleting].shuffle(random: random)
+      end
+    gone = [ActiveRecord::RecordNotFound, ActiveRecord::InvalidForeignKey]
+    at_once(
+      jobs.map do |job|
+        -> do
+          job.call
+        rescue *gone
+          nil
+        end
+      end,
+    )
+
+    expect(User.where(id: leaving.map(&:id))).to be_empty
+    @votes.each do |vote|
+      expect(vote.ballots.count).to eq(0)
+      expect(vote.reload.slice(*count_columns).values).to all(eq(0))
+    end
   end
 
   3.times do |round|
@@ -113,12 +149,9 @@ RSpec.describe DiscourseBindingVote::Roster do
           ballots.map { |ballot| binding_by_words(vote, ballot) },
         )
         counts = ballots.map(&:count_column).tally
-        columns =
-          [true, false].product([1, 0, -1])
-            .map do |binding, choice|
-              DiscourseBindingVote::Ballot.new(binding: binding, choice: choice).count_column
-            end
-        expect(vote.slice(*columns)).to eq(columns.to_h { |column| [column, counts[column].to_i] })
+        expect(vote.slice(*count_columns)).to eq(
+          count_columns.to_h { |column| [column, counts[column].to_i] },
+        )
       end
     end
   end

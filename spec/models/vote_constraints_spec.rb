@@ -36,6 +36,15 @@ RSpec.describe DiscourseBindingVote::Vote do
     refused(/votes_outcome/) { vote.update_columns(outcome: "great", closed_at: Time.zone.now) }
   end
 
+  it "hold code bases for the kind that has them, and no endless names" do
+    refused(/votes_codebases/) { vote.update_columns(existing_codebase: "main") }
+    refused(/votes_codebases/) { vote.update_columns(proposed_codebase: "unity") }
+    refused(/too long/) { vote.update_columns(kind: "codebase", proposed_codebase: "x" * 101) }
+
+    vote.update_columns(kind: "codebase", existing_codebase: "main", proposed_codebase: "unity")
+    expect(vote.reload.proposed_codebase).to eq("unity")
+  end
+
   it "hold an outcome where the vote is closed, and only there" do
     refused(/closed_with_outcome/) { vote.update_columns(closed_at: Time.zone.now) }
     refused(/closed_with_outcome/) { vote.update_columns(outcome: "passed") }
@@ -86,6 +95,17 @@ RSpec.describe DiscourseBindingVote::Vote do
     refused(/append-only/) { vote.ballot_changes.update_all(typed_after: "-1") }
     refused(/append-only/) { vote.ballot_changes.update_all(user_id: Fabricate(:user).id) }
     refused(/append-only/) { vote.ballot_changes.delete_all }
+  end
+
+  it "write into the history that a ballot changes hands, also once the vote is closed" do
+    heir = Fabricate(:user)
+    vote.cancel(by: user, reason: "superseded")
+    vote.ballots.update_all(user_id: heir.id)
+
+    lines = vote.ballot_changes.order(:id).last(2)
+    expect(lines.map { |line| [line.user, line.typed_before, line.typed_after] }).to eq(
+      [[user, "+1", nil], [heir, nil, "+1"]],
+    )
   end
 
   it "let the history forget an account, and go with its vote" do

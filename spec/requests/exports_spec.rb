@@ -101,7 +101,9 @@ RSpec.describe DiscourseBindingVote::ExportsController do
 
   describe "the JSON" do
     it "has the vote, its rule, its counts and its ballots, oldest first" do
-      vote.cast(by: user, choice: "-1", reason: "too early")
+      Fabricate(:post, topic: topic)
+      reply = Fabricate(:post, topic: topic)
+      vote.cast(by: user, choice: "-1", reason: "too early", reply: reply.post_number.to_s)
       freeze_time 1.minute.from_now
       vote.cast(by: committer, choice: "-0")
       vote.reload
@@ -114,6 +116,9 @@ RSpec.describe DiscourseBindingVote::ExportsController do
             id: vote.id,
             subject: vote.subject,
             kind: "strategy",
+            existing_codebase: nil,
+            proposed_codebase: nil,
+            links: [],
             topic_id: topic.id,
             topic_url: topic.url,
             opened_by: vote.opened_by.username,
@@ -144,6 +149,7 @@ RSpec.describe DiscourseBindingVote::ExportsController do
               typed: "-1",
               binding: false,
               reason: "too early",
+              reply: topic.url(reply.post_number),
               cast_at: vote.ballots.find_by(user: user).updated_at,
               name: nil,
               source_url: nil,
@@ -155,6 +161,7 @@ RSpec.describe DiscourseBindingVote::ExportsController do
               typed: "-0",
               binding: true,
               reason: nil,
+              reply: nil,
               cast_at: vote.ballots.find_by(user: committer).updated_at,
               name: nil,
               source_url: nil,
@@ -162,6 +169,22 @@ RSpec.describe DiscourseBindingVote::ExportsController do
             },
           ],
         }.as_json,
+      )
+    end
+
+    it "names the code bases and the links to the discussion" do
+      vote.update!(
+        kind: "codebase",
+        existing_codebase: "main",
+        proposed_codebase: "unity",
+        links: %w[https://example.org/rfcs/102],
+      )
+
+      expect(exported["vote"]).to include(
+        "kind" => "codebase",
+        "existing_codebase" => "main",
+        "proposed_codebase" => "unity",
+        "links" => %w[https://example.org/rfcs/102],
       )
     end
 
@@ -180,8 +203,23 @@ RSpec.describe DiscourseBindingVote::ExportsController do
         "binding_before" => true,
         "binding_after" => true,
         "reason_after" => "half",
+        "reply_after" => nil,
         "at" => vote.ballot_changes.order(:id).second.created_at.as_json,
       )
+    end
+
+    it "leads to the replies in which ballots are argued, as long as they are there" do
+      Fabricate(:post, topic: topic)
+      reply = Fabricate(:post, topic: topic)
+      vote.cast(by: user, choice: "+1", reply: "2")
+      vote.cast(by: user, choice: "+1", reply: "")
+
+      replies = exported["history"].map { |change| change["reply_after"] }
+      expect(replies).to eq([topic.url(2), nil])
+      expect(exported["ballots"].first["reply"]).to eq(nil)
+
+      reply.trash!
+      expect(exported["history"].first["reply_after"]).to eq(nil)
     end
 
     it "has the outcome once the vote is closed" do
@@ -199,14 +237,15 @@ RSpec.describe DiscourseBindingVote::ExportsController do
   describe "the CSV" do
     it "has a ballot a row, and choices as they are" do
       vote.cast(by: user, choice: "-1", reason: %(no, "not\nyet"))
-      vote.cast(by: committer, choice: "+1")
+      Array.new(2) { Fabricate(:post, topic: topic) }
+      vote.cast(by: committer, choice: "+1", reply: "2")
 
       first, second = vote.ballots.order(:id).map { |ballot| ballot.updated_at.as_json }
       expect(rows).to eq(
         [
-          "username,choice,typed,binding,reason,cast_at,name,source_url,recorded_by",
-          %(#{user.username},-1,-1,false,"no, ""not\nyet""",#{first},,,),
-          "#{committer.username},+1,+1,true,,#{second},,,",
+          "username,choice,typed,binding,reason,reply,cast_at,name,source_url,recorded_by",
+          %(#{user.username},-1,-1,false,"no, ""not\nyet""",,#{first},,,),
+          "#{committer.username},+1,+1,true,,#{topic.url(2)},#{second},,,",
         ],
       )
     end
@@ -242,7 +281,7 @@ RSpec.describe DiscourseBindingVote::ExportsController do
       "source_url_after" => link,
       "cast_at_after" => time.as_json,
     )
-    expect(rows.last).to eq(",-1,-1,false,no,#{time.as_json},'=Grace,#{link},#{user.username}")
+    expect(rows.last).to eq(",-1,-1,false,no,,#{time.as_json},'=Grace,#{link},#{user.username}")
   end
 
   it "leaves out the names of deleted accounts" do

@@ -121,7 +121,7 @@ RSpec.describe DiscourseBindingVote::MarksController do
     before do
       SiteSetting.binding_vote_roster_groups = keepers.id.to_s
       SiteSetting.enable_category_group_moderation = true
-      Fabricate(:category_moderation_group, category: category, group: category_moderators)
+      let_group_moderate(category_moderators, category)
     end
 
     it "lets staff and roster keepers mark everywhere" do
@@ -169,8 +169,11 @@ RSpec.describe DiscourseBindingVote::MarksController do
     it "does not tell of votes that one may not see" do
       sign_in(keeper)
       category.update!(read_restricted: true)
-      mark
-      expect(response.status).to eq(404)
+      DiscourseBindingVote::Mark::SCOPES.each do |scope|
+        mark(scope: scope)
+        expect(response.status).to eq(404)
+      end
+      expect(DiscourseBindingVote::Mark.count).to eq(0)
     end
   end
 

@@ -96,11 +96,7 @@ RSpec.describe DiscourseBindingVote::VotesController do
       category_moderator = Fabricate(:user)
       group = Fabricate(:group)
       group.add(category_moderator)
-      if category.respond_to?(:moderating_groups)
-        category.moderating_groups << group
-      else
-        category.update!(reviewable_by_group_id: group.id)
-      end
+      let_group_moderate(group, category)
 
       [moderator, category_moderator, opener].each do |person|
         DiscourseBindingVote::Vote.delete_all
@@ -166,6 +162,21 @@ RSpec.describe DiscourseBindingVote::VotesController do
       expect_refused(409, /already/) { open_vote }
     end
 
+    it "opens another vote once the last one is closed or cancelled" do
+      sign_in(opener)
+      open_vote
+      first = DiscourseBindingVote::Vote.last
+      first.cancel(by: opener, reason: "Too early")
+
+      expect { open_vote }.to change { DiscourseBindingVote::Vote.count }.by(1)
+      expect(response.parsed_body["binding_vote"]["id"]).not_to eq(first.id)
+      get "/binding-votes/#{first.id}.json"
+      expect(response.parsed_body["binding_vote"]).to include(
+        "outcome" => "cancelled",
+        "summary" => first.summary_cooked,
+      )
+    end
+
     it "refuses an unknown kind or rule, and a missing topic" do
       sign_in(opener)
       expect_refused(400, /strategy/) { open_vote(kind: "release") }
@@ -188,6 +199,80 @@ RSpec.describe DiscourseBindingVote::VotesController do
       expect_refused(422, /Subject/) { open_vote(subject: "x" * 201) }
       expect_refused(422, /Summary/) { open_vote(summary: "") }
       expect_refused(422, /Summary/) { open_vote(summary: "x" * 10_001) }
+    end
+
+    it "keeps which code base is adopted in place of which" do
+      sign_in(opener)
+      open_vote(
+        kind: "codebase",
+        existing_codebase: " main ",
+        proposed_codebase: "the  <b>unity</b>",
+      )
+
+      expect(response.status).to eq(200)
+      expect(response.parsed_body["binding_vote"]).to include(
+        "existing_codebase" => "main",
+        "proposed_codebase" => "the <b>unity</b>",
+      )
+    end
+
+    it "takes a codebase without an existing one as a new sub-project" do
+      sign_in(opener)
+      open_vote(kind: "codebase", existing_codebase: " ", proposed_codebase: "unity")
+
+      expect(response.status).to eq(200)
+      vote = response.parsed_body["binding_vote"]
+      expect(vote).to include("proposed_codebase" => "unity")
+      expect(vote).not_to have_key("existing_codebase")
+    end
+
+    it "keeps no code bases for the other kinds" do
+      sign_in(opener)
+
+      %w[strategy module].each do |kind|
+        DiscourseBindingVote::Vote.delete_all
+        open_vote(kind: kind, existing_codebase: "main", proposed_codebase: "unity")
+        expect(response.status).to eq(200)
+        vote = response.parsed_body["binding_vote"]
+        expect(vote).not_to include("existing_codebase", "proposed_codebase", "links")
+        expect(DiscourseBindingVote::Vote.last).to have_attributes(
+          existing_codebase: nil,
+          proposed_codebase: nil,
+        )
+      end
+    end
+
+    it "refuses a codebase without a name, and names that are too long" do
+      sign_in(opener)
+      named = { kind: "codebase", existing_codebase: "main", proposed_codebase: "x" * 100 }
+      expect_refused(422, /proposed/) { open_vote(**named, proposed_codebase: " ") }
+      expect_refused(422, /Proposed code base/) { open_vote(**named, proposed_codebase: "x" * 101) }
+      expect_refused(422, /Existing code base/) { open_vote(**named, existing_codebase: "x" * 101) }
+
+      open_vote(**named)
+      expect(response.status).to eq(200)
+    end
+
+    it "keeps the links to the discussion, for every kind" do
+      links = %w[https://example.org/rfcs/102 http://forum.example.org/t/8?page=2#post_3]
+      sign_in(opener)
+
+      DiscourseBindingVote::Vote::KINDS.each do |kind|
+        DiscourseBindingVote::Vote.delete_all
+        open_vote(kind: kind, proposed_codebase: "unity", links: links.join("\n"))
+        expect(response.status).to eq(200)
+        expect(response.parsed_body["binding_vote"]["links"]).to eq(links)
+      end
+    end
+
+    it "refuses links that are no address, too long or too many" do
+      sign_in(opener)
+      link = "https://example.org"
+      expect_refused(422, /Line 2 /) { open_vote(links: "#{link}\njavascript:alert(1)") }
+      expect_refused(422, /line 1 /) { open_vote(links: "#{link}/#{"x" * 500}") }
+      expect_refused(422, /line 11 /) { open_vote(links: Array.new(11, link).join("\n")) }
+      open_vote(links: [link])
+      expect(DiscourseBindingVote::Vote.last.links).to eq([])
     end
 
     it "limits how often one opens votes" do
@@ -221,7 +306,6 @@ RSpec.describe DiscourseBindingVote::VotesController do
           "ballot" => nil,
           "binds" => false,
           "refusal" => "not_logged_in",
-          "can_manage" => false,
         },
       )
     end

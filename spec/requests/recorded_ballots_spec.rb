@@ -304,11 +304,7 @@ RSpec.describe DiscourseBindingVote::RecordedBallotsController do
     before do
       SiteSetting.binding_vote_roster_groups = keepers.id.to_s
       SiteSetting.enable_category_group_moderation = true
-      if category.respond_to?(:moderating_groups)
-        category.moderating_groups << category_moderators
-      else
-        category.update!(reviewable_by_group_id: category_moderators.id)
-      end
+      Fabricate(:category_moderation_group, category: category, group: category_moderators)
     end
 
     def scopes

@@ -27,7 +27,8 @@ RSpec.describe "Topics with binding votes" do
       carried = topic_json["binding_vote"]
       expect(carried).to include("id" => vote.id, "kind" => "strategy", "outcome" => nil)
       expect(carried["own"]["ballot"]).to include("choice" => "+1", "reason" => "good")
-      expect(carried["own"]).to include("binds" => false, "refusal" => nil, "can_manage" => false)
+      expect(carried["own"]).to include("binds" => false, "refusal" => nil)
+      expect(carried["own"]).not_to have_key("can_manage")
     end
 
     it "carries the open vote rather than newer or older closed ones" do
@@ -39,13 +40,61 @@ RSpec.describe "Topics with binding votes" do
       expect(topic_json["binding_vote"]["id"]).to eq(newer.id)
     end
 
-    it "says who may open a vote, once there is none open" do
+    it "carries the earlier votes, newest first, each with its result" do
+      expect(topic_json).not_to have_key("earlier_binding_votes")
+
+      closed = { closed_at: 1.day.ago, outcome: "voted_down", binding_minus: 3 }
+      first, second = Array.new(2) { Fabricate(:binding_vote, topic: topic, **closed) }
+      Fabricate(:binding_vote, **closed)
+      earlier = topic_json["earlier_binding_votes"]
+      expect(earlier.map { |one| one["id"] }).to eq([second.id, first.id])
+      expect(earlier.first).to include(
+        "kind" => "strategy",
+        "subject" => second.subject,
+        "state" => "voted_down",
+        "outcome" => "voted_down",
+        "closed_at" => second.closed_at.as_json,
+        "binding" => {
+          "plus" => 0,
+          "zero" => 0,
+          "minus" => 3,
+        },
+      )
+      expect(earlier.first.keys).not_to include("summary", "own")
+
+      vote.update!(closed_at: Time.zone.now, outcome: "passed")
+      response = topic_json
+      expect(response["binding_vote"]["id"]).to eq(second.id)
+      expect(response["earlier_binding_votes"].map { |one| one["id"] }).to eq([first.id, vote.id])
+    end
+
+    it "carries at most 20 earlier votes" do
+      closed = { topic: topic, closed_at: 1.day.ago, outcome: "passed" }
+      newest = Array.new(21) { Fabricate(:binding_vote, **closed) }.last
+      expect(topic_json["earlier_binding_votes"].size).to eq(20)
+      expect(topic_json["earlier_binding_votes"].first["id"]).to eq(newest.id)
+    end
+
+    it "asks once for a topic without votes, and once more where there is one, however many" do
+      asked = -> { track_sql_queries { topic_json }.grep(/FROM "?binding_votes/).size }
+      asked.call
+      expect(asked.call).to eq(2)
+      5.times { Fabricate(:binding_vote, topic: topic, closed_at: 1.day.ago, outcome: "passed") }
+      expect(asked.call).to eq(2)
+
+      DiscourseBindingVote::Vote.where(topic: topic).delete_all
+      expect(asked.call).to eq(1)
+    end
+
+    it "says who may open a vote, apart from one that is open" do
       expect(topic_json).not_to have_key("can_open_binding_vote")
 
       sign_in(moderator)
-      expect(topic_json["can_open_binding_vote"]).to eq(false)
+      expect(topic_json["can_open_binding_vote"]).to eq(true)
       vote.update!(closed_at: 1.day.ago, outcome: "passed")
       expect(topic_json["can_open_binding_vote"]).to eq(true)
+      topic.update!(closed: true)
+      expect(topic_json["can_open_binding_vote"]).to eq(false)
 
       sign_in(user)
       expect(topic_json["can_open_binding_vote"]).to eq(false)
@@ -117,7 +166,11 @@ RSpec.describe "Topics with binding votes" do
 
     it "shows nothing" do
       sign_in(moderator)
-      expect(topic_json).not_to include("binding_vote", "can_open_binding_vote")
+      expect(topic_json).not_to include(
+        "binding_vote",
+        "earlier_binding_votes",
+        "can_open_binding_vote",
+      )
       expect(listed_json).not_to have_key("binding_vote")
       get "/site.json"
       expect(response.parsed_body).not_to have_key("binding_vote_rules")

@@ -9,13 +9,8 @@ module DiscourseBindingVote
 
     def index
       page = params.permit(:page)[:page].to_i.clamp(0, 1_000_000)
-      found =
-        vote
-          .ballots
-          .as_listed
-          .includes(:user, :recorded_by)
-          .offset(page * PAGE_SIZE)
-          .limit(PAGE_SIZE + 1)
+      listed = vote.ballots.as_listed.includes(:user, :reply_post, :recorded_by)
+      found = listed.offset(page * PAGE_SIZE).limit(PAGE_SIZE + 1)
       ballots = Ballot.load_histories(found.first(PAGE_SIZE))
 
       render_json_dump(
@@ -25,8 +20,15 @@ module DiscourseBindingVote
     end
 
     def update
-      marks = params.permit(:choice, :reason)
-      change_ballot { vote.cast(by: current_user, choice: marks[:choice], reason: marks[:reason]) }
+      marks = params.permit(:choice, :reason, :reply)
+      change_ballot do
+        vote.cast(
+          by: current_user,
+          choice: marks[:choice],
+          reason: marks[:reason],
+          reply: marks[:reply],
+        )
+      end
     end
 
     def destroy

@@ -62,8 +62,9 @@ module DiscourseBindingVote
 
     def keep_roster
       raise Refusal.new(:unknown_scope) if Mark::SCOPES.exclude?(mark_params[:scope])
+      category = vote.topic.category
       everywhere = mark_params[:scope] == "everywhere"
-      permit guardian.binding_vote_roster_refusal(everywhere ? nil : vote.topic.category)
+      permit guardian.binding_vote_roster_refusal(everywhere ? nil : category)
       limit_rate("marks", 60, 1.minute)
       yield
     end

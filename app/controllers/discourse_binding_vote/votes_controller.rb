@@ -9,7 +9,7 @@ module DiscourseBindingVote
     end
 
     def create
-      opening = params.permit(:topic_id, :kind, :subject, :summary, :closes_at, :rule)
+      opening = params.permit(:topic_id, :closes_at, :rule, *Matter::FIELDS)
       topic = Topic.find_by(id: opening.require(:topic_id))
       raise Discourse::NotFound if topic.nil? || !guardian.can_see?(topic)
       permit guardian.binding_vote_opening_refusal(topic)

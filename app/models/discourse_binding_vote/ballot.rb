@@ -9,10 +9,13 @@ module DiscourseBindingVote
     REASON_LIMIT = 500
     COUNT_COLUMNS = { 1 => "plus", 0 => "zero", -1 => "minus" }.freeze
 
+    include Argued
+
     belongs_to :vote, class_name: "DiscourseBindingVote::Vote"
     belongs_to :user, optional: true
     belongs_to :changed_by, class_name: "User", optional: true
     belongs_to :recorded_by, class_name: "User", optional: true
+    argued_in_reply :reply_post_id
 
     # In the order in which people read them: binding first, then newest.
     scope :as_listed, -> { order(binding: :desc, updated_at: :desc, id: :desc) }
@@ -42,8 +45,8 @@ module DiscourseBindingVote
       text
     end
 
-    # marks - a Hash of choice, typed, reason, binding and source_url; of a ballot that was cast elsewhere
-    #         also updated_at
+    # marks - a Hash of choice, typed, reason, binding, source_url and, where that changes,
+    #         reply_post_id; of a ballot that was cast elsewhere also updated_at
     def mark(marks, by:)
       recorder = by if marks[:source_url]
       assign_attributes(updated_at: Time.zone.now, changed_by: by, recorded_by: recorder, **marks)
@@ -56,11 +59,9 @@ module DiscourseBindingVote
       in_box? && slice(*marks.keys).symbolize_keys == marks
     end
 
-    # A ballot that was cast elsewhere keeps its time: that is no sign of when it is taken out.
+    # The time of the ballot stays: who takes it out casts nothing.
     def take_out(by:)
-      assign_attributes(changed_by: by)
-      self.updated_at = Time.zone.now if !recorded?
-      save!(touch: false)
+      update_columns(changed_by_id: by.id)
       destroy!
     end
 

@@ -6,6 +6,8 @@ module DiscourseBindingVote
   class Mark < ActiveRecord::Base
     self.table_name = "binding_vote_marks"
 
+    include Inheritable
+
     SCOPES = %w[vote category everywhere].freeze
 
     belongs_to :user, optional: true
@@ -36,10 +38,7 @@ module DiscourseBindingVote
             person = person.is_a?(User) ? { user: person } : { name: person }
             standing.of(**person).where(place).each { |mark| mark.lift!(by) }
             mark = create!(**person, **place, binding: binding, reason: reason, marked_by: by)
-            mark.log(
-              binding ? "binding_vote_marked_binding" : "binding_vote_marked_not_binding",
-              by,
-            )
+            mark.log_placing(by)
           end
         end
       end
@@ -81,6 +80,10 @@ module DiscourseBindingVote
 
     def lift!(by)
       update!(lifted_at: Time.zone.now, lifted_by: by)
+    end
+
+    def log_placing(by)
+      log(binding ? "binding_vote_marked_binding" : "binding_vote_marked_not_binding", by)
     end
 
     # Writes what was done to it into the log of staff actions.

@@ -10,11 +10,14 @@ module DiscourseBindingVote
     include Castable
     include Recordable
     include Recountable
+    include Inheritable
     include Movable
     include Closable
+    include Revisable
 
     KINDS = %w[strategy module codebase].freeze
     TEXTS = %w[summary summary_cooked].freeze
+    EARLIER_LIMIT = 20
 
     belongs_to :topic, -> { with_deleted }
     belongs_to :opened_by, class_name: "User", optional: true
@@ -34,10 +37,27 @@ module DiscourseBindingVote
           end
 
     scope :without_texts,
+          -> { reselect("DISTINCT ON (binding_votes.topic_id) #{columns_without_texts}") }
+
+    # The closed votes whose place in their topic another has taken, newest first.
+    scope :earlier,
           -> do
-            columns = (column_names - TEXTS).map { |name| "binding_votes.#{name}" }.join(", ")
-            reselect("DISTINCT ON (binding_votes.topic_id) #{columns}")
+            select(columns_without_texts)
+              .where.not(closed_at: nil)
+              .where(<<~SQL)
+                EXISTS (
+                  SELECT 1 FROM binding_votes later
+                  WHERE later.topic_id = binding_votes.topic_id
+                    AND (later.closed_at IS NULL OR later.id > binding_votes.id)
+                )
+              SQL
+              .order(id: :desc)
+              .limit(EARLIER_LIMIT)
           end
+
+    def self.columns_without_texts
+      (column_names - TEXTS).map { |name| "binding_votes.#{name}" }.join(", ")
+    end
 
     def open?
       closed_at.nil?

@@ -9,15 +9,29 @@ module DiscourseBindingVote
     belongs_to :vote, class_name: "DiscourseBindingVote::Vote"
     belongs_to :user, optional: true
 
-    # Records what has just been done to a vote.
+    # Records what has just been done to a vote, and plans to tell it in the topic.
     def self.record(vote, action, by:, closes_at_before: nil)
-      create!(
-        vote: vote,
-        user: by,
-        action: action,
-        closes_at_before: closes_at_before,
-        closes_at_after: vote.closes_at,
-      )
+      event =
+        create!(
+          vote: vote,
+          user: by,
+          action: action,
+          closes_at_before: closes_at_before,
+          closes_at_after: vote.closes_at,
+        )
+      Announcement.plan(vote, *event.purposes, event: event)
+    end
+
+    # What is posted of it, in this order (see Announcements).
+    def purposes
+      case action
+      when "opened"
+        SiteSetting.binding_vote_call_reply ? %w[small_action call] : %w[small_action]
+      when "closed", "cancelled"
+        %w[small_action result]
+      else
+        %w[small_action]
+      end
     end
   end
 end

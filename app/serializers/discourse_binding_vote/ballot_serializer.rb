@@ -4,7 +4,7 @@ module DiscourseBindingVote
   # A ballot as everyone sees it. Its user is null once the account is deleted, and where it is recorded
   # under a plain name.
   class BallotSerializer < ApplicationSerializer
-    attributes :id, :choice, :typed, :reason, :binding, :cast_at, :name, :recorded
+    attributes :id, :choice, :typed, :reason, :binding, :reply, :cast_at, :name, :recorded
 
     has_many :changes, serializer: BallotChangeSerializer, embed: :objects
     has_one :user, serializer: BasicUserSerializer, embed: :objects
@@ -15,6 +15,15 @@ module DiscourseBindingVote
 
     def binding
       object.binding
+    end
+
+    # The number of the reply in which it is argued. Left out where there is none that can be read.
+    def reply
+      object.reply.post_number
+    end
+
+    def include_reply?
+      object.reply.present?
     end
 
     # Left out where the ballot is as it was first cast.

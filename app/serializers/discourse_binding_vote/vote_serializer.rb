@@ -3,12 +3,43 @@
 module DiscourseBindingVote
   # A vote as the widget shows it to one person.
   class VoteSerializer < VoteStateSerializer
-    attributes :topic_id, :kind, :subject, :summary, :opened_at, :last_message_id, :own
+    attributes :topic_id,
+               :kind,
+               :subject,
+               :summary,
+               :existing_codebase,
+               :proposed_codebase,
+               :links,
+               :electorate,
+               :opened_at,
+               :last_message_id,
+               :own,
+               :post_difference
 
     has_one :opened_by, serializer: BasicUserSerializer, embed: :objects
 
     def summary
       object.summary_cooked
+    end
+
+    def include_existing_codebase?
+      object.existing_codebase.present?
+    end
+
+    def include_proposed_codebase?
+      object.proposed_codebase.present?
+    end
+
+    def include_links?
+      object.links.present?
+    end
+
+    def electorate
+      @electorate ||= Roster.new(object).electorate
+    end
+
+    def include_electorate?
+      object.open? && electorate.present?
     end
 
     def opened_at
@@ -25,12 +56,29 @@ module DiscourseBindingVote
         ballot: own_ballot,
         binds: scope.authenticated? && Roster.new(object).binding?(scope.user),
         refusal: scope.binding_ballot_refusal(object.topic),
-        can_manage: object.open? && scope.can_manage_binding_vote?(object),
+        **(can_manage? ? { can_manage: true } : {}),
         **roster,
       }
     end
 
+    # What the history of the first post has to show to that person.
+    def post_difference
+      { post_id: difference.post_id, revision: difference.number }
+    end
+
+    def include_post_difference?
+      object.post_edited_at.present? && difference.present?
+    end
+
     private
+
+    def can_manage?
+      object.open? && scope.can_manage_binding_vote?(object)
+    end
+
+    def difference
+      @difference ||= object.first_revision_for(scope)
+    end
 
     # In which scopes the person may say who is binding; left out where in none.
     def roster

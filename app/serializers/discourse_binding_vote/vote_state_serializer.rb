@@ -13,7 +13,8 @@ module DiscourseBindingVote
                :outcome,
                :cancel_reason,
                :binding,
-               :non_binding
+               :non_binding,
+               :post_edit
 
     def include_cancel_reason?
       object.cancel_reason.present?
@@ -29,6 +30,20 @@ module DiscourseBindingVote
 
     def non_binding
       object.non_binding_counts
+    end
+
+    # The last edit of the first post, the version that it had when the vote opened, and the ballots
+    # that had been cast by then.
+    def post_edit
+      {
+        at: object.post_edited_at,
+        version: object.post_version,
+        ballots_before: object.ballots_before_edit,
+      }
+    end
+
+    def include_post_edit?
+      object.post_edited_at.present?
     end
   end
 end

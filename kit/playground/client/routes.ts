@@ -2,6 +2,7 @@ import Route from "@ember/routing/route";
 import { ajax } from "../../client/discourse/lib/ajax.ts";
 import Topic, { type PosterJson } from "../../client/discourse/models/topic.ts";
 import { type CategoryJson, preloaded } from "../../client/preload.ts";
+import { followPosts } from "./follow-posts.ts";
 
 interface ListJson {
   readonly users?: readonly PosterJson[];
@@ -47,6 +48,8 @@ export class CategoryRoute extends Route<TopicListModel> {
 
 /** A topic, in the normal and in the nested view. */
 export class TopicRoute extends Route<Topic> {
+  #unfollow?: () => void;
+
   override async model({ id }: { id: string }): Promise<Topic> {
     const json = (await ajax(`/t/${id}.json`)) as {
       readonly category_id?: number;
@@ -59,6 +62,12 @@ export class TopicRoute extends Route<Topic> {
 
   override afterModel(topic: Topic): void {
     document.title = `${topic.title} - ${siteTitle()}`;
+    this.#unfollow?.();
+    this.#unfollow = followPosts(topic);
+  }
+
+  override deactivate(): void {
+    this.#unfollow?.();
   }
 }
 

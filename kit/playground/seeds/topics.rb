@@ -23,10 +23,12 @@ module Seeds::Topics
           views: data["posts"].size * 37,
         )
       data["posts"].each_with_index do |post, index|
+        time = start + (index * HOURS_BETWEEN_POSTS).hours
         topic.posts.create!(
           user: people.fetch(post["by"]),
           raw: post["raw"],
-          created_at: start + (index * HOURS_BETWEEN_POSTS).hours,
+          created_at: time,
+          last_version_at: time,
         )
       end
       Seeds::Votes.new(topic, data["vote"], people).plant if data["vote"]

@@ -28,7 +28,10 @@ class Seeds::Votes
     ended = Seeds::Clock.time(Date.iso8601(result["date"]))
     vote = open_at(ended - PERIOD, ended, result["kind"], result["subject"])
     cast_all(vote, ballots_of(result), ended - PERIOD)
-    Seeds::Clock.at(ended + 1.hour) { vote.close(by: opener) }
+    Seeds::Clock.at(ended + 1.hour) do
+      vote.close(by: opener)
+      tell
+    end
     return if vote.outcome == result["announced"]
     raise "#{result["source"]} was announced as #{result["announced"]}, not #{vote.outcome}"
   end
@@ -41,15 +44,25 @@ class Seeds::Votes
 
   def open_at(time, closes_at, kind, subject)
     Seeds::Clock.at(time) do
-      DiscourseBindingVote::Vote.open(
-        topic: @topic,
-        by: opener,
-        kind: kind,
-        subject: subject,
-        summary: @data["summary"],
-        closes_at: closes_at.iso8601,
-      )
+      DiscourseBindingVote::Vote
+        .open(
+          topic: @topic,
+          by: opener,
+          kind: kind,
+          subject: subject,
+          summary: @data["summary"],
+          existing_codebase: @data["existing_codebase"],
+          proposed_codebase: @data["proposed_codebase"],
+          links: @data.fetch("links", []).join("\n"),
+          closes_at: closes_at.iso8601,
+        )
+        .tap { tell }
     end
+  end
+
+  # Posts now what was done now; the jobs for it come when all is planted.
+  def tell
+    DiscourseBindingVote::Announcement.make_due
   end
 
   # Evenly over the first four fifths of the time until now or until the end.

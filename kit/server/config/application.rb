@@ -97,8 +97,8 @@ module Discourse
     # The middleware goes where Discourse has it (config/initializers/200-message_bus_middleware.rb).
     config.skip_message_bus_middleware = true
 
-    # As config/initializers/000-zeitwerk.rb has it: app/jobs/scheduled is Jobs.
-    Rails.autoloaders.main.inflector.inflect("scheduled" => "Jobs")
+    # As config/initializers/000-zeitwerk.rb has it: app/jobs/regular and app/jobs/scheduled are Jobs.
+    Rails.autoloaders.main.inflector.inflect("regular" => "Jobs", "scheduled" => "Jobs")
 
     Discourse.activate_plugins!
 

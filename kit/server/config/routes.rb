@@ -5,15 +5,25 @@ Discourse::Application.routes.draw do
     get "latest" => "list#latest"
     get "site" => "site#site"
     get "t/:id" => "topics#show", :constraints => { id: /\d+/ }
+    get "t/:topic_id/posts" => "topics#posts", :constraints => { topic_id: /\d+/ }
     get "t/:slug/:id" => "topics#show", :constraints => { id: /\d+/ }
+    get "notifications" => "notifications#index"
+    get "posts/:id" => "posts#show", :constraints => { id: /\d+/ }
+    put "posts/:id" => "posts#update", :constraints => { id: /\d+/ }
+    get "posts/:post_id/revisions/:revision" => "posts#revisions",
+        :constraints => {
+          revision: /\d+/,
+        }
   end
   get "session/csrf" => "session#csrf"
   get "session/current" => "session#current"
   delete "session(/:id)" => "session#destroy"
   get "session/:session_id/become" => "session#become"
 
-  # The playground's own: its bundle, its switch of personas and, for every other path, its page.
+  # The playground's own: its bundle, its switch of personas, the end of a vote that nobody has to wait
+  # for and, for every other path, its page.
   post "session/become" => "playground#become"
+  post "playground/votes/:id/end" => "playground#end_vote"
   get "playground/*file" => "playground#asset", :format => false
   get "letter_avatar_proxy/v4/letter/:letter/:color/:size" => "avatars#letter"
 

@@ -6,6 +6,7 @@ class Guardian
   include CategoryGuardian
   include TopicGuardian
   include PostGuardian
+  include UserGuardian
 
   # What a guardian guards where nobody is logged in.
   class AnonymousUser
@@ -81,6 +82,15 @@ class Guardian
 
   def is_me?(other)
     other && authenticated? && other.is_a?(User) && @user == other
+  end
+
+  def is_my_own?(obj)
+    authenticated? && obj.user_id == user.id
+  end
+
+  # Asks the method for that kind of thing.
+  def can_edit?(obj)
+    !!obj && authenticated? && public_send(:"can_edit_#{obj.class.name.underscore}?", obj)
   end
 
   # A member of a group that moderates the category, where the site has that. Remembered.

@@ -1,9 +1,47 @@
 # frozen_string_literal: true
 
-# Stands in for Jobs (app/jobs/base.rb), as far as scheduled jobs go.
+# Stands in for Jobs (app/jobs/base.rb): work that is done outside of a request.
 module Jobs
-  # Stands in for Jobs::Base: work that is done outside of a request.
+  class << self
+    def run_later?
+      !@run_immediately
+    end
+
+    def run_later!
+      @run_immediately = false
+    end
+
+    def run_immediately!
+      @run_immediately = true
+    end
+
+    # Has a job done once the transaction that is open is committed; at once where jobs are to be run
+    # immediately. The arguments go through JSON.
+    def enqueue(job, opts = {})
+      job = "::Jobs::#{job.to_s.camelcase}".constantize if !job.is_a?(Class)
+      args = JSON.parse(JSON.dump(opts.merge(current_site_id: "default")))
+      return job.new.perform(args) if !run_later?
+      DB.after_commit { job.client_push("class" => job, "args" => [args]) }
+    end
+  end
+
+  # Stands in for Jobs::Base, which is a worker of Sidekiq.
   class Base
+    class << self
+      # Stands in for the jobs of Sidekiq::Testing: what is pushed while jobs are faked.
+      def jobs
+        FAKED.select { |job| job["class"] == self }
+      end
+
+      def client_push(job)
+        Rails.env.test? ? FAKED.push(job) : WORKER.push(job)
+      end
+    end
+
+    def perform(args)
+      execute(args.with_indifferent_access)
+    end
+
     def execute(_args = {})
       raise "Overwrite me!"
     end
@@ -18,4 +56,30 @@ module Jobs
       end
     end
   end
+
+  # Stands in for Sidekiq in the playground: does what is pushed, one after the other. A job that fails
+  # is reported, and not tried again.
+  class Worker
+    def initialize
+      @queue = Queue.new
+      @start = Mutex.new
+    end
+
+    def push(job)
+      @queue.push(job)
+      @start.synchronize { @thread ||= Thread.new { loop { work(@queue.pop) } } }
+    end
+
+    private
+
+    def work(job)
+      Rails.application.executor.wrap { job["class"].new.perform(job["args"].first) }
+    rescue StandardError => error
+      Discourse.warn_exception(error, message: "#{job["class"].name} failed")
+    end
+  end
+
+  WORKER = Worker.new
+  FAKED = []
+  private_constant :WORKER
 end

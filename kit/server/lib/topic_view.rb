@@ -17,7 +17,8 @@ class TopicView
 
     @message_bus_last_id = MessageBus.last_id("/topic/#{@topic.id}")
     @post_number = [options[:post_number].to_i, 1].max
-    @posts = all_posts.limit(TopicView.chunk_size).includes(:user).to_a
+    shown = options[:post_ids] ? all_posts.where(id: options[:post_ids]) : all_posts
+    @posts = shown.limit(TopicView.chunk_size).includes(:user).to_a
   end
 
   def chunk_size

@@ -16,6 +16,7 @@ KitDatabase.prepare!
   prefabrication
   helpers
   integration_helpers
+  sidekiq_helpers
   time_helpers
   time_matchers
   message_bus_tracking
@@ -29,6 +30,7 @@ require plugin_helper if File.exist?(plugin_helper)
 RSpec.configure do |config|
   config.extend Prefabrication
   config.include Helpers
+  config.include SidekiqHelpers
   config.include IntegrationHelpers, type: :request
   config.include Mocha::API
   config.mock_with MultiMock::Adapter.for(:mocha, :rspec)

@@ -9,9 +9,11 @@ module DiscourseBindingVote
         plugin.on(:user_added_to_group) { |_user, group, **| RosterChanges.follow_group(group.id) }
         plugin.on(:user_removed_from_group) { |_user, group| RosterChanges.follow_group(group.id) }
         plugin.on(:group_destroyed) { |group, *| RosterChanges.follow_group(group.id) }
-        plugin.on(:topic_category_changed) { Roster.refresh }
         plugin.on(:category_updated) { Roster.refresh }
         plugin.on(:category_destroyed) { Roster.refresh }
+        plugin.add_model_callback(Topic, :after_update) do
+          Roster.refresh if saved_change_to_category_id?
+        end
         plugin.on(:site_setting_changed) do |name, *|
           Roster.refresh if name.to_s == "binding_vote_binding_groups"
         end

@@ -2,7 +2,7 @@
 
 module DiscourseBindingVote
   module PluginSetup
-    # The JSON of a topic carries its vote, so that the widget need not ask again.
+    # The JSON of a topic carries its votes, so that the widget need not ask again.
     module TopicPage
       def self.apply(plugin)
         plugin.add_to_serializer(
@@ -13,9 +13,22 @@ module DiscourseBindingVote
 
         plugin.add_to_serializer(
           :topic_view,
+          :earlier_binding_votes,
+          include_condition: -> do
+            object.topic.binding_vote.present? && object.topic.earlier_binding_votes.present?
+          end,
+        ) do
+          object.topic.earlier_binding_votes.map do |vote|
+            EarlierVoteSerializer.new(vote, scope: scope, root: false).as_json
+          end
+        end
+
+        # Whether they may, apart from a vote that is open now.
+        plugin.add_to_serializer(
+          :topic_view,
           :can_open_binding_vote,
           include_condition: -> { scope.authenticated? },
-        ) { !object.topic.binding_vote&.open? && scope.can_open_binding_vote?(object.topic) }
+        ) { scope.can_open_binding_vote?(object.topic) }
       end
     end
   end

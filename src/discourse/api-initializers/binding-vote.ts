@@ -4,15 +4,31 @@ import BindingVoteOutlet from "../components/binding-vote-outlet";
 import OpenBindingVote from "../components/modal/open-binding-vote";
 import type { VoteTopic } from "../lib/vote-json";
 
+/** The icons of what is done to a vote, by the action codes of their posts. */
+const ACTION_ICONS = {
+  binding_vote_opened: "gavel",
+  binding_vote_deadline_moved: "far-clock",
+  binding_vote_extended: "far-clock",
+  binding_vote_closed: "lock",
+  binding_vote_cancelled: "stop",
+};
+
 export default apiInitializer((api) => {
   const siteSettings = api.container.lookup("service:site-settings");
   if (!siteSettings.binding_vote_enabled) {
     return;
   }
 
+  // How core looks up the icon of the notification that has this message.
+  api.replaceIcon("notification.binding_vote.first_post_edited", "gavel");
+
   // Both the normal and the nested view of a topic have this outlet.
   api.renderInOutlet("topic-title", BindingVoteOutlet);
   api.renderInOutlet("topic-title-suffix", BindingVoteBadgeOutlet);
+
+  for (const [code, icon] of Object.entries(ACTION_ICONS)) {
+    api.addPostSmallActionIcon(code, icon);
+  }
 
   api.registerTopicFooterButton({
     id: "open-binding-vote",
@@ -23,9 +39,13 @@ export default apiInitializer((api) => {
     dropdown() {
       return this.site.mobileView;
     },
-    dependentKeys: ["topic.can_open_binding_vote"],
+    dependentKeys: [
+      "topic.can_open_binding_vote",
+      "topic.binding_vote.outcome",
+    ],
     displayed(this: { topic: VoteTopic }) {
-      return this.topic.can_open_binding_vote;
+      const { can_open_binding_vote, binding_vote } = this.topic;
+      return can_open_binding_vote && binding_vote?.outcome !== null;
     },
     action(this: { topic: VoteTopic }) {
       api.container

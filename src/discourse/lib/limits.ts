@@ -1,6 +1,13 @@
 /** How long the reason of a ballot or of a cancellation may be, in characters. */
 export const REASON_LIMIT = 500;
 
+/** How long the name of a code base may be, in characters. */
+export const CODEBASE_LIMIT = 100;
+
+/** How many links to its discussion a vote may have, and how long each may be, in characters. */
+export const LINKS_LIMIT = 10;
+export const LINK_LIMIT = 500;
+
 /** How long the name of somebody without an account may be, and the link to a ballot cast elsewhere. */
 export const NAME_LIMIT = 100;
 export const SOURCE_LIMIT = 500;

@@ -2,10 +2,12 @@ import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import { i18n } from "discourse-i18n";
 import ClosingTime from "./closing-time";
+import { wrongLine } from "./discussion-links";
+import { LINK_LIMIT, LINKS_LIMIT } from "./limits";
 import type { Kind } from "./vote-json";
 import type { Opening } from "./votes-api";
 
-type Field = "subject" | "summary";
+type Field = "proposed_codebase" | "subject" | "summary" | "links";
 type Errors = Partial<Record<Field, string>>;
 
 interface Defaults {
@@ -18,8 +20,12 @@ interface Defaults {
 /** What the form that opens a vote holds, and what is wrong with it; the server checks it again. */
 export default class OpeningForm {
   @tracked kind: Kind = "strategy";
+  @tracked existingCodebase = "";
+  @tracked proposedCodebase = "";
   @tracked subject: string;
   @tracked summary = "";
+  /** One on each line. */
+  @tracked links = "";
   @tracked rule: string;
   @tracked errors: Errors = {};
 
@@ -36,12 +42,21 @@ export default class OpeningForm {
     );
   }
 
+  get namesCodebases(): boolean {
+    return this.kind === "codebase";
+  }
+
   /** What is sent, once `check` finds nothing. */
   get opening(): Omit<Opening, "topic_id"> {
     return {
       kind: this.kind,
+      ...(this.namesCodebases && {
+        existing_codebase: this.existingCodebase,
+        proposed_codebase: this.proposedCodebase,
+      }),
       subject: this.subject,
       summary: this.summary,
+      links: this.links,
       closes_at: this.closing.time!.toISOString(),
       rule: this.rule,
     };
@@ -50,11 +65,23 @@ export default class OpeningForm {
   /** Says whether all is in order, and keeps in `errors` what is not. */
   check(): boolean {
     const errors: Errors = {};
+    if (this.namesCodebases && !this.proposedCodebase.trim()) {
+      errors.proposed_codebase = i18n(
+        "binding_vote.form.proposed_codebase.missing"
+      );
+    }
     if (!this.subject.trim()) {
       errors.subject = i18n("binding_vote.form.subject.missing");
     }
     if (!this.summary.trim()) {
       errors.summary = i18n("binding_vote.form.summary.missing");
+    }
+    const wrong = wrongLine(this.links);
+    if (wrong) {
+      errors.links = i18n(`binding_vote.form.links.${wrong.key}`, {
+        line: wrong.line,
+        count: wrong.key === "too_many" ? LINKS_LIMIT : LINK_LIMIT,
+      });
     }
     this.errors = errors;
     return this.closing.check() && Object.keys(errors).length === 0;
@@ -66,6 +93,16 @@ export default class OpeningForm {
   }
 
   @action
+  setExistingCodebase(event: Event): void {
+    this.existingCodebase = (event.target as HTMLInputElement).value;
+  }
+
+  @action
+  setProposedCodebase(event: Event): void {
+    this.proposedCodebase = (event.target as HTMLInputElement).value;
+  }
+
+  @action
   setSubject(event: Event): void {
     this.subject = (event.target as HTMLInputElement).value;
   }
@@ -73,6 +110,11 @@ export default class OpeningForm {
   @action
   setSummary(event: Event): void {
     this.summary = (event.target as HTMLTextAreaElement).value;
+  }
+
+  @action
+  setLinks(event: Event): void {
+    this.links = (event.target as HTMLTextAreaElement).value;
   }
 
   @action

@@ -7,6 +7,13 @@ export default class Submission {
   @tracked saving = false;
   @tracked error?: string;
 
+  /** The key of what to say where nobody says why. */
+  readonly #failure: string;
+
+  constructor(failure = "binding_vote.error") {
+    this.#failure = failure;
+  }
+
   /** Sends, keeps the server's sentence where it refuses, and says whether it was done. */
   async send(request: () => Promise<void>): Promise<boolean> {
     this.error = undefined;
@@ -15,7 +22,7 @@ export default class Submission {
       await request();
       return true;
     } catch (error) {
-      this.error = extractError(error, i18n("binding_vote.error"));
+      this.error = extractError(error, i18n(this.#failure));
       return false;
     } finally {
       this.saving = false;

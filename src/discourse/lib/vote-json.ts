@@ -39,6 +39,8 @@ export interface BallotJson {
   typed: string;
   reason: string | null;
   binding: boolean;
+  /** The number of the reply in which it is argued; left out where there is none to read. */
+  reply?: number;
   cast_at: string;
   /** Oldest first; left out where the ballot is as it was first cast, and of what is published. */
   changes?: BallotChangeJson[];
@@ -48,6 +50,21 @@ export interface BallotJson {
   name?: string;
   /** Left out of ballots that were cast here. */
   recorded?: RecordingJson;
+}
+
+/** An edit of the first post after the vote opened. */
+export interface PostEditJson {
+  at: string;
+  /** The version that the post had when the vote opened. */
+  version: number | null;
+  /** How many ballots had been cast by then. */
+  ballots_before: number;
+}
+
+/** Where the history of the first post shows what changed since the vote opened. */
+export interface PostDifferenceJson {
+  post_id: number;
+  revision: number;
 }
 
 /** Where a vote stands. */
@@ -67,6 +84,8 @@ export interface VoteStateJson {
   cancel_reason?: string;
   binding: Counts;
   non_binding: Counts;
+  /** The last edit; left out unless there was one. */
+  post_edit?: PostEditJson;
 }
 
 /** Why one may not cast: a reason of DiscourseBindingVote::Refusal. */
@@ -79,6 +98,17 @@ export interface VoteJson extends VoteStateJson {
   subject: string;
   /** HTML, cooked by the server. */
   summary: string;
+  /** Plain text; left out of other kinds, and of a new sub-project. */
+  existing_codebase?: string;
+  /** Plain text; left out of other kinds. */
+  proposed_codebase?: string;
+  /** Where it was discussed; left out where nowhere is named. */
+  links?: string[];
+  /**
+   * How many people the binding ballots can come from in all; left out where that
+   * is not known, and of a closed vote.
+   */
+  electorate?: number;
   opened_by: UserJson | null;
   opened_at: string;
   last_message_id: number;
@@ -86,15 +116,32 @@ export interface VoteJson extends VoteStateJson {
     ballot: BallotJson | null;
     binds: boolean;
     refusal: RefusalReason | null;
-    can_manage: boolean;
+    /** Left out where one may not. */
+    can_manage?: true;
     /** In which scopes one may say who is binding; left out where in none. */
     roster?: string[];
   };
+  /** Left out unless there is one, and the person may see it. */
+  post_difference?: PostDifferenceJson;
+}
+
+/** A closed vote as its topic lists it below the current one. */
+export interface EarlierVoteJson extends VoteStateJson {
+  kind: Kind;
+  subject: string;
+}
+
+/** One of one's own replies in the topic of a vote. */
+export interface ReplyJson {
+  post_number: number;
+  created_at: string;
+  /** Plain text. */
+  excerpt: string;
 }
 
 /** What is published on the channel of a topic. */
 export type VoteMessage = { vote: VoteStateJson } & (
-  | { type: "opened" | "moved" | "closed" | "cancelled" }
+  | { type: "opened" | "moved" | "closed" | "cancelled" | "edited" }
   | { type: "cast"; ballot: BallotJson }
   | { type: "withdrawn"; ballot_id: number; user_id: number | null }
 );
@@ -104,5 +151,9 @@ export interface VoteTopic {
   id: number;
   title: string;
   binding_vote?: VoteJson | null;
+  /** Newest first. */
+  earlier_binding_votes?: EarlierVoteJson[];
+  /** Whether one may, apart from a vote that is open now. */
   can_open_binding_vote?: boolean;
+  postStream?: { findLoadedPost(id: number): object | undefined };
 }

@@ -1,15 +1,21 @@
 import { tracked } from "@glimmer/tracking";
+import { set } from "@ember/object";
 import {
   adjust,
   type Choice,
   type Counts,
+  foresee,
+  type Foresight,
   judge,
   type Judgement,
   total,
 } from "./tally";
 import type {
   BallotJson,
+  EarlierVoteJson,
   Outcome,
+  PostDifferenceJson,
+  PostEditJson,
   VoteJson,
   VoteMessage,
   VoteStateJson,
@@ -22,6 +28,9 @@ export interface PendingBallot {
   reason: string;
 }
 
+/** As much of a vote as its badge tells. */
+export type BadgedVote = Pick<Vote, "outcome" | "judgement" | "closesAt">;
+
 /**
  * A vote as an open page knows it: what the server said, what has been published
  * since, and one's own ballot on its way. The server alone decides; the page
@@ -30,13 +39,16 @@ export interface PendingBallot {
 export default class Vote {
   @tracked ownBallot: BallotJson | null;
   @tracked pending: PendingBallot | null = null;
-  @tracked voters: VoterList;
+  @tracked postDifference: PostDifferenceJson | null;
   @tracked private state: VoteStateJson;
 
-  constructor(readonly json: VoteJson) {
+  constructor(
+    readonly json: VoteJson,
+    readonly voters = new VoterList(json.id)
+  ) {
     this.state = json;
     this.ownBallot = json.own.ballot;
-    this.voters = new VoterList(json.id);
+    this.postDifference = json.post_difference ?? null;
   }
 
   get id(): number {
@@ -66,6 +78,11 @@ export default class Vote {
 
   get cancelReason(): string | null {
     return this.state.cancel_reason ?? null;
+  }
+
+  /** The last edit of the first post since the vote opened. */
+  get postEdit(): PostEditJson | null {
+    return this.state.post_edit ?? null;
   }
 
   /** One's own ballot where one has cast it here, and nobody has recorded it. */
@@ -109,6 +126,28 @@ export default class Vote {
     return judge(this.binding, this.json.rule);
   }
 
+  /** How many binding voters have not voted yet; null where the electorate is not known. */
+  get remaining(): number | null {
+    const { electorate } = this.json;
+    return electorate === undefined
+      ? null
+      : Math.max(0, electorate - total(this.binding));
+  }
+
+  /** What can no longer become of the vote, as far as it is known who remains. */
+  get foresight(): Foresight | null {
+    const { remaining } = this;
+    return remaining === null
+      ? null
+      : foresee(this.binding, this.json.rule, remaining);
+  }
+
+  /** What its topic lists of it once another vote has taken its place. */
+  get asEarlier(): EarlierVoteJson {
+    const { kind, subject } = this.json;
+    return { ...this.state, kind, subject };
+  }
+
   get voterCount(): number {
     return total(this.binding) + total(this.nonBinding);
   }
@@ -117,6 +156,8 @@ export default class Vote {
   update(state: VoteStateJson): void {
     if (state.revision >= this.state.revision) {
       this.state = state;
+      // The buttons below a topic go by its JSON.
+      set(this.json, "outcome", state.outcome);
     }
   }
 

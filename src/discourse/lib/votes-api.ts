@@ -1,15 +1,26 @@
 import { ajax } from "discourse/lib/ajax";
 import type { Choice } from "./tally";
-import type { BallotJson, Kind, VoteJson, VoteStateJson } from "./vote-json";
+import type {
+  BallotJson,
+  Kind,
+  ReplyJson,
+  VoteJson,
+  VoteStateJson,
+} from "./vote-json";
 
 const VOTES = "/binding-votes";
 
 export interface Opening {
   topic_id: number;
   kind: Kind;
+  /** Blank for a new sub-project; of a codebase alone, as the next. */
+  existing_codebase?: string;
+  proposed_codebase?: string;
   subject: string;
   /** Markdown. */
   summary: string;
+  /** One on each line. */
+  links: string;
   /** ISO 8601. */
   closes_at: string;
   /** The id of a preset. */
@@ -54,15 +65,27 @@ export async function findVote(id: number): Promise<VoteJson> {
   return answer.binding_vote;
 }
 
+/**
+ * Casts or changes one's ballot.
+ *
+ * @param reply - the number of the reply in which it is argued, "" for none
+ */
 export function castBallot(
   voteId: number,
   choice: Choice,
-  reason: string
+  reason: string,
+  reply: string
 ): Promise<OwnBallotAnswer> {
   return ajax(`${VOTES}/${voteId}/ballot.json`, {
     type: "PUT",
-    data: { choice, reason },
+    data: { choice, reason, reply },
   });
+}
+
+/** One's own newest replies in the topic of a vote, newest first. */
+export async function findReplies(voteId: number): Promise<ReplyJson[]> {
+  const answer = await ajax(`${VOTES}/${voteId}/replies.json`);
+  return answer.replies;
 }
 
 export function withdrawBallot(voteId: number): Promise<OwnBallotAnswer> {
@@ -96,6 +119,17 @@ export function findBallots(
   page: number
 ): Promise<BallotsPage> {
   return ajax(`${VOTES}/${voteId}/ballots.json`, { data: { page } });
+}
+
+/** The text of a vote's result, or of how it stands so far. */
+export async function findResult(voteId: number): Promise<{ raw: string }> {
+  const answer = await ajax(`${VOTES}/${voteId}/result.json`);
+  return answer.result;
+}
+
+/** Where the record of a vote is to be had as a file. */
+export function exportPath(voteId: number, format: "json" | "csv"): string {
+  return `${VOTES}/${voteId}/export.${format}`;
 }
 
 /** Closes a vote that still is as it was at that revision. */

@@ -3,13 +3,14 @@ import { set } from "@ember/object";
 import Service, { service } from "@ember/service";
 import type { Choice } from "../lib/tally";
 import { type TimeLeft, timeLeft } from "../lib/time-left";
-import Vote, { type PendingBallot } from "../lib/vote";
+import Vote, { type BadgedVote, type PendingBallot } from "../lib/vote";
 import type {
   BallotJson,
   VoteJson,
   VoteMessage,
   VoteTopic,
 } from "../lib/vote-json";
+import VoterList from "../lib/voter-list";
 import {
   cancelVote,
   castBallot,
@@ -50,6 +51,7 @@ export default class BindingVotes extends Service {
   @tracked now = Date.now();
 
   readonly #votes = new WeakMap<VoteJson, Vote>();
+  readonly #voters = new Map<number, VoterList>();
   #sent: Promise<unknown> = Promise.resolve();
 
   readonly #clock = setInterval(() => (this.now = Date.now()), TICK);
@@ -59,18 +61,21 @@ export default class BindingVotes extends Service {
     clearInterval(this.#clock);
   }
 
-  /** The Vote of that JSON, always the same one. */
+  /**
+   * The Vote of that JSON, always the same one. Where the forum has replaced the
+   * JSON, as it does when one goes to a post of the topic, the list of voters stays.
+   */
   voteOf(json: VoteJson): Vote {
     let vote = this.#votes.get(json);
     if (!vote) {
-      vote = new Vote(json);
+      vote = new Vote(json, this.#votersOf(json.id));
       this.#votes.set(json, vote);
     }
     return vote;
   }
 
   /** The time for which a vote still takes ballots; null once it has ended, be it closed yet or not. */
-  timeLeft(vote: Vote): TimeLeft | null {
+  timeLeft(vote: Pick<BadgedVote, "outcome" | "closesAt">): TimeLeft | null {
     const left = vote.closesAt.getTime() - this.now;
     return vote.outcome === null && left > 0 ? timeLeft(left) : null;
   }
@@ -78,26 +83,45 @@ export default class BindingVotes extends Service {
   /** Follows the votes of a topic; the function that it returns ends that. */
   watch(topic: VoteTopic): () => void {
     const channel = `/binding-votes/${topic.id}`;
-    const receive = (message: VoteMessage) => this.#receive(topic, message);
+    // One after the other, as they were published: a message may take a request.
+    let received: Promise<unknown> = Promise.resolve();
+    const receive = (message: VoteMessage): Promise<void> => {
+      const done = received.then(() => this.#receive(topic, message));
+      received = done.catch(() => {});
+      return done;
+    };
     this.messageBus.subscribe(
       channel,
       receive,
       topic.binding_vote?.last_message_id ?? -1
     );
-    return () => this.messageBus.unsubscribe(channel, receive);
+    return () => {
+      this.messageBus.unsubscribe(channel, receive);
+      this.#voters.delete(topic.binding_vote?.id ?? 0);
+    };
+  }
+
+  /** A vote of which the page knows no more than how it ended. */
+  async find(id: number): Promise<Vote> {
+    return new Vote(await findVote(id));
   }
 
   async open(
     topic: VoteTopic,
     opening: Omit<Opening, "topic_id">
   ): Promise<void> {
-    this.#show(topic, await openVote({ topic_id: topic.id, ...opening }));
+    await this.#show(topic, await openVote({ topic_id: topic.id, ...opening }));
   }
 
   /** Casts or changes one's ballot. It shows at once, and is taken back where this rejects. */
-  cast(vote: Vote, choice: Choice, reason: string): Promise<void> {
+  cast(
+    vote: Vote,
+    choice: Choice,
+    reason: string,
+    reply: string
+  ): Promise<void> {
     return this.#send(vote, { choice, reason }, () =>
-      castBallot(vote.id, choice, reason)
+      castBallot(vote.id, choice, reason, reply)
     );
   }
 
@@ -177,16 +201,44 @@ export default class BindingVotes extends Service {
   async #receive(topic: VoteTopic, message: VoteMessage): Promise<void> {
     const json = topic.binding_vote;
     if (json?.id === message.vote.id) {
-      this.voteOf(json).receive(message, this.currentUser?.id);
+      const vote = this.voteOf(json);
+      vote.receive(message, this.currentUser?.id);
+      if (message.type === "edited") {
+        await this.#findDifference(vote);
+      }
     } else if (message.type === "opened") {
-      this.#show(topic, await findVote(message.vote.id));
+      await this.#show(topic, await findVote(message.vote.id));
     }
   }
 
-  #show(topic: VoteTopic, json: VoteJson): void {
-    if (topic.binding_vote?.id !== json.id) {
-      set(topic, "binding_vote", json);
-      set(topic, "can_open_binding_vote", false);
+  /** Whether one may see the difference is said to each person alone. */
+  async #findDifference(vote: Vote): Promise<void> {
+    const json = await findVote(vote.id);
+    vote.postDifference = json.post_difference ?? null;
+  }
+
+  /** Shows a vote that has been opened; the one that was shown goes below it. */
+  async #show(topic: VoteTopic, json: VoteJson): Promise<void> {
+    const former = topic.binding_vote && this.voteOf(topic.binding_vote);
+    if (former?.outcome === null && former.id < json.id) {
+      // Only one is open: this page has missed how the former one ended.
+      former.update(await findVote(former.id));
     }
+
+    const shown = topic.binding_vote?.id ?? 0;
+    if (shown >= json.id) {
+      return;
+    }
+    if (former) {
+      const others = topic.earlier_binding_votes ?? [];
+      set(topic, "earlier_binding_votes", [former.asEarlier, ...others]);
+    }
+    set(topic, "binding_vote", json);
+  }
+
+  #votersOf(voteId: number): VoterList {
+    const voters = this.#voters.get(voteId) ?? new VoterList(voteId);
+    this.#voters.set(voteId, voters);
+    return voters;
   }
 }

@@ -13,6 +13,9 @@ export const LAZY_TWO_THIRDS: Rule = {
   blocking: false,
 };
 
+/** An address that runs a script where it is followed. */
+export const SCRIPT_LINK = ["javascript", "alert(1)"].join(":");
+
 /** An ISO 8601 time. */
 export function hoursFromNow(hours: number): string {
   return new Date(Date.now() + hours * 3_600_000).toISOString();
@@ -47,7 +50,7 @@ export function voteJson(changes: Partial<VoteJson> = {}): VoteJson {
     binding: { plus: 2, zero: 0, minus: 0 },
     non_binding: { plus: 1, zero: 0, minus: 0 },
     last_message_id: 0,
-    own: { ballot: null, binds: true, refusal: null, can_manage: false },
+    own: { ballot: null, binds: true, refusal: null },
     ...changes,
   };
 }

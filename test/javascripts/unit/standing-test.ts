@@ -72,6 +72,54 @@ module("Unit | binding-vote | standing", function () {
     ]);
   });
 
+  test("the verdict looks ahead as far as it is known who remains", function (assert) {
+    const keys = (
+      plus: number,
+      minus: number,
+      outlook: Parameters<typeof verdict>[3],
+      rule = LAZY_TWO_THIRDS
+    ) => {
+      const judgement = judge(counts(plus, minus), rule);
+      const stands = standing({ outcome: null, ended: false, judgement });
+      return verdict(stands, judgement, counts(plus, minus), outlook).map(
+        ({ key }) => key
+      );
+    };
+
+    assert.deepEqual(keys(4, 0, { foresight: null, remaining: 3 }), [
+      "reached",
+      "unopposed",
+      "survives",
+      "remaining",
+    ]);
+    assert.deepEqual(keys(4, 0, { foresight: "cannot_fail", remaining: 2 }), [
+      "reached",
+      "unopposed",
+      "cannot_fail",
+      "remaining",
+    ]);
+    assert.deepEqual(keys(2, 0, { foresight: null, remaining: 1 }), [
+      "needed",
+      "unopposed",
+      "remaining",
+    ]);
+    assert.deepEqual(keys(2, 0, { foresight: "cannot_pass", remaining: 0 }), [
+      "unreached",
+      "unopposed",
+      "cannot_pass",
+      "all_voted",
+    ]);
+    assert.deepEqual(
+      keys(
+        2,
+        1,
+        { foresight: "cannot_pass", remaining: 7 },
+        { ...LAZY_TWO_THIRDS, blocking: true }
+      ),
+      ["blocked", "opposed", "cannot_pass", "remaining"]
+    );
+  });
+
   test("a cancelled vote says nothing of its counts", function (assert) {
     const judgement = judge(counts(3, 0), LAZY_TWO_THIRDS);
     const stands = standing({ outcome: "cancelled", ended: true, judgement });

@@ -2,6 +2,7 @@ import { module, test } from "qunit";
 import {
   type Ballot,
   countBallots,
+  foresee,
   judge,
   outcome,
   type Rule,
@@ -64,6 +65,58 @@ module("Unit | binding-vote | tally", function () {
         () => judge({ plus, zero: 0, minus: 0 }, LAZY_TWO_THIRDS),
         /a count is a whole number/,
         `${plus}`
+      );
+    }
+  });
+
+  test("foresee says what further ballots cannot undo", function (assert) {
+    for (const [plus, minus, remaining, expected] of [
+      [4, 0, 2, "cannot_fail"],
+      [4, 0, 3, null],
+      [2, 1, 0, "cannot_fail"],
+      [2, 1, 1, null],
+      [2, 0, 1, null],
+      [2, 0, 0, "cannot_pass"],
+      [0, 2, 3, "cannot_pass"],
+      [0, 2, 4, null],
+    ] as const) {
+      assert.strictEqual(
+        foresee({ plus, zero: 1, minus }, LAZY_TWO_THIRDS, remaining),
+        expected,
+        `${plus} against ${minus}, ${remaining} remain`
+      );
+    }
+  });
+
+  test("foresee knows that a -1 blocks", function (assert) {
+    const silent: Rule = {
+      id: "lazy_consensus",
+      minimum: 0,
+      minimumOf: "cast",
+      plusPerMinus: 0,
+      strictly: false,
+      blocking: true,
+    };
+    const counts = (minus: number) => ({ plus: 3, zero: 0, minus });
+
+    assert.strictEqual(foresee(counts(0), silent, 1), null);
+    assert.strictEqual(foresee(counts(0), silent, 0), "cannot_fail");
+    assert.strictEqual(foresee(counts(1), silent, 9), "cannot_pass");
+  });
+
+  test("foresee refuses what is no number of people", function (assert) {
+    for (const remaining of [
+      -1,
+      0.5,
+      NaN,
+      Infinity,
+      "3" as unknown as number,
+    ]) {
+      assert.throws(
+        () =>
+          foresee({ plus: 0, zero: 0, minus: 0 }, LAZY_TWO_THIRDS, remaining),
+        RangeError,
+        `${remaining}`
       );
     }
   });

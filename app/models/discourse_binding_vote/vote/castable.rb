@@ -9,9 +9,11 @@ module DiscourseBindingVote
     #
     # choice - a choice as typed (see Choice)
     # reason - an optional plain text of at most Ballot::REASON_LIMIT characters
+    # reply  - the number of the reply in which it is argued, as a String; a blank one points nowhere
+    #          any more, nil leaves it as it is
     #
     # Raises Refusal.
-    def cast(by:, choice:, reason: nil)
+    def cast(by:, choice:, reason: nil, reply: nil)
       choice = Choice.read(choice) || raise(Refusal.new(:unknown_choice))
       marks = { choice: choice.value, typed: choice.typed, reason: Ballot.clean_reason(reason) }
       marks[:source_url] = nil
@@ -21,6 +23,7 @@ module DiscourseBindingVote
         ballot.user = by
         marks[:binding] = Roster.new(self).binding?(by)
         refuse_minus_without_reason(marks)
+        marks[:reply_post_id] = reply_post_id(reply, by: by) if reply
         recount(ballot) { ballot.mark(marks, by: by) } if !ballot.marked?(marks)
         Publisher.new(self).cast(ballot)
         ballot
@@ -50,6 +53,10 @@ module DiscourseBindingVote
     def refuse_minus_without_reason(marks)
       return if marks[:choice] != -1 || !marks[:binding] || marks[:reason]
       raise Refusal.new(:minus_reason_missing) if SiteSetting.binding_vote_minus_needs_reason
+    end
+
+    def reply_post_id(reply, by:)
+      Replies.find(topic, reply, by: by).id if reply.present?
     end
 
     # Carries what the block does to a ballot into the counts.

@@ -7,32 +7,29 @@ module DiscourseBindingVote
 
     SUBJECT_LIMIT = 200
     SUMMARY_LIMIT = 10_000
+    CODEBASE_LIMIT = 100
 
     included do
       validates :subject, presence: true, length: { maximum: SUBJECT_LIMIT }
       validates :summary, presence: true, length: { maximum: SUMMARY_LIMIT }
+      validates :existing_codebase, :proposed_codebase, length: { maximum: CODEBASE_LIMIT }
       before_save :cook_summary, if: :summary_changed?
     end
 
     class_methods do
       # Opens a vote in a topic and returns it.
       #
-      # kind      - one of Vote::KINDS
-      # summary   - the summary of the conversation, in Markdown
+      # matter    - what is decided, as Matter reads it
       # closes_at - an ISO 8601 String with its offset; the default period from now when blank
       # rule      - the id of an offered preset; the first of them when blank
       #
       # Raises Refusal, or ActiveRecord::RecordInvalid for a text that is missing or too long.
-      def open(topic:, by:, kind: nil, subject: nil, summary: nil, closes_at: nil, rule: nil)
-        raise Refusal.new(:unknown_kind) if Vote::KINDS.exclude?(kind)
-
+      def open(topic:, by:, closes_at: nil, rule: nil, **matter)
         vote =
           new(
             topic: topic,
             opened_by: by,
-            kind: kind,
-            subject: subject.to_s.squish,
-            summary: summary.to_s.strip,
+            **Matter.read(**matter),
             rule: OfferedRules.find(rule),
             closes_at: opening_deadline(closes_at),
           )

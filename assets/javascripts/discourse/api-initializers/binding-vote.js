@@ -5,13 +5,25 @@ import BindingVoteBadgeOutlet from "../components/binding-vote-badge-outlet";
 import BindingVoteOutlet from "../components/binding-vote-outlet";
 import OpenBindingVote from "../components/modal/open-binding-vote";
 
+const ACTION_ICONS = {
+  binding_vote_opened: "gavel",
+  binding_vote_deadline_moved: "far-clock",
+  binding_vote_extended: "far-clock",
+  binding_vote_closed: "lock",
+  binding_vote_cancelled: "stop",
+};
+
 export default apiInitializer((api) => {
   const siteSettings = api.container.lookup("service:site-settings");
   if (!siteSettings.binding_vote_enabled) {
     return;
   }
+  api.replaceIcon("notification.binding_vote.first_post_edited", "gavel");
   api.renderInOutlet("topic-title", BindingVoteOutlet);
   api.renderInOutlet("topic-title-suffix", BindingVoteBadgeOutlet);
+  for (const [code, icon] of Object.entries(ACTION_ICONS)) {
+    api.addPostSmallActionIcon(code, icon);
+  }
   api.registerTopicFooterButton({
     id: "open-binding-vote",
     icon: "gavel",
@@ -21,9 +33,13 @@ export default apiInitializer((api) => {
     dropdown() {
       return this.site.mobileView;
     },
-    dependentKeys: ["topic.can_open_binding_vote"],
+    dependentKeys: [
+      "topic.can_open_binding_vote",
+      "topic.binding_vote.outcome",
+    ],
     displayed() {
-      return this.topic.can_open_binding_vote;
+      const { can_open_binding_vote, binding_vote } = this.topic;
+      return can_open_binding_vote && binding_vote?.outcome !== null;
     },
     action() {
       api.container

@@ -6,6 +6,7 @@ import { array } from "@ember/helper";
 import { service } from "@ember/service";
 import { modifier } from "ember-modifier";
 import BindingVote from "./binding-vote";
+import EarlierVotes from "./binding-vote/earlier-votes";
 
 export default class BindingVoteOutlet extends Component {
   @service
@@ -23,13 +24,16 @@ export default class BindingVoteOutlet extends Component {
       (array (this.voteOf @outletArgs.model.binding_vote)) key="id"
       as |vote|
     }}
-      <BindingVote @vote={{vote}} />
+      <BindingVote @vote={{vote}} @topic={{@outletArgs.model}} />
     {{/each}}
+  {{/if}}
+  {{#if @outletArgs.model.earlier_binding_votes}}
+    <EarlierVotes @votes={{@outletArgs.model.earlier_binding_votes}} />
   {{/if}}
 </div>`,
       {
         component: this,
-        scope: () => ({ array, BindingVote }),
+        scope: () => ({ array, BindingVote, EarlierVotes }),
       }
     );
   }

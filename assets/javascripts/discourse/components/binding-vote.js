@@ -5,8 +5,11 @@ import Component from "@glimmer/component";
 import { service } from "@ember/service";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import BallotBox from "./binding-vote/ballot-box";
+import FootRecord from "./binding-vote/foot-record";
 import Head from "./binding-vote/head";
+import Links from "./binding-vote/links";
 import Manage from "./binding-vote/manage";
+import PostEdit from "./binding-vote/post-edit";
 import RecordBallot from "./binding-vote/record-ballot";
 import RuleNote from "./binding-vote/rule-note";
 import Summary from "./binding-vote/summary";
@@ -26,8 +29,16 @@ export default class BindingVote extends Component {
     template(
       `{{#let (dUniqueId) as |subjectId|}}
   <section class="binding-vote" aria-labelledby={{subjectId}}>
-    <Head @vote={{@vote}} @subjectId={{subjectId}} />
+    <Head @vote={{@vote}} @subjectId={{subjectId}} @nested={{@nested}} />
     <Summary @html={{@vote.json.summary}} />
+    <Links @links={{@vote.json.links}} />
+    {{#if @vote.postEdit}}
+      <PostEdit
+        @vote={{@vote}}
+        @edit={{@vote.postEdit}}
+        @topic={{@topic}}
+      />
+    {{/if}}
     <Verdict @vote={{@vote}} @ended={{this.ended}} />
     <Tally @vote={{@vote}} />
     {{#unless this.ended}}
@@ -39,9 +50,10 @@ export default class BindingVote extends Component {
       @subjectId={{subjectId}}
     />
     <div class="binding-vote__foot">
-      <Voters @vote={{@vote}} />
+      <Voters @vote={{@vote}} @nested={{@nested}} />
       <RecordBallot @vote={{@vote}} @ended={{this.ended}} />
       <RuleNote @rule={{@vote.json.rule}} />
+      <FootRecord @vote={{@vote}} />
     </div>
   </section>
 {{/let}}`,
@@ -51,6 +63,8 @@ export default class BindingVote extends Component {
           dUniqueId,
           Head,
           Summary,
+          Links,
+          PostEdit,
           Verdict,
           Tally,
           BallotBox,
@@ -58,6 +72,7 @@ export default class BindingVote extends Component {
           Voters,
           RecordBallot,
           RuleNote,
+          FootRecord,
         }),
       }
     );

@@ -5,18 +5,24 @@ import { action } from "@ember/object";
 import Submission from "./submission";
 
 export default class BallotDraft {
-  constructor(vote, votes, minusNeedsReason) {
-    this.vote = vote;
+  constructor(findVote, votes, minusNeedsReason) {
+    this.findVote = findVote;
     this.votes = votes;
     this.minusNeedsReason = minusNeedsReason;
   }
 
-  vote;
+  findVote;
   votes;
   minusNeedsReason;
+  @tracked unfolded = false;
   @tracked asksReason = false;
   @tracked written = null;
+  @tracked chosenReply = null;
   #submission = new Submission();
+
+  get vote() {
+    return this.findVote();
+  }
 
   get error() {
     return this.#submission.error;
@@ -24,6 +30,31 @@ export default class BallotDraft {
 
   get reason() {
     return this.written ?? this.vote.castBallot?.reason ?? "";
+  }
+  /** The number of the reply in which the ballot is argued, "" where there is none. */
+
+  get reply() {
+    return this.chosenReply ?? String(this.vote.castBallot?.reply ?? "");
+  }
+
+  @action
+  unfold() {
+    this.unfolded = true;
+    this.written = this.reason;
+    this.chosenReply = this.reply;
+  }
+
+  @action
+  fold() {
+    this.unfolded = false;
+    this.asksReason = false;
+    this.written = null;
+    this.chosenReply = null;
+  }
+
+  @action
+  chooseReply(reply) {
+    this.chosenReply = reply;
   }
 
   @action
@@ -34,11 +65,14 @@ export default class BallotDraft {
   @action
   async cast(choice) {
     const reason = this.#reasonFor(choice);
+    const reply = this.#replyFor(choice);
     this.asksReason = this.#needsReason(choice) && reason.trim() === "";
-    return (
-      !this.asksReason &&
-      this.#send(() => this.votes.cast(this.vote, choice, reason))
-    );
+    if (this.asksReason) {
+      this.written = reason;
+      this.chosenReply = reply;
+      return false;
+    }
+    return this.#send(() => this.votes.cast(this.vote, choice, reason, reply));
   }
 
   @action
@@ -57,6 +91,13 @@ export default class BallotDraft {
     const kept = castBallot?.choice === choice ? castBallot.reason : null;
     return this.written ?? kept ?? "";
   }
+  /** What is chosen now, as with the reason. */
+
+  #replyFor(choice) {
+    const { castBallot } = this.vote;
+    const kept = castBallot?.choice === choice ? castBallot.reply : void 0;
+    return this.chosenReply ?? String(kept ?? "");
+  }
   /** A binding -1 says why, where the forum wants that. */
 
   #needsReason(choice) {
@@ -67,6 +108,10 @@ export default class BallotDraft {
     const sent = await this.#submission.send(request);
     if (sent) {
       this.written = null;
+      this.chosenReply = null;
+      if (this.unfolded) {
+        this.unfold();
+      }
     }
     return sent;
   }

@@ -4,11 +4,16 @@ import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import { i18n } from "discourse-i18n";
 import ClosingTime from "./closing-time";
+import { wrongLine } from "./discussion-links";
+import { LINK_LIMIT, LINKS_LIMIT } from "./limits";
 
 export default class OpeningForm {
   @tracked kind = "strategy";
+  @tracked existingCodebase = "";
+  @tracked proposedCodebase = "";
   @tracked subject;
   @tracked summary = "";
+  @tracked links = "";
   @tracked rule;
   @tracked errors = {};
   closing;
@@ -22,13 +27,22 @@ export default class OpeningForm {
       () => inHours(minimumHours)
     );
   }
+
+  get namesCodebases() {
+    return this.kind === "codebase";
+  }
   /** What is sent, once `check` finds nothing. */
 
   get opening() {
     return {
       kind: this.kind,
+      ...(this.namesCodebases && {
+        existing_codebase: this.existingCodebase,
+        proposed_codebase: this.proposedCodebase,
+      }),
       subject: this.subject,
       summary: this.summary,
+      links: this.links,
       closes_at: this.closing.time.toISOString(),
       rule: this.rule,
     };
@@ -37,11 +51,23 @@ export default class OpeningForm {
 
   check() {
     const errors = {};
+    if (this.namesCodebases && !this.proposedCodebase.trim()) {
+      errors.proposed_codebase = i18n(
+        "binding_vote.form.proposed_codebase.missing"
+      );
+    }
     if (!this.subject.trim()) {
       errors.subject = i18n("binding_vote.form.subject.missing");
     }
     if (!this.summary.trim()) {
       errors.summary = i18n("binding_vote.form.summary.missing");
+    }
+    const wrong = wrongLine(this.links);
+    if (wrong) {
+      errors.links = i18n(`binding_vote.form.links.${wrong.key}`, {
+        line: wrong.line,
+        count: wrong.key === "too_many" ? LINKS_LIMIT : LINK_LIMIT,
+      });
     }
     this.errors = errors;
     return this.closing.check() && Object.keys(errors).length === 0;
@@ -53,6 +79,16 @@ export default class OpeningForm {
   }
 
   @action
+  setExistingCodebase(event) {
+    this.existingCodebase = event.target.value;
+  }
+
+  @action
+  setProposedCodebase(event) {
+    this.proposedCodebase = event.target.value;
+  }
+
+  @action
   setSubject(event) {
     this.subject = event.target.value;
   }
@@ -60,6 +96,11 @@ export default class OpeningForm {
   @action
   setSummary(event) {
     this.summary = event.target.value;
+  }
+
+  @action
+  setLinks(event) {
+    this.links = event.target.value;
   }
 
   @action

@@ -7,6 +7,12 @@ import { i18n } from "discourse-i18n";
 export default class Submission {
   @tracked saving = false;
   @tracked error;
+  /** The key of what to say where nobody says why. */
+  #failure;
+
+  constructor(failure = "binding_vote.error") {
+    this.#failure = failure;
+  }
   /** Sends, keeps the server's sentence where it refuses, and says whether it was done. */
 
   async send(request) {
@@ -16,7 +22,7 @@ export default class Submission {
       await request();
       return true;
     } catch (error) {
-      this.error = extractError(error, i18n("binding_vote.error"));
+      this.error = extractError(error, i18n(this.#failure));
       return false;
     } finally {
       this.saving = false;

@@ -1,14 +1,26 @@
 // Generated from src/discourse/lib/verdict.ts by bin/build; do not edit.
 
-export function verdict(stands, judgement, counts) {
+const UNKNOWN = { foresight: null, remaining: null };
+
+export function verdict(stands, judgement, counts, outlook = UNKNOWN) {
   switch (stands) {
     case "needs":
       return [
-        { key: "needed", options: { count: judgement.plusNeeded } },
+        outlook.foresight === "cannot_pass"
+          ? { key: "unreached" }
+          : { key: "needed", options: { count: judgement.plusNeeded } },
         against(counts),
+        ...ahead(outlook),
       ];
+    case "blocked":
+      return [{ key: "blocked" }, against(counts), ...ahead(outlook)];
     case "reached":
-      return [{ key: "reached" }, against(counts), survives(judgement)];
+      return [
+        { key: "reached" },
+        against(counts),
+        ...(outlook.foresight ? [] : [survives(judgement)]),
+        ...ahead(outlook),
+      ];
     case "ended":
       return [
         { key: judgement.reached ? "ended_reached" : "ended_unreached" },
@@ -34,4 +46,19 @@ function survives({ minusSpare }) {
   return minusSpare > 0
     ? { key: "survives", options: { count: minusSpare } }
     : { key: "fragile" };
+}
+
+function ahead({ foresight, remaining }) {
+  const phrases = [];
+  if (foresight) {
+    phrases.push({ key: foresight });
+  }
+  if (remaining !== null) {
+    phrases.push(
+      remaining === 0
+        ? { key: "all_voted" }
+        : { key: "remaining", options: { count: remaining } }
+    );
+  }
+  return phrases;
 }

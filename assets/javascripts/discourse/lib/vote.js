@@ -1,21 +1,24 @@
 // Generated from src/discourse/lib/vote.ts by bin/build; do not edit.
 
 import { tracked } from "@glimmer/tracking";
-import { adjust, judge, total } from "./tally";
+import { set } from "@ember/object";
+import { adjust, foresee, judge, total } from "./tally";
 import VoterList from "./voter-list";
 
 export default class Vote {
-  constructor(json) {
+  constructor(json, voters = new VoterList(json.id)) {
     this.json = json;
+    this.voters = voters;
     this.state = json;
     this.ownBallot = json.own.ballot;
-    this.voters = new VoterList(json.id);
+    this.postDifference = json.post_difference ?? null;
   }
 
   json;
+  voters;
   @tracked ownBallot;
   @tracked pending = null;
-  @tracked voters;
+  @tracked postDifference;
   @tracked state;
 
   get id() {
@@ -45,6 +48,11 @@ export default class Vote {
 
   get cancelReason() {
     return this.state.cancel_reason ?? null;
+  }
+  /** The last edit of the first post since the vote opened. */
+
+  get postEdit() {
+    return this.state.post_edit ?? null;
   }
   /** One's own ballot where one has cast it here, and nobody has recorded it. */
 
@@ -87,6 +95,28 @@ export default class Vote {
   get judgement() {
     return judge(this.binding, this.json.rule);
   }
+  /** How many binding voters have not voted yet; null where the electorate is not known. */
+
+  get remaining() {
+    const { electorate } = this.json;
+    return electorate === void 0
+      ? null
+      : Math.max(0, electorate - total(this.binding));
+  }
+  /** What can no longer become of the vote, as far as it is known who remains. */
+
+  get foresight() {
+    const { remaining } = this;
+    return remaining === null
+      ? null
+      : foresee(this.binding, this.json.rule, remaining);
+  }
+  /** What its topic lists of it once another vote has taken its place. */
+
+  get asEarlier() {
+    const { kind, subject } = this.json;
+    return { ...this.state, kind, subject };
+  }
 
   get voterCount() {
     return total(this.binding) + total(this.nonBinding);
@@ -96,6 +126,7 @@ export default class Vote {
   update(state) {
     if (state.revision >= this.state.revision) {
       this.state = state;
+      set(this.json, "outcome", state.outcome);
     }
   }
   /** Takes what was published to everyone, which may be one's own doing in another window. */

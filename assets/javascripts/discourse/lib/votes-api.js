@@ -14,11 +14,16 @@ export async function findVote(id) {
   return answer.binding_vote;
 }
 
-export function castBallot(voteId, choice, reason) {
+export function castBallot(voteId, choice, reason, reply) {
   return ajax(`${VOTES}/${voteId}/ballot.json`, {
     type: "PUT",
-    data: { choice, reason },
+    data: { choice, reason, reply },
   });
+}
+
+export async function findReplies(voteId) {
+  const answer = await ajax(`${VOTES}/${voteId}/replies.json`);
+  return answer.replies;
 }
 
 export function withdrawBallot(voteId) {
@@ -40,6 +45,15 @@ export function unrecordBallot(voteId, ballotId) {
 
 export function findBallots(voteId, page) {
   return ajax(`${VOTES}/${voteId}/ballots.json`, { data: { page } });
+}
+
+export async function findResult(voteId) {
+  const answer = await ajax(`${VOTES}/${voteId}/result.json`);
+  return answer.result;
+}
+
+export function exportPath(voteId, format) {
+  return `${VOTES}/${voteId}/export.${format}`;
 }
 
 export function closeVote(voteId, revision) {

@@ -5,6 +5,7 @@ import { set } from "@ember/object";
 import Service, { service } from "@ember/service";
 import { timeLeft } from "../lib/time-left";
 import Vote from "../lib/vote";
+import VoterList from "../lib/voter-list";
 import {
   cancelVote,
   castBallot,
@@ -24,6 +25,7 @@ export default class BindingVotes extends Service {
   @service currentUser;
   @tracked now = Date.now();
   #votes = /* @__PURE__ */ new WeakMap();
+  #voters = /* @__PURE__ */ new Map();
   #sent = Promise.resolve();
   #clock = setInterval(() => (this.now = Date.now()), TICK);
 
@@ -31,12 +33,15 @@ export default class BindingVotes extends Service {
     super.willDestroy();
     clearInterval(this.#clock);
   }
-  /** The Vote of that JSON, always the same one. */
+  /**
+   * The Vote of that JSON, always the same one. Where the forum has replaced the
+   * JSON, as it does when one goes to a post of the topic, the list of voters stays.
+   */
 
   voteOf(json) {
     let vote = this.#votes.get(json);
     if (!vote) {
-      vote = new Vote(json);
+      vote = new Vote(json, this.#votersOf(json.id));
       this.#votes.set(json, vote);
     }
     return vote;
@@ -51,23 +56,36 @@ export default class BindingVotes extends Service {
 
   watch(topic) {
     const channel = `/binding-votes/${topic.id}`;
-    const receive = (message) => this.#receive(topic, message);
+    let received = Promise.resolve();
+    const receive = (message) => {
+      const done = received.then(() => this.#receive(topic, message));
+      received = done.catch(() => {});
+      return done;
+    };
     this.messageBus.subscribe(
       channel,
       receive,
       topic.binding_vote?.last_message_id ?? -1
     );
-    return () => this.messageBus.unsubscribe(channel, receive);
+    return () => {
+      this.messageBus.unsubscribe(channel, receive);
+      this.#voters.delete(topic.binding_vote?.id ?? 0);
+    };
+  }
+  /** A vote of which the page knows no more than how it ended. */
+
+  async find(id) {
+    return new Vote(await findVote(id));
   }
 
   async open(topic, opening) {
-    this.#show(topic, await openVote({ topic_id: topic.id, ...opening }));
+    await this.#show(topic, await openVote({ topic_id: topic.id, ...opening }));
   }
   /** Casts or changes one's ballot. It shows at once, and is taken back where this rejects. */
 
-  cast(vote, choice, reason) {
+  cast(vote, choice, reason, reply) {
     return this.#send(vote, { choice, reason }, () =>
-      castBallot(vote.id, choice, reason)
+      castBallot(vote.id, choice, reason, reply)
     );
   }
 
@@ -142,16 +160,42 @@ export default class BindingVotes extends Service {
   async #receive(topic, message) {
     const json = topic.binding_vote;
     if (json?.id === message.vote.id) {
-      this.voteOf(json).receive(message, this.currentUser?.id);
+      const vote = this.voteOf(json);
+      vote.receive(message, this.currentUser?.id);
+      if (message.type === "edited") {
+        await this.#findDifference(vote);
+      }
     } else if (message.type === "opened") {
-      this.#show(topic, await findVote(message.vote.id));
+      await this.#show(topic, await findVote(message.vote.id));
     }
   }
+  /** Whether one may see the difference is said to each person alone. */
 
-  #show(topic, json) {
-    if (topic.binding_vote?.id !== json.id) {
-      set(topic, "binding_vote", json);
-      set(topic, "can_open_binding_vote", false);
+  async #findDifference(vote) {
+    const json = await findVote(vote.id);
+    vote.postDifference = json.post_difference ?? null;
+  }
+  /** Shows a vote that has been opened; the one that was shown goes below it. */
+
+  async #show(topic, json) {
+    const former = topic.binding_vote && this.voteOf(topic.binding_vote);
+    if (former?.outcome === null && former.id < json.id) {
+      former.update(await findVote(former.id));
     }
+    const shown = topic.binding_vote?.id ?? 0;
+    if (shown >= json.id) {
+      return;
+    }
+    if (former) {
+      const others = topic.earlier_binding_votes ?? [];
+      set(topic, "earlier_binding_votes", [former.asEarlier, ...others]);
+    }
+    set(topic, "binding_vote", json);
+  }
+
+  #votersOf(voteId) {
+    const voters = this.#voters.get(voteId) ?? new VoterList(voteId);
+    this.#voters.set(voteId, voters);
+    return voters;
   }
 }

@@ -3,7 +3,7 @@ import { i18n } from "../../discourse-i18n.ts";
 import { medium, tiny } from "../../relative-age.ts";
 
 export interface AgeOptions {
-  format?: "tiny" | "medium" | "medium-with-ago";
+  format?: "tiny" | "medium" | "medium-with-ago" | "medium-with-ago-and-on";
   leaveAgo?: boolean;
   title?: boolean | string;
   customTitle?: string;
@@ -22,6 +22,8 @@ export function relativeAge(date: Date, options: AgeOptions = {}): string {
       return tiny(date);
     case "medium":
       return medium(date, !!options.leaveAgo);
+    case "medium-with-ago-and-on":
+      return medium(date, true, true);
     default:
       return medium(date, true);
   }

@@ -11,9 +11,14 @@ export interface IconOptions {
   "aria-label"?: string;
 }
 
-const REPLACEMENTS: Readonly<Record<string, string>> = {
+const REPLACEMENTS: Record<string, string> = {
   "topic.closed": "lock",
 };
+
+/** Shows another icon wherever one is asked for. */
+export function replaceIcon(source: string, destination: string): void {
+  REPLACEMENTS[source] = destination;
+}
 
 /** An icon of the sprite as HTML; warns of one that the sprite lacks. */
 export function iconHTML(id: string, options: IconOptions = {}): string {

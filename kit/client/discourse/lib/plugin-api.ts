@@ -1,10 +1,12 @@
 // Stands in for PluginApi of discourse/lib/plugin-api (app/lib/plugin-api.gjs):
 // of its methods, those that the plugin calls.
 import type Owner from "@ember/owner";
+import { replaceIcon } from "./icon-library.ts";
 import {
   type Connector,
   extraConnectorComponent,
 } from "./plugin-connectors.ts";
+import { addPostSmallActionIcon } from "./post-small-action-icons.ts";
 import {
   type FooterButton,
   registerTopicFooterButton,
@@ -23,6 +25,14 @@ export class PluginApi {
 
   renderInOutlet(outlet: string, component: Connector): void {
     extraConnectorComponent(outlet, component);
+  }
+
+  addPostSmallActionIcon(actionCode: string, icon: string): void {
+    addPostSmallActionIcon(actionCode, icon);
+  }
+
+  replaceIcon(source: string, destination: string): void {
+    replaceIcon(source, destination);
   }
 
   registerTopicFooterButton(button: FooterButton): void {

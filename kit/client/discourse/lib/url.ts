@@ -1,7 +1,12 @@
 // Stands in for discourse/lib/url (app/lib/url.js).
 import type RouterService from "@ember/routing/router-service";
+import { schedule } from "@ember/runloop";
 import { owner } from "../../owner.ts";
+import type Topic from "../models/topic.ts";
+import { ajax } from "./ajax.ts";
 import getURL from "./get-url.ts";
+
+const TOPIC_URL = /\/t\/([^/]*[^\d/][^/]*)\/(\d+)\/?(\d+)?/;
 
 export function userPath(subPath?: string): string {
   return getURL(subPath ? `/u/${subPath}` : "/u");
@@ -11,8 +16,32 @@ const DiscourseURL = {
   /** Goes to a page of the forum without loading it anew. */
   routeTo(path: string): void {
     const router = owner().lookup("service:router") as RouterService;
-    router.transitionTo(path);
+    if (!navigatedToPost(router, path)) {
+      router.transitionTo(path);
+    }
   },
 };
 
 export default DiscourseURL;
+
+/**
+ * Goes to another post of the topic that is open, as the real one does: the page
+ * stays, and what it knows of the topic is replaced by what the server says now.
+ */
+function navigatedToPost(router: RouterService, path: string): boolean {
+  const [, , id, postNumber = "1"] = TOPIC_URL.exec(path) ?? [];
+  if (!id || TOPIC_URL.exec(location.pathname)?.[2] !== id) {
+    return false;
+  }
+  history.replaceState(history.state, "", path);
+  const { attributes } = router.currentRoute as unknown as {
+    attributes: Topic;
+  };
+  ajax(`/t/${id}.json`).then((json) => {
+    attributes.setProperties(json as Record<string, unknown>);
+    schedule("afterRender", () =>
+      document.getElementById(`post_${postNumber}`)?.scrollIntoView()
+    );
+  });
+  return true;
+}

@@ -14,6 +14,8 @@ export interface PostJson {
   readonly created_at: string;
   readonly cooked: string;
   readonly staff?: boolean;
+  readonly action_code?: string;
+  readonly can_edit?: boolean;
 }
 
 export interface PosterJson {
@@ -38,6 +40,7 @@ export default class Topic extends EmberObject {
   declare excerpt?: string;
   declare highest_post_number?: number;
   declare last_poster_username?: string;
+  declare message_bus_last_id?: number;
   declare posts_count: number;
   declare views?: number;
   declare posters: readonly PosterJson[];
@@ -49,6 +52,14 @@ export default class Topic extends EmberObject {
 
   get url(): string {
     return getURL(`/t/${this.slug}/${this.id}`);
+  }
+
+  /** Stands in for discourse/models/post-stream. */
+  get postStream() {
+    return {
+      findLoadedPost: (id: number): PostJson | undefined =>
+        this.post_stream?.posts.find((post) => post.id === id),
+    };
   }
 
   get isPrivateMessage(): boolean {

@@ -24,6 +24,14 @@ class PlaygroundController < ApplicationController
     render json: success_json
   end
 
+  # Lets the time of an open vote run out, and the forum close it as it does every minute.
+  def end_vote
+    vote = DiscourseBindingVote::Vote.find_by(id: params[:id]) || raise(Discourse::NotFound)
+    vote.update_columns(created_at: 8.days.ago, closes_at: 1.second.ago)
+    Jobs::DiscourseBindingVote::CloseEndedVotes.new.execute({})
+    render json: success_json
+  end
+
   # A file of the bundle that kit/build makes.
   def asset
     path = File.expand_path(params[:file], DIST)

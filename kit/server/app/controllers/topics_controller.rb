@@ -2,10 +2,23 @@
 
 # Stands in for TopicsController (app/controllers/topics_controller.rb).
 class TopicsController < ApplicationController
-  # As there, what one may not see does not exist, unless the site gives detailed_404.
   def show
-    topic_view = TopicView.new(params[:id], current_user, params.slice(:post_number))
-    render_serialized(topic_view, TopicViewSerializer, root: false)
+    seen = topic_view(params[:id], post_number: params[:post_number])
+    render_serialized(seen, TopicViewSerializer, root: false)
+  end
+
+  # Some posts of a topic, by their ids.
+  def posts
+    seen = topic_view(params[:topic_id], post_ids: params[:post_ids])
+    posts = seen.posts.each { |post| post.topic = seen.topic }
+    render_json_dump(post_stream: { posts: serialize_data(posts, PostSerializer) })
+  end
+
+  private
+
+  # As there, what one may not see does not exist, unless the site gives detailed_404.
+  def topic_view(id, **options)
+    TopicView.new(id, current_user, options)
   rescue Discourse::NotLoggedIn, Discourse::InvalidAccess
     SiteSetting.detailed_404 ? raise : raise(Discourse::NotFound)
   end

@@ -69,6 +69,18 @@ class Group < ActiveRecord::Base
     self
   end
 
+  # Adds many at once, by their ids, of which no event tells.
+  def bulk_add(user_ids)
+    return if user_ids.blank?
+
+    missing = user_ids - GroupUser.where(group_id: id, user_id: user_ids).pluck(:user_id)
+    now = Time.zone.now
+    rows = missing.map { |user_id| { user_id: user_id, created_at: now, updated_at: now } }
+    group_users.insert_all!(rows) if rows.any?
+    update_columns(user_count: group_users.where("user_id > 0").count)
+    self
+  end
+
   def remove(user)
     membership = group_users.find_by(user: user)
     return false if membership.nil?

@@ -3,19 +3,28 @@
 # Stands in for Post (app/models/post.rb), and for what PostCreator keeps of a topic's counts.
 class Post < ActiveRecord::Base
   include Trashable
+  include HasCustomFields
 
   belongs_to :user
   belongs_to :topic
+  has_many :revisions, -> { order(:number) }, class_name: "PostRevision"
 
-  validates :raw, presence: true
+  # Set by PostCreator: that the topic stays where it is in the lists, and that anything goes.
+  attr_accessor :no_bump, :skip_validation
+
+  validates :raw, presence: true, unless: :skip_validation
 
   before_create do
     self.post_number ||=
       (Post.with_deleted.where(topic_id: topic_id).maximum(:post_number) || 0) + 1
     self.sort_order ||= post_number
+    self.last_version_at ||= Time.zone.now
   end
   before_save do
-    self.cooked = PrettyText.cook(raw, topic_id: topic_id, user_id: user_id) if cooked.blank?
+    self.last_editor_id ||= user_id
+    if cooked.blank? || (persisted? && will_save_change_to_raw?)
+      self.cooked = PrettyText.cook(raw, topic_id: topic_id, user_id: last_editor_id)
+    end
   end
   after_create :count_in_topic
 
@@ -27,6 +36,27 @@ class Post < ActiveRecord::Base
     post_number == 1
   end
 
+  # Tells open pages of the topic.
+  def publish_change_to_clients!(type)
+    to = topic.secure_audience_publish_messages
+    return if to.values.include?([])
+
+    message = { id: id, post_number: post_number, user_id: user_id, type: type }
+    MessageBus.publish("/topic/#{topic_id}", message, to)
+  end
+
+  # Whether it is too late for that person to edit a post of their own.
+  def edit_time_limit_expired?(user)
+    return true if !user.guardian.trusted_with_post_edits?
+    limit = user.trust_level < 2 ? "post_edit_time_limit" : "tl2_post_edit_time_limit"
+    minutes = SiteSetting.get(limit)
+    minutes > 0 && created_at < minutes.minutes.ago
+  end
+
+  def revise(editor, fields, opts = {})
+    PostRevisor.new(self).revise!(editor, fields, opts)
+  end
+
   private
 
   def count_in_topic
@@ -35,7 +65,7 @@ class Post < ActiveRecord::Base
       highest_post_number: [topic.highest_post_number, post_number].max,
       last_posted_at: created_at,
       last_post_user_id: user_id,
-      bumped_at: [topic.bumped_at, created_at].max,
+      bumped_at: no_bump ? topic.bumped_at : [topic.bumped_at, created_at].max,
     )
   end
 end

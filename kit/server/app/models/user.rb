@@ -9,6 +9,7 @@ class User < ActiveRecord::Base
 
   has_many :posts
   has_many :topics
+  has_many :notifications, dependent: :destroy
   has_many :topic_allowed_users, dependent: :destroy
   has_many :user_auth_tokens, dependent: :destroy
   has_many :user_emails, dependent: :destroy, autosave: true

@@ -11,6 +11,7 @@ class PostSerializer < ApplicationSerializer
              :cooked,
              :post_number,
              :post_type,
+             :action_code,
              :reply_to_post_number,
              :topic_id,
              :topic_slug,
@@ -23,10 +24,25 @@ class PostSerializer < ApplicationSerializer
              :yours,
              :hidden,
              :deleted_at,
-             :can_edit
+             :can_edit,
+             :can_view_edit_history,
+             :version,
+             :wiki,
+             :raw
+
+  attr_accessor :add_raw
+
+  def initialize(object, opts = {})
+    super
+    @add_raw = opts[:add_raw]
+  end
 
   %i[name username avatar_template trust_level moderator admin].each do |attribute|
     define_method(attribute) { object.user&.public_send(attribute) }
+  end
+
+  def include_action_code?
+    object.action_code.present?
   end
 
   def user_title
@@ -46,6 +62,18 @@ class PostSerializer < ApplicationSerializer
   end
 
   def can_edit
-    false
+    scope.can_edit?(object)
+  end
+
+  def can_view_edit_history
+    scope.can_view_edit_history?(object)
+  end
+
+  def version
+    scope.is_staff? ? object.version : object.public_version
+  end
+
+  def include_raw?
+    add_raw.present?
   end
 end

@@ -77,4 +77,19 @@ ActiveRecord::Schema[7.2].define do
     t.index %i[group_id user_id], unique: true
     t.index %i[user_id group_id], unique: true
   end
+
+  create_table :muted_users, id: :integer, force: :cascade do |t|
+    t.integer :user_id, null: false
+    t.integer :muted_user_id, null: false
+    stamps.call(t)
+    t.index %i[user_id muted_user_id], unique: true
+  end
+
+  create_table :ignored_users, force: :cascade do |t|
+    t.integer :user_id, null: false
+    t.integer :ignored_user_id, null: false
+    t.datetime :expiring_at, precision: nil, null: false
+    stamps.call(t)
+    t.index %i[user_id ignored_user_id], unique: true
+  end
 end

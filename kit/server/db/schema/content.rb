@@ -88,12 +88,63 @@ ActiveRecord::Schema[7.2].define do
     t.integer :reply_to_post_number
     t.text :raw, null: false
     t.text :cooked, null: false
+    t.string :action_code
     t.integer :like_count, null: false, default: 0
     t.boolean :hidden, null: false, default: false
+    t.boolean :user_deleted, null: false, default: false
+    t.boolean :wiki, null: false, default: false
+    t.integer :version, null: false, default: 1
+    t.integer :public_version, null: false, default: 1
+    t.integer :last_editor_id
+    t.datetime :last_version_at, precision: nil, null: false
+    t.string :edit_reason
     t.integer :sort_order
     t.datetime :deleted_at, precision: nil
     t.integer :deleted_by_id
     stamps.call(t)
     t.index %i[topic_id post_number], unique: true
+  end
+
+  create_table :post_custom_fields, id: :integer, force: :cascade do |t|
+    t.integer :post_id, null: false
+    t.string :name, limit: 256, null: false
+    t.text :value
+    stamps.call(t)
+    t.index "name, \"left\"(value, 200)", name: "index_post_custom_fields_on_name_and_value"
+    t.index %i[post_id name]
+  end
+
+  create_table :post_revisions, id: :integer, force: :cascade do |t|
+    t.integer :user_id, index: true
+    t.integer :post_id
+    t.text :modifications
+    t.integer :number
+    t.boolean :hidden, null: false, default: false
+    stamps.call(t)
+    t.index %i[post_id number]
+  end
+
+  create_table :topic_users, id: :integer, force: :cascade do |t|
+    t.integer :user_id, null: false
+    t.integer :topic_id, null: false
+    t.integer :notification_level, null: false, default: 1
+    t.index %i[user_id topic_id], unique: true
+  end
+
+  create_table :category_users, id: :integer, force: :cascade do |t|
+    t.integer :category_id, null: false
+    t.integer :user_id, null: false
+    t.integer :notification_level, null: false
+    t.index %i[user_id category_id], unique: true
+  end
+
+  create_table :notifications, id: :integer, force: :cascade do |t|
+    t.integer :notification_type, null: false
+    t.integer :user_id, null: false
+    t.string :data, limit: 1000, null: false
+    t.boolean :read, null: false, default: false
+    t.integer :topic_id
+    t.integer :post_number
+    stamps.call(t)
   end
 end

@@ -17,6 +17,39 @@ module PostGuardian
     can_see_topic?(post.topic)
   end
 
+  # Of what lets people edit, what the kit has: no locked posts, wikis by groups or shared drafts.
+  def can_edit_post?(post)
+    return true if is_admin?
+    if is_staff? || is_category_group_moderator?(post.topic&.category)
+      return can_create_post?(post.topic)
+    end
+    return false if post.topic&.archived? || post.deleted_at || !trusted_with_post_edits?
+
+    is_my_own?(post) && !is_silenced? && !post.edit_time_limit_expired?(user)
+  end
+
+  def trusted_with_post_edits?
+    is_staff? || !!user&.in_any_groups?(SiteSetting.edit_post_allowed_groups_map)
+  end
+
+  def can_view_edit_history?(post)
+    return false if post.nil?
+    return true if !post.hidden && (post.wiki || SiteSetting.edit_history_visible_to_public)
+
+    authenticated? && (is_staff? || is_my_own?(post)) && can_see_post?(post)
+  end
+
+  # Of PostRevisionGuardian (lib/guardian/post_revision_guardian.rb).
+  def can_see_post_revision?(post_revision)
+    return false if post_revision.nil?
+    return false if post_revision.hidden && !can_view_hidden_post_revisions?
+    can_view_edit_history?(post_revision.post)
+  end
+
+  def can_view_hidden_post_revisions?
+    is_staff?
+  end
+
   def can_see_deleted_posts?(category = nil)
     is_staff? || is_category_group_moderator?(category) ||
       !!user&.in_any_groups?(SiteSetting.delete_all_posts_and_topics_allowed_groups_map)

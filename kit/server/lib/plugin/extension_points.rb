@@ -11,6 +11,16 @@ module Plugin::ExtensionPoints
     DiscourseEvent.on(event_name) { |*args, **kwargs| block.call(*args, **kwargs) if enabled? }
   end
 
+  # Adds a callback to a model, evaluated in the record while the plugin is switched on.
+  def add_model_callback(klass_name, callback, options = {}, &block)
+    reloadable_patch do |plugin|
+      klass_name
+        .to_s
+        .constantize
+        .public_send(callback, **options) { instance_exec(&block) if plugin.enabled? }
+    end
+  end
+
   # Adds an attribute to a serializer and to those that inherit from it. It is left out while the
   # plugin is switched off, unless respect_plugin_enabled is false, or when the condition, which is
   # evaluated in the serializer, does not hold.

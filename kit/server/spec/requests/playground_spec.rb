@@ -29,13 +29,30 @@ RSpec.describe "The playground" do
   end
 
   it "has an open vote that lacks one binding +1" do
-    vote = votes.find_by(closed_at: nil)
+    vote = votes.where(closed_at: nil).last
 
     expect(vote.binding_counts).to eq(plus: 2, zero: 0, minus: 0)
     expect(vote.judgement.plus_needed).to eq(1)
     expect(
       vote.ballots.where(user: Personas::LABELS.keys.compact.map { |name| Personas.find(name) }),
     ).to be_empty
+  end
+
+  it "has an open vote that may be closed" do
+    vote = votes.find_by(closed_at: nil)
+    expect(vote.closable_at).to be_past
+    expect(vote).not_to be_ended
+  end
+
+  it "tells of its votes in their topics, when it happened" do
+    votes.each do |vote|
+      posts = vote.topic.posts.order(:post_number).last(vote.open? ? 2 : 4)
+      expect(posts.map { |post| post.action_code || post.raw[/\A\S+/] }).to eq(
+        %w[binding_vote_opened [VOTE] binding_vote_closed [RESULT][VOTE]].first(posts.size),
+      )
+      expect(posts.first.created_at).to eq_time(vote.created_at)
+      expect(posts.last.created_at).to eq_time(vote.closed_at || vote.created_at)
+    end
   end
 
   it "is planted once" do

@@ -24,7 +24,7 @@ RSpec.describe "bin/recount" do
 
   def close
     freeze_time vote.closes_at + 1.minute
-    vote.close(by: vote.opened_by)
+    vote.reload.close(by: vote.opened_by)
   end
 
   it "agrees with a vote in which people changed, withdrew and left" do
@@ -39,6 +39,27 @@ RSpec.describe "bin/recount" do
 
     status, printed = recount(response.body)
     expect(printed).to include("Binding ballots: +1: 1, 0: 1, -1: 1.", "The export agrees")
+    expect(status).to eq(0)
+  end
+
+  it "agrees with a vote in which it changed who is binding, and accounts were deleted and merged" do
+    people.each { |person| vote.cast(by: person, choice: "+1", reason: "Yes") }
+    freeze_time 1.hour.from_now
+    committers.remove(people[0])
+    committers.add(people[3])
+    vote.reload.cast(by: people[0], choice: "+1", reason: "Yes, still")
+    moderator = Fabricate(:moderator)
+    DiscourseBindingVote::Mark.place([people[0]], binding: true, reason: "Old hand", by: moderator)
+
+    heir = Fabricate(:user)
+    UserDestroyer.new(moderator).destroy(people[1])
+    UserMerger.new(people[2], heir, moderator).merge!
+    close
+    UserMerger.new(heir.reload, Fabricate(:user), moderator).merge!
+    get "/binding-votes/#{vote.id}/export.json"
+
+    status, printed = recount(response.body)
+    expect(printed).to include("Binding ballots: +1: 3, 0: 0, -1: 0.", "The export agrees")
     expect(status).to eq(0)
   end
 

@@ -1,5 +1,6 @@
 export { adjust } from "./adjust";
 export { countBallots } from "./count-ballots";
+export { foresee } from "./foresee";
 export { judge } from "./judge";
 export { outcome } from "./outcome";
 export { SIDE } from "./side";
@@ -8,6 +9,7 @@ export type {
   Ballot,
   Choice,
   Counts,
+  Foresight,
   Judgement,
   Outcome,
   Rule,

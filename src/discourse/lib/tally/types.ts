@@ -53,5 +53,8 @@ export interface Judgement {
   readonly minusSpare: number;
 }
 
+/** What can no longer become of a vote, unless someone changes a ballot. */
+export type Foresight = "cannot_fail" | "cannot_pass";
+
 /** How a closed vote ended. */
 export type Outcome = "passed" | "too_few" | "voted_down";

@@ -28,9 +28,9 @@ const PersonField = template(
         {{on "change" @form.setPlainName}}
       />
       <span>
-        {{i18n "binding_vote.record.plain_name" name=@form.person}}
+        {{i18n "binding_vote.record_ballot.plain_name" name=@form.person}}
         <span class="binding-vote-form__hint">
-          {{i18n "binding_vote.record.plain_name_hint"}}
+          {{i18n "binding_vote.record_ballot.plain_name_hint"}}
         </span>
       </span>
     </label>

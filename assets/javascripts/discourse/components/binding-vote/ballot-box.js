@@ -23,7 +23,7 @@ export default class BallotBox extends Component {
   siteSettings;
 
   draft = new BallotDraft(
-    this.args.vote,
+    () => this.args.vote,
     this.bindingVotes,
     this.siteSettings.binding_vote_minus_needs_reason
   );
@@ -112,7 +112,7 @@ export default class BallotBox extends Component {
         {{/if}}
       </div>
     {{/let}}
-    <Reason @draft={{this.draft}} @cast={{@vote.castBallot}} />
+    <Reason @draft={{this.draft}} @vote={{@vote}} />
   {{/if}}
   {{#if this.draft.error}}
     <p class="alert alert-error" role="alert">{{this.draft.error}}</p>

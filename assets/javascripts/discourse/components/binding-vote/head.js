@@ -16,6 +16,19 @@ export default class Head extends Component {
     return i18n(`binding_vote.kinds.${this.args.vote.json.kind}.name`);
   }
 
+  get decides() {
+    const {
+      kind,
+      existing_codebase: existing,
+      proposed_codebase: proposed,
+    } = this.args.vote.json;
+    const named = existing ? "replacement" : "sub_project";
+    return i18n(`binding_vote.decides.${proposed ? named : kind}`, {
+      existing,
+      proposed,
+    });
+  }
+
   get end() {
     return this.args.vote.closedAt ?? this.args.vote.closesAt;
   }
@@ -58,9 +71,15 @@ export default class Head extends Component {
     {{this.kind}}
   </p>
   <BindingVoteBadge @vote={{@vote}} />
-  <h2 id={{@subjectId}} class="binding-vote__subject" tabindex="-1">
+  <h2
+    id={{@subjectId}}
+    class="binding-vote__subject"
+    tabindex="-1"
+    aria-level={{if @nested "3"}}
+  >
     {{@vote.json.subject}}
   </h2>
+  <p class="binding-vote__decides">{{this.decides}}</p>
   <p class="binding-vote__meta">
     {{#if @vote.json.opened_by}}
       <span>

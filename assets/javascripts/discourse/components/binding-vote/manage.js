@@ -19,7 +19,7 @@ export default class Manage extends Component {
 
   get offered() {
     const { json, outcome } = this.args.vote;
-    return json.own.can_manage && outcome === null;
+    return json.own.can_manage === true && outcome === null;
   }
 
   get closable() {

@@ -2,7 +2,6 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
-import { tracked } from "@glimmer/tracking";
 import { on } from "@ember/modifier";
 import { action } from "@ember/object";
 import { modifier } from "ember-modifier";
@@ -10,12 +9,10 @@ import DButton from "discourse/ui-kit/d-button";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
 import { REASON_LIMIT } from "../../lib/limits";
+import ReplyField from "./reply-field";
 
 export default class Reason extends Component {
-  @tracked
-  opened = false;
   /** Leads to the field once a reason is asked for. */
-
   focusWhen = modifier((field, [asked]) => {
     if (asked) {
       field.focus();
@@ -23,11 +20,12 @@ export default class Reason extends Component {
   });
 
   get unfolded() {
-    return this.opened || this.args.draft.asksReason;
+    const { unfolded, asksReason } = this.args.draft;
+    return unfolded || asksReason;
   }
 
   get label() {
-    return this.args.cast?.reason
+    return this.args.vote.castBallot?.reason
       ? "binding_vote.reason.edit"
       : "binding_vote.reason.add";
   }
@@ -40,9 +38,12 @@ export default class Reason extends Component {
 
   @action
   toggle() {
-    this.opened = !this.unfolded;
-    this.args.draft.asksReason = false;
-    this.args.draft.write(this.args.draft.reason);
+    const { draft } = this.args;
+    if (this.unfolded) {
+      draft.fold();
+    } else {
+      draft.unfold();
+    }
   }
 
   @action
@@ -52,7 +53,10 @@ export default class Reason extends Component {
 
   @action
   async save() {
-    this.opened = !(await this.args.draft.saveReason());
+    const { draft } = this.args;
+    if (await draft.saveReason()) {
+      draft.fold();
+    }
   }
 
   static {
@@ -82,10 +86,13 @@ export default class Reason extends Component {
         {{this.focusWhen @draft.asksReason}}
       ></textarea>
       <p id={{hintId}} class="binding-vote__hint">
-        {{#unless @cast}}{{i18n "binding_vote.reason.hint"}}{{/unless}}
+        {{#unless @vote.castBallot}}{{i18n
+            "binding_vote.reason.hint"
+          }}{{/unless}}
         {{this.left}}
       </p>
-      {{#if @cast}}
+      <ReplyField @draft={{@draft}} @voteId={{@vote.id}} />
+      {{#if @vote.castBallot}}
         <DButton
           class="btn-primary btn-small"
           @label="binding_vote.reason.save"
@@ -97,7 +104,14 @@ export default class Reason extends Component {
 {{/let}}`,
       {
         component: this,
-        scope: () => ({ dUniqueId, DButton, i18n, REASON_LIMIT, on }),
+        scope: () => ({
+          dUniqueId,
+          DButton,
+          i18n,
+          REASON_LIMIT,
+          on,
+          ReplyField,
+        }),
       }
     );
   }

@@ -28,8 +28,8 @@ export default class RecordBallot extends Component {
     template(
       `{{#if this.offered}}
   <DButton
-    class="btn-link binding-vote__record"
-    @label="binding_vote.record.button"
+    class="btn-link binding-vote__record-ballot"
+    @label="binding_vote.record_ballot.button"
     @action={{this.record}}
   />
 {{/if}}`,

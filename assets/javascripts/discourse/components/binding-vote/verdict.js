@@ -3,8 +3,10 @@
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { i18n } from "discourse-i18n";
+import { consequence } from "../../lib/consequence";
 import { standing } from "../../lib/standing";
 import { verdict } from "../../lib/verdict";
+import LinkedText from "./linked-text";
 
 export default class Verdict extends Component {
   get phrases() {
@@ -15,7 +17,7 @@ export default class Verdict extends Component {
       ended,
       judgement,
     });
-    return verdict(stands, judgement, binding);
+    return verdict(stands, judgement, binding, vote);
   }
 
   get headline() {
@@ -26,21 +28,30 @@ export default class Verdict extends Component {
     return this.phrases.slice(1).map(say).join(" ");
   }
 
+  get consequence() {
+    const { json, outcome } = this.args.vote;
+    const phrase = outcome && consequence(json, outcome);
+    return phrase && say(phrase);
+  }
+
   static {
     template(
       `<p class="binding-vote__verdict" role="status">
   <strong>{{this.headline}}</strong>
   {{this.detail}}
+  {{#if this.consequence}}
+    <span class="binding-vote__consequence">{{this.consequence}}</span>
+  {{/if}}
   {{#if @vote.cancelReason}}
     <span class="binding-vote__cancel-reason">
       {{i18n "binding_vote.cancel.reason"}}
-      <q>{{@vote.cancelReason}}</q>
+      <q><LinkedText @text={{@vote.cancelReason}} /></q>
     </span>
   {{/if}}
 </p>`,
       {
         component: this,
-        scope: () => ({ i18n }),
+        scope: () => ({ i18n, LinkedText }),
       }
     );
   }

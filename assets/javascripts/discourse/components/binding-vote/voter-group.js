@@ -15,7 +15,9 @@ export default class VoterGroup extends Component {
 
   static {
     template(
-      `<h3 class="binding-vote__group">{{this.heading}}</h3>
+      `<h3 class="binding-vote__group" aria-level={{if @nested "4"}}>
+  {{this.heading}}
+</h3>
 <ul class="binding-vote__group-list">
   {{#each @ballots key="id" as |ballot|}}
     <Voter @ballot={{ballot}} @vote={{@vote}} />

@@ -1,15 +1,32 @@
 // Generated from src/discourse/components/binding-vote/voter.gts by bin/build; do not edit.
 
 import { template } from "@ember/template-compiler";
+import Component from "@glimmer/component";
+import getURL from "discourse/lib/get-url";
 import DUserLink from "discourse/ui-kit/d-user-link";
 import dAgeWithTooltip from "discourse/ui-kit/helpers/d-age-with-tooltip";
 import dAvatar from "discourse/ui-kit/helpers/d-avatar";
 import { i18n } from "discourse-i18n";
 import BallotHistory from "./ballot-history";
+import LinkedText from "./linked-text";
 import Recorded from "./recorded";
 
-const Voter = template(
-  `<li class="binding-vote__voter">
+export default class Voter extends Component {
+  /** The forum finds a topic by its id, whatever stands in the place of its slug. */
+  get replyURL() {
+    const { ballot, vote } = this.args;
+    return getURL(`/t/-/${vote.json.topic_id}/${ballot.reply}`);
+  }
+
+  get replyLabel() {
+    return i18n("binding_vote.reply.link", {
+      number: this.args.ballot.reply,
+    });
+  }
+
+  static {
+    template(
+      `<li class="binding-vote__voter">
   <span class="binding-vote__voter-choice">
     {{@ballot.typed}}
   </span>
@@ -27,7 +44,14 @@ const Voter = template(
     {{/if}}
   </span>
   {{#if @ballot.reason}}
-    <q class="binding-vote__voter-reason">{{@ballot.reason}}</q>
+    <q class="binding-vote__voter-reason"><LinkedText
+        @text={{@ballot.reason}}
+      /></q>
+  {{/if}}
+  {{#if @ballot.reply}}
+    <a class="binding-vote__voter-reply" href={{this.replyURL}}>
+      {{this.replyLabel}}
+    </a>
   {{/if}}
   {{#if @ballot.recorded}}
     <Recorded
@@ -43,16 +67,18 @@ const Voter = template(
     {{dAgeWithTooltip @ballot.cast_at}}
   </span>
 </li>`,
-  {
-    scope: () => ({
-      DUserLink,
-      dAvatar,
-      i18n,
-      Recorded,
-      BallotHistory,
-      dAgeWithTooltip,
-    }),
+      {
+        component: this,
+        scope: () => ({
+          DUserLink,
+          dAvatar,
+          i18n,
+          LinkedText,
+          Recorded,
+          BallotHistory,
+          dAgeWithTooltip,
+        }),
+      }
+    );
   }
-);
-
-export default Voter;
+}

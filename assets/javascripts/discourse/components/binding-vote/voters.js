@@ -67,12 +67,14 @@ export default class Voters extends Component {
         @ballots={{@vote.voters.binding}}
         @counts={{@vote.binding}}
         @vote={{@vote}}
+        @nested={{@nested}}
       />
       <VoterGroup
         @label="binding_vote.voters.non_binding"
         @ballots={{@vote.voters.nonBinding}}
         @counts={{@vote.nonBinding}}
         @vote={{@vote}}
+        @nested={{@nested}}
       />
       {{#if this.request.error}}
         <p class="alert alert-error" role="alert">

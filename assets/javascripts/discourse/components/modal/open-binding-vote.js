@@ -9,6 +9,7 @@ import { i18n } from "discourse-i18n";
 import OpeningForm from "../../lib/opening-form";
 import Submission from "../../lib/submission";
 import ClosingTimeField from "../binding-vote-form/closing-time-field";
+import CodebaseFields from "../binding-vote-form/codebase-fields";
 import FormField from "../binding-vote-form/form-field";
 import FormModal from "../binding-vote-form/form-modal";
 import KindField from "../binding-vote-form/kind-field";
@@ -65,6 +66,10 @@ export default class OpenBindingVote extends Component {
 >
   <KindField @kind={{this.form.kind}} @choose={{this.form.setKind}} />
 
+  {{#if this.form.namesCodebases}}
+    <CodebaseFields @form={{this.form}} />
+  {{/if}}
+
   <FormField @name="subject" @error={{this.form.errors.subject}} as |field|>
     <input
       id={{field.id}}
@@ -91,6 +96,18 @@ export default class OpenBindingVote extends Component {
     ></textarea>
   </FormField>
 
+  <FormField @name="links" @error={{this.form.errors.links}} as |field|>
+    <textarea
+      id={{field.id}}
+      rows="3"
+      dir="ltr"
+      aria-invalid={{field.invalid}}
+      aria-describedby={{field.describedBy}}
+      value={{this.form.links}}
+      {{on "input" this.form.setLinks}}
+    ></textarea>
+  </FormField>
+
   <ClosingTimeField
     @closing={{this.form.closing}}
     @hint={{this.closingHint}}
@@ -107,6 +124,7 @@ export default class OpenBindingVote extends Component {
         scope: () => ({
           FormModal,
           KindField,
+          CodebaseFields,
           FormField,
           on,
           ClosingTimeField,

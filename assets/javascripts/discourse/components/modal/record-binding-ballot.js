@@ -50,14 +50,14 @@ export default class RecordBindingBallot extends Component {
     template(
       `<FormModal
   class="record-binding-ballot"
-  @title="binding_vote.record.title"
-  @submitLabel="binding_vote.record.submit"
+  @title="binding_vote.record_ballot.title"
+  @submitLabel="binding_vote.record_ballot.submit"
   @submission={{this.submission}}
   @submit={{this.submit}}
   @closeModal={{@closeModal}}
 >
   <p class="binding-vote-form__text">{{i18n
-      "binding_vote.record.meaning"
+      "binding_vote.record_ballot.meaning"
     }}</p>
 
   <PersonField @form={{this.form}} />

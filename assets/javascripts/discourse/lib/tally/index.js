@@ -2,6 +2,7 @@
 
 export { adjust } from "./adjust";
 export { countBallots } from "./count-ballots";
+export { foresee } from "./foresee";
 export { judge } from "./judge";
 export { outcome } from "./outcome";
 export { SIDE } from "./side";

@@ -1,0 +1,14 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  # One's own newest replies in the topic of a vote, to one of which a ballot may point.
+  class RepliesController < BaseController
+    requires_login
+
+    def index
+      limit_rate("replies", 30, 1.minute)
+      replies = Replies.of(current_user, vote.topic)
+      render_json_dump(replies: serialize_data(replies, ReplySerializer))
+    end
+  end
+end

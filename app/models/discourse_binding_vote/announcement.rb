@@ -1,0 +1,94 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  # Something that has to be told of a vote. It is written in the transaction of what it tells, and made
+  # once that is committed: at once by a job, else by one that runs every minute. What is told stands,
+  # whether or not it can be told.
+  class Announcement < ActiveRecord::Base
+    self.table_name = "binding_vote_announcements"
+
+    MOST_TRIES = 20
+    LONGEST_WAIT = 1.day
+
+    belongs_to :vote, class_name: "DiscourseBindingVote::Vote"
+    belongs_to :event, class_name: "DiscourseBindingVote::VoteEvent", optional: true
+
+    # What has yet to be made and may be tried now. One that failed too often rests.
+    scope :due, -> { where(made_at: nil, tries: ...MOST_TRIES, try_at: ..Time.zone.now) }
+
+    class << self
+      # Writes down what has to be told of a vote.
+      #
+      # purposes - names of the makers in Announcements, in the order in which they are to be told
+      # event    - the VoteEvent that is told, if it is one
+      def plan(vote, *purposes, event: nil)
+        return if purposes.empty?
+
+        purposes.each do |purpose|
+          create!(vote: vote, event: event, purpose: purpose, try_at: Time.zone.now)
+        end
+        DB.after_commit { Jobs.enqueue(Jobs::DiscourseBindingVote::Announce, vote_id: vote.id) }
+      end
+
+      # Makes everything that is due, or that is due of one vote, each once, however often and late
+      # this runs.
+      def make_due(vote_id: nil)
+        waiting = vote_id ? due.where(vote_id: vote_id) : due
+        waiting
+          .order(:id)
+          .ids
+          .each do |id|
+            DistributedMutex.synchronize("binding_vote_announcement_#{id}") do
+              due.find_by(id: id)&.make
+            end
+          end
+      end
+    end
+
+    # Makes it. A failure is reported, and it is tried again later.
+    def make
+      post = maker.make
+      update!(post_id: post&.id, made_at: Time.zone.now)
+    rescue StandardError => error
+      Discourse.warn_exception(error, message: "Binding vote #{vote_id}: no #{purpose}")
+      put_off
+    end
+
+    private
+
+    def maker
+      Announcements.const_get(purpose.camelize).new(self)
+    end
+
+    def put_off
+      wait = [(2**(tries + 1)).minutes, LONGEST_WAIT].min
+      update_columns(tries: tries + 1, try_at: wait.from_now)
+    end
+  end
+end
+
+# == Schema Information
+#
+# Table name: binding_vote_announcements
+#
+#  id         :bigint           not null, primary key
+#  vote_id    :bigint           not null
+#  event_id   :bigint
+#  purpose    :string(40)       not null
+#  post_id    :bigint
+#  made_at    :datetime
+#  tries      :integer          default(0), not null
+#  try_at     :datetime         not null
+#  created_at :datetime         not null
+#  updated_at :datetime         not null
+#
+# Indexes
+#
+#  index_binding_vote_announcements_due   (try_at) WHERE (made_at IS NULL)
+#  index_binding_vote_announcements_once  (vote_id, purpose, COALESCE(event_id, (0)::bigint)) UNIQUE
+#
+# Foreign Keys
+#
+#  fk_rails_...  (event_id => binding_vote_events.id) ON DELETE => cascade
+#  fk_rails_...  (vote_id => binding_votes.id) ON DELETE => cascade
+#

@@ -1,0 +1,67 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  # What was voted on: the first post of the topic in the version that it had when the vote opened, and
+  # when its text was edited since.
+  module Vote::Revisable
+    extend ActiveSupport::Concern
+
+    included { before_create :keep_post_version }
+
+    class_methods do
+      # Notes, in every vote of a topic, that the text of its first post has just been edited. The edit
+      # stands, whatever fails here.
+      def note_edit(post)
+        where(topic_id: post.topic_id).ids.each do |id|
+          transaction(requires_new: true) { locked(id) { |vote| vote&.note_edit(post) } }
+        rescue StandardError => error
+          Discourse.warn_exception(error, message: "Binding vote #{id} could not note an edit")
+        end
+      end
+    end
+
+    # Notes an edit, under the lock. An open vote knows the last one, and tells its voters once of one
+    # that a person made. What a closed vote knows stays, so that no later edit hides one that was made
+    # while people voted.
+    def note_edit(post)
+      return if !open? && post_edited_at
+
+      update!(post_edited_at: Time.zone.now, ballots_before_edit: ballot_count, **next_revision)
+      plan_notice if open? && ballot_count > 0 && post.last_editor_id != Discourse::SYSTEM_USER_ID
+      Publisher.new(self).edited if topic
+    end
+
+    # The first revision of the first post since the vote opened, where that person may see it. An edit
+    # within the forum's grace period makes none.
+    def first_revision_for(guardian)
+      post = topic.first_post
+      return if post_version.nil? || !guardian.can_view_edit_history?(post)
+
+      revisions = PostRevision.where(post_id: post.id, number: (post_version + 1)..)
+      revisions = revisions.where(hidden: false) if !guardian.can_view_hidden_post_revisions?
+      revisions.order(:number).first
+    end
+
+    private
+
+    # An edit that is being made waits for the vote to be there, or the vote for the edit.
+    def keep_post_version
+      first_post = Post.where(topic_id: topic_id, post_number: 1)
+      self.post_version ||= first_post.lock("FOR SHARE").pick(:version)
+    end
+
+    def ballot_count
+      binding_counts.values.sum + non_binding_counts.values.sum
+    end
+
+    def plan_notice
+      planned = Announcement.exists?(vote_id: id, purpose: "edit_notice")
+      Announcement.plan(self, "edit_notice") if !planned
+    end
+
+    # That of a closed vote is frozen.
+    def next_revision
+      open? ? { revision: revision + 1 } : {}
+    end
+  end
+end

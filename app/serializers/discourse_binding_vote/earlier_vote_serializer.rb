@@ -1,0 +1,8 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  # A closed vote as the topic lists it below its current one.
+  class EarlierVoteSerializer < VoteStateSerializer
+    attributes :kind, :subject
+  end
+end

@@ -1,0 +1,38 @@
+# frozen_string_literal: true
+
+# Stands in for PostsController (app/controllers/posts_controller.rb).
+class PostsController < ApplicationController
+  requires_login except: %i[show revisions]
+
+  def show
+    render_post
+  end
+
+  def update
+    guardian.ensure_can_edit!(post)
+    changes = params.require(:post).permit(:raw, :edit_reason).to_h
+    changes[:title] = params[:title] if params[:title] && post.is_first_post?
+    PostRevisor.new(post).revise!(current_user, changes)
+    invalid = [post, post.topic].find { |record| record.errors.present? }
+    invalid ? render_json_error(invalid) : render_post
+  end
+
+  def revisions
+    revision = PostRevision.find_by(post_id: post.id, number: params[:revision])
+    guardian.ensure_can_see!(revision)
+    render_json_dump(PostRevisionSerializer.new(revision, scope: guardian, root: false))
+  end
+
+  private
+
+  def post
+    @post ||= Post.find_by(id: params[:id] || params[:post_id])
+    raise Discourse::NotFound if !guardian.can_see?(@post)
+    @post
+  end
+
+  def render_post
+    json = PostSerializer.new(post, scope: guardian, root: false, add_raw: true).as_json
+    render_json_dump(action_name == "show" ? json : { post: json })
+  end
+end

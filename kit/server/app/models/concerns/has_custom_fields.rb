@@ -1,0 +1,28 @@
+# frozen_string_literal: true
+
+# Stands in for HasCustomFields (app/models/concerns/has_custom_fields.rb), for fields of one value:
+# they are saved in the transaction of the record, as text.
+module HasCustomFields
+  extend ActiveSupport::Concern
+
+  included do
+    has_many :_custom_fields, class_name: "#{name}CustomField", dependent: :destroy
+    after_save :save_custom_fields
+  end
+
+  def custom_fields
+    @custom_fields ||= _custom_fields.to_h { |field| [field.name, field.value] }
+  end
+
+  def custom_fields=(fields)
+    @custom_fields = fields.stringify_keys
+  end
+
+  def save_custom_fields
+    return if @custom_fields.nil?
+
+    _custom_fields.destroy_all
+    @custom_fields.each { |name, value| _custom_fields.create!(name: name, value: value.to_s) }
+    @custom_fields = nil
+  end
+end

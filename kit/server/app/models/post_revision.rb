@@ -1,0 +1,10 @@
+# frozen_string_literal: true
+
+# Stands in for PostRevision (app/models/post_revision.rb): what an edit made of a post, as the fields
+# were before and after.
+class PostRevision < ActiveRecord::Base
+  serialize :modifications, coder: JSON
+
+  belongs_to :post
+  belongs_to :user
+end

@@ -1,0 +1,21 @@
+# frozen_string_literal: true
+
+# Stands in for PostRevisionSerializer (app/serializers/post_revision_serializer.rb), whose differences
+# mark what was taken out and put in; here the two texts stand side by side.
+class PostRevisionSerializer < ApplicationSerializer
+  attributes :created_at, :post_id, :current_revision, :username, :body_changes
+
+  def current_revision
+    object.number
+  end
+
+  def username
+    object.user&.username
+  end
+
+  def body_changes
+    texts = object.modifications.fetch("cooked") { [object.post.cooked] * 2 }
+    columns = texts.map { |cooked| "<div class='revision-content'>#{cooked}</div>" }
+    { side_by_side: columns.join }
+  end
+end

@@ -1,0 +1,31 @@
+# frozen_string_literal: true
+
+# Stands in for DistributedMutex (lib/distributed_mutex.rb): a block that no two processes run at the
+# same time. The lock is PostgreSQL's, where Discourse has Redis. As there, one who holds a key cannot
+# take it again; there it waits for a minute, here that is an error.
+class DistributedMutex
+  class << self
+    def synchronize(key, redis: nil, validity: 60)
+      held = (Thread.current[:distributed_mutexes] ||= [])
+      raise ThreadError, "#{key} is held already" if held.include?(key)
+
+      begin
+        lock(key)
+        held.push(key)
+        yield
+      ensure
+        unlock(key) if held.delete(key)
+      end
+    end
+
+    private
+
+    def lock(key)
+      DB.exec("SELECT pg_advisory_lock(hashtext(:key))", key: key)
+    end
+
+    def unlock(key)
+      DB.exec("SELECT pg_advisory_unlock(hashtext(:key))", key: key)
+    end
+  end
+end

@@ -1,0 +1,57 @@
+# frozen_string_literal: true
+
+RSpec.describe PostCreator do
+  fab!(:topic)
+  fab!(:user) { Fabricate(:user, refresh_auto_groups: true) }
+
+  def create(**opts)
+    described_class.create!(user, topic_id: topic.id, raw: "Hello", **opts)
+  end
+
+  it "writes a reply with its fields, and tells open pages and listeners" do
+    post = nil
+    messages = nil
+    events =
+      DiscourseEvent.track_events(:post_created) do
+        messages =
+          MessageBus.track_publish("/topic/#{topic.id}") { post = create(custom_fields: { x: 7 }) }
+      end
+
+    expect(post.reload).to have_attributes(user: user, post_number: 1, raw: "Hello")
+    expect(post.custom_fields).to eq("x" => "7")
+    expect(messages.first.data).to include(id: post.id, type: :created)
+    expect(events.size).to eq(1)
+  end
+
+  it "has nothing left of a post whose fields could not be saved" do
+    Post.any_instance.stubs(:save_custom_fields).raises("no")
+    expect { create(custom_fields: { x: 7 }) }.to raise_error("no")
+    expect(Post.where(topic: topic)).to be_empty
+  end
+
+  it "moves the topic up, unless it is asked not to" do
+    topic.update_columns(bumped_at: 1.year.ago)
+    create(no_bump: true)
+    expect(topic.reload.bumped_at).to be_within_one_minute_of(1.year.ago)
+    create
+    expect(topic.reload.bumped_at).to be_within_one_minute_of(Time.zone.now)
+  end
+
+  it "refuses what the guardian refuses, unless that is skipped" do
+    topic.update!(archived: true)
+    expect { create }.to raise_error(ActiveRecord::RecordNotSaved)
+    expect(create(skip_guardian: true)).to be_persisted
+
+    topic.trash!
+    expect { create(skip_guardian: true) }.to raise_error(ActiveRecord::RecordNotSaved)
+  end
+
+  it "refuses a post that says nothing, unless validations are skipped" do
+    expect { create(raw: "") }.to raise_error(ActiveRecord::RecordNotSaved)
+    expect(create(raw: "", skip_validations: true)).to be_persisted
+  end
+
+  it "knows no other options" do
+    expect { create(via_email: true) }.to raise_error(ArgumentError, /via_email/)
+  end
+end

@@ -1,0 +1,38 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  # What a vote decides, as someone writes it.
+  module Matter
+    FIELDS = %i[kind subject summary existing_codebase proposed_codebase links].freeze
+
+    class << self
+      # The attributes of a Vote that hold it.
+      #
+      # kind  - one of Vote::KINDS; a codebase names the proposed code base, and the existing one unless
+      #         it is a new sub-project, which the other kinds do not have
+      # links - where it was discussed, an address on each line
+      #
+      # Raises Refusal.
+      def read(kind: nil, subject: nil, summary: nil, links: nil, **codebases)
+        raise Refusal.new(:unknown_kind) if Vote::KINDS.exclude?(kind)
+
+        {
+          kind: kind,
+          subject: subject.to_s.squish,
+          summary: summary.to_s.strip,
+          links: DiscussionLinks.read(links),
+          **(kind == "codebase" ? read_codebases(**codebases) : {}),
+        }
+      end
+
+      private
+
+      def read_codebases(existing_codebase: nil, proposed_codebase: nil)
+        proposed = proposed_codebase.to_s.squish
+        raise Refusal.new(:proposed_codebase_missing) if proposed.empty?
+
+        { existing_codebase: existing_codebase.to_s.squish.presence, proposed_codebase: proposed }
+      end
+    end
+  end
+end

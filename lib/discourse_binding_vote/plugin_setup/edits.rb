@@ -1,0 +1,24 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  module PluginSetup
+    # Votes note when the text of the first post is edited.
+    module Edits
+      class << self
+        def apply(plugin)
+          plugin.on(:post_edited) do |post, _topic_changed, revisor|
+            Vote.note_edit(post) if post.is_first_post? && text_edited?(post, revisor)
+          end
+        end
+
+        private
+
+        # The event also tells of a title, a category or tags. The post may have been saved once more
+        # since its text was, as when a hidden post comes back; the revision knows of the text then.
+        def text_edited?(post, revisor)
+          post.saved_change_to_raw? || !!revisor.post_revision&.modifications&.key?("raw")
+        end
+      end
+    end
+  end
+end

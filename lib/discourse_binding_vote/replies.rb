@@ -1,0 +1,35 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  # The replies of a topic, in which people argue their ballots: its regular posts after the first, as
+  # long as they are neither deleted nor hidden.
+  module Replies
+    OFFERED = 20
+    NUMBER = /\A\d{1,9}\z/
+
+    class << self
+      def all
+        Post.where(
+          post_type: Post.types[:regular],
+          post_number: 2..,
+          hidden: false,
+          user_deleted: false,
+        )
+      end
+
+      # The newest of a user in a topic.
+      def of(user, topic)
+        all.where(user_id: user.id, topic_id: topic.id).order(post_number: :desc).limit(OFFERED)
+      end
+
+      # The reply with that number in a topic, which the user has to be able to see. Raises Refusal.
+      #
+      # number - a String of digits
+      def find(topic, number, by:)
+        post = all.find_by(topic_id: topic.id, post_number: number) if NUMBER.match?(number)
+        raise Refusal.new(:no_such_reply) if post.nil? || !Guardian.new(by).can_see?(post)
+        post
+      end
+    end
+  end
+end
