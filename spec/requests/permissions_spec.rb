@@ -62,6 +62,8 @@ RSpec.describe "Permissions" do
     "move the closing time" => [managers, -> { put path("deadline"), params: later }],
     "close the vote" => [managers, -> { post path("closure") }],
     "cancel the vote" => [managers, -> { post path("cancellation"), params: { reason: "why" } }],
+    "record a ballot cast elsewhere" => [keepers, -> { record }],
+    "take a recorded ballot back" => [keepers, -> { take_back }],
     "mark in the vote" => [keepers, -> { put path("marks"), params: mark("vote") }],
     "mark in the category" => [keepers, -> { put path("marks"), params: mark("category") }],
     "mark everywhere" => [keepers_everywhere, -> { put path("marks"), params: mark("everywhere") }],
@@ -143,6 +145,19 @@ RSpec.describe "Permissions" do
 
     def mark(scope)
       { usernames: marked.username, binding: true, scope: scope, reason: "why" }
+    end
+
+    def recording
+      { choice: "0", link: "https://a.b/c", cast_at: Time.zone.now.iso8601 }
+    end
+
+    def record
+      put path("recorded-ballots"), params: { name: "Grace Hopper", **recording }
+    end
+
+    def take_back
+      ballot = vote.record("Grace Hopper", by: opener, **recording)
+      delete path("recorded-ballots/#{ballot.id}")
     end
 
     def preview(scope)

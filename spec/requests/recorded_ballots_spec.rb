@@ -304,7 +304,7 @@ RSpec.describe DiscourseBindingVote::RecordedBallotsController do
     before do
       SiteSetting.binding_vote_roster_groups = keepers.id.to_s
       SiteSetting.enable_category_group_moderation = true
-      Fabricate(:category_moderation_group, category: category, group: category_moderators)
+      let_group_moderate(category_moderators, category)
     end
 
     def scopes
