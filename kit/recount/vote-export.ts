@@ -59,13 +59,18 @@ export interface VoteExport {
 }
 
 const FORMAT = "discourse-binding-vote/export";
-const VERSION = 1;
+const VERSION = 2;
+/** Before ballots could be recorded or point to a reply. */
+const FIRST_VERSION = 1;
 
 const counts = object({ plus: number, zero: number, minus: number });
 
 const header = object({
   format: plain(`"${FORMAT}"`, (value) => value === FORMAT),
-  version: plain(String(VERSION), (value) => value === VERSION),
+  version: plain(
+    `${FIRST_VERSION} or ${VERSION}`,
+    (value) => value === FIRST_VERSION || value === VERSION
+  ),
 });
 
 const body = object({
@@ -126,8 +131,45 @@ const body = object({
 export function readExport(json: string): VoteExport {
   const value = parse(json);
   header(value, "the export");
-  body(value, "the export");
-  return value as VoteExport;
+  const read =
+    (value as { version: number }).version === FIRST_VERSION
+      ? renewed(value as OldExport)
+      : value;
+  body(read, "the export");
+  return read as VoteExport;
+}
+
+interface OldExport {
+  readonly ballots: unknown;
+  readonly history: unknown;
+}
+
+/** An export of the first version as it is written today: all was cast here, when it changed. */
+function renewed(old: OldExport): unknown {
+  return {
+    ...old,
+    ballots: each(old.ballots, (ballot) => ({
+      reply: null,
+      name: null,
+      source_url: null,
+      ...ballot,
+    })),
+    history: each(old.history, (change) => ({
+      reply_after: null,
+      name: null,
+      source_url_after: null,
+      cast_at_after: change.typed_after === null ? null : change.at,
+      ...change,
+    })),
+  };
+}
+
+/** The items of a list, made anew; what is no list stays, to be found fault with. */
+function each(
+  list: unknown,
+  anew: (item: Readonly<Record<string, unknown>>) => object
+): unknown {
+  return Array.isArray(list) ? list.map(anew) : list;
 }
 
 function parse(json: string): unknown {

@@ -20,11 +20,9 @@ module DiscourseBindingVote
         name
       end
 
-      # An http or https address. Letters beyond ASCII become what a browser sends for them.
+      # The address of a page on the web.
       def read_link(text)
-        link =
-          text.to_s.strip.gsub(/[^[:ascii:]]+/) { |letters| URI.encode_www_form_component(letters) }
-        raise Refusal.new(:malformed_source) if !web_address?(link)
+        link = WebAddress.read(text) || raise(Refusal.new(:malformed_source))
         raise Refusal.new(:source_too_long, count: LINK_LIMIT) if link.length > LINK_LIMIT
         link
       end
@@ -51,13 +49,6 @@ module DiscourseBindingVote
 
       def user_called(name)
         User.where("users.id > 0").find_by(username_lower: User.normalize_username(name))
-      end
-
-      def web_address?(link)
-        uri = URI.parse(link)
-        uri.is_a?(URI::HTTP) && uri.host.present? && uri.userinfo.nil?
-      rescue URI::Error
-        false
       end
     end
   end

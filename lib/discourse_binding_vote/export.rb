@@ -6,7 +6,7 @@ module DiscourseBindingVote
   # elsewhere has its source, and a plain name where its voter has no account.
   class Export
     FORMAT = "discourse-binding-vote/export"
-    VERSION = 1
+    VERSION = 2
 
     # vote - under the lock of its row, else its ballots and its history may be of different moments
     def initialize(vote)

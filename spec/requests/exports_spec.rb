@@ -111,7 +111,7 @@ RSpec.describe DiscourseBindingVote::ExportsController do
       expect(exported.except("history")).to eq(
         {
           format: "discourse-binding-vote/export",
-          version: 1,
+          version: 2,
           vote: {
             id: vote.id,
             subject: vote.subject,

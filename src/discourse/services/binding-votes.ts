@@ -142,7 +142,7 @@ export default class BindingVotes extends Service {
     vote.update(answer.vote);
     vote.voters.put(answer.ballot);
     if (answer.ballot.user && answer.ballot.user.id === this.currentUser?.id) {
-      vote.ownBallot = answer.ballot;
+      vote.keepOwn(answer.ballot, answer.vote.revision);
     }
   }
 
@@ -152,7 +152,7 @@ export default class BindingVotes extends Service {
     vote.update(answer.vote);
     vote.voters.remove(ballot.id);
     if (vote.ownBallot?.id === ballot.id) {
-      vote.ownBallot = null;
+      vote.keepOwn(null, answer.vote.revision);
     }
   }
 

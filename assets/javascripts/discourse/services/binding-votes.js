@@ -104,7 +104,7 @@ export default class BindingVotes extends Service {
     vote.update(answer.vote);
     vote.voters.put(answer.ballot);
     if (answer.ballot.user && answer.ballot.user.id === this.currentUser?.id) {
-      vote.ownBallot = answer.ballot;
+      vote.keepOwn(answer.ballot, answer.vote.revision);
     }
   }
   /** Takes a recorded ballot back, which may be one's own. */
@@ -114,7 +114,7 @@ export default class BindingVotes extends Service {
     vote.update(answer.vote);
     vote.voters.remove(ballot.id);
     if (vote.ownBallot?.id === ballot.id) {
-      vote.ownBallot = null;
+      vote.keepOwn(null, answer.vote.revision);
     }
   }
   /** Closes the vote as one sees it. */

@@ -123,6 +123,23 @@ RSpec.describe "bin/recount" do
     expect(status).to eq(1)
   end
 
+  it "reads an export of the first version, which had no replies and nothing recorded" do
+    people.each { |person| vote.cast(by: person, choice: "+1", reason: "Yes") }
+    vote.cast(by: people[0], choice: "-.5")
+    vote.withdraw(by: people[1])
+    close
+    get "/binding-votes/#{vote.id}/export.json"
+    export = response.parsed_body.merge("version" => 1)
+    export["ballots"].each { |ballot| %w[reply name source_url].each { |key| ballot.delete(key) } }
+    export["history"].each do |change|
+      %w[reply_after name source_url_after cast_at_after].each { |key| change.delete(key) }
+    end
+
+    status, printed = recount(export.to_json)
+    expect(printed).to include("The export agrees")
+    expect(status).to eq(0)
+  end
+
   it "says in a sentence what it cannot read" do
     {
       "{" => "the file is not JSON",
