@@ -10,6 +10,7 @@ import "./again.journey.ts";
 import "./editing.journey.ts";
 import "./access.journey.ts";
 import "./recount.journey.ts";
+import "./admin.journey.ts";
 import { run } from "./harness.ts";
 
 process.exitCode = (await run(process.argv.slice(2).join(" "))) ? 0 : 1;

@@ -45,6 +45,7 @@ module DiscourseBindingVote
       unknown_people: 422,
       nobody_named: 422,
       unknown_scope: 400,
+      unknown_state: 400,
     }.freeze
 
     attr_reader :reason, :status
