@@ -8,7 +8,10 @@
 
 enabled_site_setting :binding_vote_enabled
 
+add_admin_route "binding_vote.admin.title", "discourse-binding-vote", use_new_show_route: true
+
 register_asset "stylesheets/binding-vote.scss"
+register_asset "stylesheets/binding-vote-admin.scss", :admin
 
 %w[ban check far-circle gavel hourglass-end stop].each { |icon| register_svg_icon icon }
 

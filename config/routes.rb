@@ -3,6 +3,7 @@
 DiscourseBindingVote::Engine.routes.draw do
   scope constraints: { id: /\d+/ }, defaults: { format: :json } do
     # "/" would not match /binding-votes.json.
+    get "(.:format)" => "votes#index"
     post "(.:format)" => "votes#create"
     get "/:id" => "votes#show"
     get "/:id/ballots" => "ballots#index"
@@ -20,6 +21,10 @@ DiscourseBindingVote::Engine.routes.draw do
     get "/:id/roster" => "rosters#show"
     put "/:id/marks" => "marks#update"
     post "/:id/marks/preview" => "marks#preview"
+    get "/overview" => "overviews#show"
+    get "/marks" => "site_marks#index"
+    put "/marks" => "site_marks#update"
+    post "/marks/preview" => "site_marks#preview"
     constraints mark_id: /\d+/ do
       delete "/marks/:mark_id" => "marks#destroy"
       post "/marks/:mark_id/lift-preview" => "marks#lift_preview"
@@ -29,4 +34,10 @@ DiscourseBindingVote::Engine.routes.draw do
   end
 end
 
-Discourse::Application.routes.draw { mount ::DiscourseBindingVote::Engine, at: "binding-votes" }
+Discourse::Application.routes.draw do
+  mount ::DiscourseBindingVote::Engine, at: "binding-votes"
+
+  # For who loads the admin page anew.
+  get "/admin/plugins/discourse-binding-vote/overview" => "admin/plugins#index",
+      :constraints => StaffConstraint.new
+end

@@ -14,6 +14,7 @@ import "./editing.journey.ts";
 import "./recording.journey.ts";
 import "./access.journey.ts";
 import "./recount.journey.ts";
+import "./admin.journey.ts";
 import { run } from "./harness.ts";
 
 process.exitCode = (await run(process.argv.slice(2).join(" "))) ? 0 : 1;

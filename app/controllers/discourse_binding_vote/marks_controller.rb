@@ -107,9 +107,16 @@ module DiscourseBindingVote
                    binding: mark_params.require(:binding) == "true",
                    reason: reason,
                    by: current_user,
-                   vote: (vote if mark_params[:scope] == "vote"),
-                   category: (vote.topic.category if mark_params[:scope] == "category"),
+                   **target,
                  )
+    end
+
+    # Where the mark is to hold, as Mark.place wants it.
+    def target
+      {
+        vote: (vote if mark_params[:scope] == "vote"),
+        category: (vote.topic.category if mark_params[:scope] == "category"),
+      }
     end
 
     def effects_on(votes)

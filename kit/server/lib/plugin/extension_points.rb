@@ -6,6 +6,11 @@ module Plugin::ExtensionPoints
     yield plugin
   end
 
+  # Names the page of the plugin below /admin/plugins; here the router of the playground knows it.
+  def add_admin_route(label, location, use_new_show_route: false)
+    @admin_route = { label: label, location: location, use_new_show_route: use_new_show_route }
+  end
+
   # Listens to an event, while the plugin is switched on.
   def on(event_name, &block)
     DiscourseEvent.on(event_name) { |*args, **kwargs| block.call(*args, **kwargs) if enabled? }
