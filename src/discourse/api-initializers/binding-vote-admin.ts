@@ -7,6 +7,10 @@ export default apiInitializer((api) => {
   if (!currentUser?.staff || !siteSettings.binding_vote_enabled) {
     return;
   }
+  // A forum of before 2025 wants a third argument, and shows no page of this form.
+  if (api.addAdminPluginConfigurationNav.length > 2) {
+    return;
+  }
 
   api.addAdminPluginConfigurationNav("discourse-binding-vote", [
     {

@@ -8,6 +8,9 @@ export default apiInitializer((api) => {
   if (!currentUser?.staff || !siteSettings.binding_vote_enabled) {
     return;
   }
+  if (api.addAdminPluginConfigurationNav.length > 2) {
+    return;
+  }
   api.addAdminPluginConfigurationNav("discourse-binding-vote", [
     {
       label: "binding_vote.admin.title",
