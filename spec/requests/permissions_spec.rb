@@ -72,13 +72,32 @@ RSpec.describe "Permissions" do
     "lift a mark of the vote" => [keepers, -> { lift(vote: vote) }],
     "lift a mark of the category" => [keepers, -> { lift(category: vote.topic.category) }],
     "lift a mark of everywhere" => [keepers_everywhere, -> { lift }],
+    "preview the lifting of a mark of the vote" => [keepers, -> { preview_lifting(vote: vote) }],
+    "list the votes of the forum" => [everyone + [:outsider], -> { get "/binding-votes.json" }],
+    "list the marks of the forum" => [keepers_everywhere, -> { get "/binding-votes/marks.json" }],
+    "list the marks of the category" => [keepers, -> { list_marks }],
+    "mark in the category, from no vote" => [keepers, -> { mark_from_no_vote("category") }],
+    "mark everywhere, from no vote" => [keepers_everywhere, -> { mark_from_no_vote("everywhere") }],
+    "preview a mark everywhere, from no vote" => [
+      keepers_everywhere,
+      -> { post "/binding-votes/marks/preview.json", params: mark("everywhere") },
+    ],
+    "see the groups in force" => [keepers_everywhere, -> { get "/binding-votes/overview.json" }],
   }
 
   # What a cell of the document says, and the statuses that mean it. Refused is also who has to log in.
   words = { 200 => "yes", 403 => "no", 404 => "hidden" }
 
   # Those who may not see the topic learn nothing of its vote. A mark that is not of a vote is not hidden.
-  of_no_vote = ["lift a mark of the category", "lift a mark of everywhere"]
+  of_no_vote = [
+    "lift a mark of the category",
+    "lift a mark of everywhere",
+    "list the votes of the forum",
+    "list the marks of the forum",
+    "mark everywhere, from no vote",
+    "preview a mark everywhere, from no vote",
+    "see the groups in force",
+  ]
   expected = ->(role, action) do
     next "hidden" if role == :outsider && of_no_vote.exclude?(action)
     actions.fetch(action).first.include?(role) ? "yes" : "no"
@@ -167,6 +186,23 @@ RSpec.describe "Permissions" do
     def lift(**place)
       mark = Fabricate(:binding_vote_mark, user: marked, **place)
       delete "/binding-votes/marks/#{mark.id}.json"
+    end
+
+    def preview_lifting(**place)
+      mark = Fabricate(:binding_vote_mark, user: marked, **place)
+      post "/binding-votes/marks/#{mark.id}/lift-preview.json"
+    end
+
+    def list_marks
+      get "/binding-votes/marks.json", params: { category_id: vote.topic.category_id }
+    end
+
+    def mark_from_no_vote(scope)
+      put "/binding-votes/marks.json",
+          params: {
+            **mark(scope),
+            category_id: vote.topic.category_id,
+          }
     end
 
     # The person of a role; nil is nobody.
