@@ -8,7 +8,10 @@
 
 enabled_site_setting :binding_vote_enabled
 
+add_admin_route "binding_vote.admin.title", "discourse-binding-vote", use_new_show_route: true
+
 register_asset "stylesheets/binding-vote.scss"
+register_asset "stylesheets/binding-vote-admin.scss", :admin
 
 %w[ban check far-circle gavel hourglass-end stop].each { |icon| register_svg_icon icon }
 
@@ -29,5 +32,7 @@ after_initialize do
   DiscourseBindingVote::PluginSetup::TopicPage.apply(self)
   DiscourseBindingVote::PluginSetup::TopicLists.apply(self)
   DiscourseBindingVote::PluginSetup::SiteData.apply(self)
+  DiscourseBindingVote::PluginSetup::RosterChanges.apply(self)
+  DiscourseBindingVote::PluginSetup::AccountLives.apply(self)
   DiscourseBindingVote::PluginSetup::Edits.apply(self)
 end

@@ -3,18 +3,41 @@
 DiscourseBindingVote::Engine.routes.draw do
   scope constraints: { id: /\d+/ }, defaults: { format: :json } do
     # "/" would not match /binding-votes.json.
+    get "(.:format)" => "votes#index"
     post "(.:format)" => "votes#create"
     get "/:id" => "votes#show"
     get "/:id/ballots" => "ballots#index"
     put "/:id/ballot" => "ballots#update"
     delete "/:id/ballot" => "ballots#destroy"
     get "/:id/replies" => "replies#index"
+    put "/:id/recorded-ballots" => "recorded_ballots#update"
+    delete "/:id/recorded-ballots/:ballot_id" => "recorded_ballots#destroy",
+           :constraints => {
+             ballot_id: /\d+/,
+           }
     put "/:id/deadline" => "deadlines#update"
     post "/:id/closure" => "closures#create"
     post "/:id/cancellation" => "cancellations#create"
+    get "/:id/roster" => "rosters#show"
+    put "/:id/marks" => "marks#update"
+    post "/:id/marks/preview" => "marks#preview"
+    get "/overview" => "overviews#show"
+    get "/marks" => "site_marks#index"
+    put "/marks" => "site_marks#update"
+    post "/marks/preview" => "site_marks#preview"
+    constraints mark_id: /\d+/ do
+      delete "/marks/:mark_id" => "marks#destroy"
+      post "/marks/:mark_id/lift-preview" => "marks#lift_preview"
+    end
     get "/:id/result" => "results#show"
     get "/:id/export" => "exports#show", :constraints => { format: /json|csv/ }
   end
 end
 
-Discourse::Application.routes.draw { mount ::DiscourseBindingVote::Engine, at: "binding-votes" }
+Discourse::Application.routes.draw do
+  mount ::DiscourseBindingVote::Engine, at: "binding-votes"
+
+  # For who loads the admin page anew.
+  get "/admin/plugins/discourse-binding-vote/overview" => "admin/plugins#index",
+      :constraints => StaffConstraint.new
+end

@@ -23,11 +23,11 @@ export function registeredIcons(): string[] {
   ];
 }
 
-/** The stylesheets that plugin.rb registers for every screen. */
+/** The stylesheets that plugin.rb registers for every screen, and those for the admin pages. */
 export function registeredSheets(): string[] {
   return [
     ...MANIFEST.matchAll(
-      /^register_asset ["'](stylesheets\/[\w/-]+\.scss)["'](?!, *:)/gm
+      /^register_asset ["'](stylesheets\/[\w/-]+\.scss)["'](?!, *:(?!admin\b))/gm
     ),
   ].map(([, sheet]) => join(ROOT, "assets", sheet));
 }

@@ -14,6 +14,10 @@ export const CORE_TRANSLATIONS: Translations = {
   generic_error_with_reason: "An error occurred: %{error}",
   multiple_errors: "Multiple errors occurred: %{errors}",
   modal: { close: "close", dismiss_error: "Dismiss error" },
+  select_kit: {
+    default_header_text: "Select…",
+    filter_placeholder: "Search…",
+  },
   user: {
     profile_possessive: "%{username}'s profile",
     avatar: { name_and_description: "%{name} - %{description}" },

@@ -29,7 +29,9 @@ export function buildResolver(extras: Readonly<Record<string, unknown>> = {}) {
       normalize,
       resolve(fullName: string): object | undefined {
         const name = normalize(fullName);
-        return (extras[name] ?? service(name)) as object | undefined;
+        return (extras[name] ?? service(name) ?? template(name)) as
+          | object
+          | undefined;
       },
     }),
   };
@@ -50,4 +52,15 @@ function service(fullName: string): unknown {
       path.endsWith(`/discourse/services/${name}`)
     ) ?? [];
   return SERVICES[name] ?? found?.default;
+}
+
+/** The template of a route of the plugin. */
+function template(fullName: string): unknown {
+  const [type, name] = fullName.split(":");
+  const end = `/discourse/templates/${name.replaceAll(".", "/")}`;
+  const [, found] =
+    Object.entries(pluginModules).find(
+      ([path]) => type === "template" && path.endsWith(end)
+    ) ?? [];
+  return found?.default;
 }

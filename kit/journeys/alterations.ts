@@ -28,6 +28,8 @@ const newcomer: ExportedBallot = {
   reason: null,
   reply: null,
   cast_at: "2026-01-01T12:00:00.000Z",
+  name: null,
+  source_url: null,
 };
 
 function ofBallot(exported: VoteExport, index: number): Alteration[] {
@@ -54,6 +56,18 @@ function ofBallot(exported: VoteExport, index: number): Alteration[] {
     ],
     [`another reason of ${ballot.username}`, altered({ reason: "Forged" })],
     [`another voter than ${ballot.username}`, altered({ username: "forger" })],
+    [
+      `a plain name in the place of ${ballot.username}`,
+      altered({ username: null, name: ballot.username }),
+    ],
+    [
+      `another source of ${ballot.username}`,
+      altered({ source_url: "https://forged.example" }),
+    ],
+    [
+      `another time of ${ballot.username}`,
+      altered({ cast_at: "2026-01-01T12:00:00.000Z" }),
+    ],
     [
       `no ballot of ${ballot.username}`,
       withBallots(exported, ballots.toSpliced(index, 1)),
@@ -138,6 +152,10 @@ function ofChange(exported: VoteExport, index: number): Alteration[] {
       altered({ binding_after: !change.binding_after }),
     ],
     [`another voter in ${name}`, altered({ username: "forger" })],
+    [
+      `a plain name in ${name}`,
+      altered({ username: null, name: change.username ?? "forger" }),
+    ],
   ];
 }
 

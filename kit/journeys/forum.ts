@@ -7,6 +7,7 @@ export const MEMBER = "mira";
 export const BINDING_VOTER = "benno";
 export const OPENER = "otto";
 export const MODERATOR = "moira";
+export const ADMINISTRATOR = "alma";
 
 interface ListedTopic {
   readonly id: number;

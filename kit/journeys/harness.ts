@@ -74,7 +74,7 @@ async function travel(browser: Browser, journey: Journey): Promise<void> {
     const query = `?dark=${Number(dark)}&rtl=${Number(rtl)}`;
     const ready = LISTENING.test(path)
       ? page.waitForRequest(/\/message-bus\/.*\/poll/)
-      : page.waitForSelector(".topic-list");
+      : page.waitForSelector(".topic-list, .admin-plugin-config-page");
     await page.goto(path + query);
     await ready;
     return page;

@@ -5,13 +5,16 @@ import "./casting.journey.ts";
 import "./reading.journey.ts";
 import "./managing.journey.ts";
 import "./telling.journey.ts";
+import "./roster.journey.ts";
 import "./opening.journey.ts";
 import "./again.journey.ts";
 import "./ending.journey.ts";
 import "./refusing.journey.ts";
 import "./editing.journey.ts";
+import "./recording.journey.ts";
 import "./access.journey.ts";
 import "./recount.journey.ts";
+import "./admin.journey.ts";
 import { run } from "./harness.ts";
 
 process.exitCode = (await run(process.argv.slice(2).join(" "))) ? 0 : 1;

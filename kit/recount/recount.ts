@@ -7,7 +7,7 @@ import {
   SIDE,
   type Tally,
 } from "../../src/discourse/lib/tally";
-import { nameOf } from "./marks.ts";
+import { nameOf, personOf } from "./marks.ts";
 import { replay } from "./replay.ts";
 import type { ExportedBallot, VoteExport } from "./vote-export.ts";
 
@@ -81,11 +81,12 @@ function saysChoice(ballot: ExportedBallot): ballot is Choosing {
 }
 
 /** Says where a ballot is counted as something else than what was typed. */
-function misread({ username, choice, typed }: ExportedBallot): string[] {
+function misread(ballot: ExportedBallot): string[] {
+  const { choice, typed } = ballot;
   return choice === choiceOf(typed)
     ? []
     : [
-        `The ballot of ${nameOf(username)} is counted as ${JSON.stringify(choice)}, and was typed ${JSON.stringify(typed)}.`,
+        `The ballot of ${nameOf(personOf(ballot))} is counted as ${JSON.stringify(choice)}, and was typed ${JSON.stringify(typed)}.`,
       ];
 }
 

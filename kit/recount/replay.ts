@@ -4,6 +4,7 @@ import {
   markOf,
   type Marks,
   nameOf,
+  personOf,
   takes,
 } from "./marks.ts";
 import type { ExportedBallot, ExportedChange } from "./vote-export.ts";
@@ -23,23 +24,24 @@ export function replay(
 
 /** Carries a change into the marks; answers with what is wrong with it, if anything. */
 function apply(change: ExportedChange, standing: Marks): string[] {
-  const { username, typed_before, binding_before } = change;
-  const marks = standing.get(username) ?? [];
+  const { typed_before, binding_before } = change;
+  const person = personOf(change);
+  const marks = standing.get(person) ?? [];
   const after = markAfter(change);
   const fresh = typed_before === null && binding_before === null;
   const taken = marks.find((mark) => takes(change, mark));
 
   const others = fresh ? marks : marks.filter((mark) => mark !== taken);
-  standing.set(username, after ? [...others, after] : others);
+  standing.set(person, after ? [...others, after] : others);
 
   if (!fresh && !taken) {
     return [
-      `By the history, ${nameOf(username)} changed a ballot at ${change.at} that was not there.`,
+      `By the history, ${nameOf(person)} changed a ballot at ${change.at} that was not there.`,
     ];
   }
-  if (fresh && username !== null && marks.length > 0) {
+  if (fresh && person !== null && marks.length > 0) {
     return [
-      `By the history, ${nameOf(username)} cast another ballot at ${change.at}.`,
+      `By the history, ${nameOf(person)} cast another ballot at ${change.at}.`,
     ];
   }
   return [];
@@ -48,21 +50,21 @@ function apply(change: ExportedChange, standing: Marks): string[] {
 function listed(ballots: readonly ExportedBallot[]): Marks {
   const marks: Marks = new Map();
   for (const ballot of ballots) {
-    const { username } = ballot;
-    marks.set(username, [...(marks.get(username) ?? []), markOf(ballot)]);
+    const person = personOf(ballot);
+    marks.set(person, [...(marks.get(person) ?? []), markOf(ballot)]);
   }
   return marks;
 }
 
 function compare(standing: Marks, list: Marks): string[] {
   const people = new Set([...standing.keys(), ...list.keys()]);
-  return [...people].flatMap((username) => {
-    const byHistory = inWords(standing.get(username) ?? []);
-    const byList = inWords(list.get(username) ?? []);
+  return [...people].flatMap((person) => {
+    const byHistory = inWords(standing.get(person) ?? []);
+    const byList = inWords(list.get(person) ?? []);
     return byHistory === byList
       ? []
       : [
-          `By the history, ${nameOf(username)} has ${byHistory}; in the list of ballots, ${byList}.`,
+          `By the history, ${nameOf(person)} has ${byHistory}; in the list of ballots, ${byList}.`,
         ];
   });
 }

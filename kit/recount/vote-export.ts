@@ -22,6 +22,10 @@ export interface ExportedBallot {
   /** The URL of the reply in which it is argued. */
   readonly reply: string | null;
   readonly cast_at: string;
+  /** The plain name of a voter without an account. */
+  readonly name: string | null;
+  /** Where it was cast; null where that was on the forum. */
+  readonly source_url: string | null;
 }
 
 export interface ExportedChange {
@@ -33,6 +37,10 @@ export interface ExportedChange {
   readonly reason_after: string | null;
   readonly reply_after: string | null;
   readonly at: string;
+  readonly name: string | null;
+  readonly source_url_after: string | null;
+  /** When the ballot was cast that the change left; null where it left none. */
+  readonly cast_at_after: string | null;
 }
 
 export interface VoteExport {
@@ -51,13 +59,18 @@ export interface VoteExport {
 }
 
 const FORMAT = "discourse-binding-vote/export";
-const VERSION = 1;
+const VERSION = 2;
+/** Before ballots could be recorded or point to a reply. */
+const FIRST_VERSION = 1;
 
 const counts = object({ plus: number, zero: number, minus: number });
 
 const header = object({
   format: plain(`"${FORMAT}"`, (value) => value === FORMAT),
-  version: plain(String(VERSION), (value) => value === VERSION),
+  version: plain(
+    `${FIRST_VERSION} or ${VERSION}`,
+    (value) => value === FIRST_VERSION || value === VERSION
+  ),
 });
 
 const body = object({
@@ -89,6 +102,8 @@ const body = object({
       reason: orNull(text),
       reply: orNull(text),
       cast_at: text,
+      name: orNull(text),
+      source_url: orNull(text),
     })
   ),
   history: listOf(
@@ -101,6 +116,9 @@ const body = object({
       reason_after: orNull(text),
       reply_after: orNull(text),
       at: text,
+      name: orNull(text),
+      source_url_after: orNull(text),
+      cast_at_after: orNull(text),
     })
   ),
 });
@@ -113,8 +131,45 @@ const body = object({
 export function readExport(json: string): VoteExport {
   const value = parse(json);
   header(value, "the export");
-  body(value, "the export");
-  return value as VoteExport;
+  const read =
+    (value as { version: number }).version === FIRST_VERSION
+      ? renewed(value as OldExport)
+      : value;
+  body(read, "the export");
+  return read as VoteExport;
+}
+
+interface OldExport {
+  readonly ballots: unknown;
+  readonly history: unknown;
+}
+
+/** An export of the first version as it is written today: all was cast here, when it changed. */
+function renewed(old: OldExport): unknown {
+  return {
+    ...old,
+    ballots: each(old.ballots, (ballot) => ({
+      reply: null,
+      name: null,
+      source_url: null,
+      ...ballot,
+    })),
+    history: each(old.history, (change) => ({
+      reply_after: null,
+      name: null,
+      source_url_after: null,
+      cast_at_after: change.typed_after === null ? null : change.at,
+      ...change,
+    })),
+  };
+}
+
+/** The items of a list, made anew; what is no list stays, to be found fault with. */
+function each(
+  list: unknown,
+  anew: (item: Readonly<Record<string, unknown>>) => object
+): unknown {
+  return Array.isArray(list) ? list.map(anew) : list;
 }
 
 function parse(json: string): unknown {

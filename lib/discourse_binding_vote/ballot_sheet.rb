@@ -7,8 +7,19 @@ module DiscourseBindingVote
   # write (their names and reasons) gets an apostrophe before such a start. A choice is left as it is,
   # typed or counted: +1, -0 and +.5 are numbers to a spreadsheet, and can be nothing else.
   class BallotSheet
-    COLUMNS = %i[username choice typed binding reason reply cast_at].freeze
-    FREE_TEXTS = %i[username reason].freeze
+    COLUMNS = %i[
+      username
+      choice
+      typed
+      binding
+      reason
+      reply
+      cast_at
+      name
+      source_url
+      recorded_by
+    ].freeze
+    FREE_TEXTS = %i[username reason name recorded_by].freeze
     FORMULA = /\A\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/
     LINE_END = "\r\n"
 

@@ -2,15 +2,17 @@
 
 module DiscourseBindingVote
   # The record of one vote. From its JSON, bin/recount derives the outcome without the forum; its
-  # reader is kit/recount/vote-export.ts. The names of deleted accounts are null.
+  # reader is kit/recount/vote-export.ts. The names of deleted accounts are null. A ballot that was cast
+  # elsewhere has its source, and a plain name where its voter has no account.
   class Export
     FORMAT = "discourse-binding-vote/export"
-    VERSION = 1
+    VERSION = 2
 
     # vote - under the lock of its row, else its ballots and its history may be of different moments
     def initialize(vote)
       @vote = vote
-      @ballots = vote.ballots.includes(:user, :reply_post).order(:updated_at, :id).to_a
+      @ballots =
+        vote.ballots.includes(:user, :reply_post, :recorded_by).order(:updated_at, :id).to_a
       @changes = vote.ballot_changes.includes(:user, :changed_by, :reply_post).order(:id).to_a
     end
 
@@ -66,6 +68,9 @@ module DiscourseBindingVote
         reason: ballot.reason,
         reply: reply_url(ballot),
         cast_at: ballot.updated_at,
+        name: ballot.voter_name,
+        source_url: ballot.source_url,
+        recorded_by: ballot.recorded_by&.username,
       }
     end
 
@@ -80,12 +85,20 @@ module DiscourseBindingVote
         reason_after: change.reason_after,
         reply_after: reply_url(change),
         at: change.created_at,
+        name: change.voter_name,
+        source_url_after: change.source_url_after,
+        cast_at_after: cast_at_after(change),
       }
     end
 
     # Null also once the reply is deleted, hidden or moved.
     def reply_url(argued)
       argued.reply && vote.topic.url(argued.reply.post_number)
+    end
+
+    # Before ballots could be recorded, all were cast when they changed.
+    def cast_at_after(change)
+      change.cast_at_after || (change.created_at if change.typed_after)
     end
   end
 end

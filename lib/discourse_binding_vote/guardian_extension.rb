@@ -30,7 +30,44 @@ module DiscourseBindingVote
         (:not_a_manager if vote.opened_by_id != user.id && !binding_vote_moderator?(vote.topic))
     end
 
+    # Staff and the members of the roster groups say who is binding; the category's moderators do in
+    # their category, nil being no category: everywhere.
+    def binding_vote_roster_refusal(category)
+      binding_vote_person_refusal || (:not_a_roster_keeper if !keeps_binding_vote_roster?(category))
+    end
+
+    def can_keep_binding_vote_roster?(category)
+      binding_vote_roster_refusal(category).nil?
+    end
+
+    # Those of Mark::SCOPES in which one may say from an open vote who is binding.
+    def binding_vote_roster_scopes(vote)
+      category = vote.topic.category
+      return [] if !vote.open? || !can_keep_binding_vote_roster?(category)
+
+      [
+        "vote",
+        ("category" if category),
+        ("everywhere" if can_keep_binding_vote_roster?(nil)),
+      ].compact
+    end
+
+    # Those who keep the roster record ballots that were cast elsewhere, where ballots can be cast.
+    def binding_vote_recording_refusal(topic)
+      binding_vote_roster_refusal(topic.category) || binding_vote_topic_refusal(topic)
+    end
+
+    # Whether the person may take part in votes at all.
+    def can_take_part_in_binding_votes?
+      binding_vote_person_refusal.nil?
+    end
+
     private
+
+    def keeps_binding_vote_roster?(category)
+      is_staff? || user.in_any_groups?(SiteSetting.binding_vote_roster_groups_map) ||
+        (category.present? && is_category_group_moderator?(category))
+    end
 
     def binding_vote_person_refusal
       return :not_logged_in if !authenticated?

@@ -26,6 +26,21 @@ module DiscourseBindingVote
       publish(type: "withdrawn", ballot_id: ballot.id, user_id: ballot.user_id)
     end
 
+    # ballots - a Hash of ids of ballots whose voters became binding, or ceased to be, and which
+    # by      - the User who is the cause of it
+    # people  - a Hash of ids of those whom it concerns, ballot or not, and whether they are binding;
+    #           nil where that is not known, so that open pages ask for themselves
+    def recounted(ballots, by:, people:)
+      message = {
+        ballots: ballots,
+        changed_by: by.username,
+        at: Time.zone.now,
+        people: people,
+        electorate: Roster.new(vote).electorate,
+      }
+      publish(type: "recounted", **message.compact)
+    end
+
     def moved
       publish(type: "moved")
     end
@@ -53,10 +68,12 @@ module DiscourseBindingVote
     end
 
     def audience
-      groups = vote.topic.secure_audience_publish_messages[:group_ids]
-      # No group at all may see the topic of such a category, but admins may.
-      groups = [Group::AUTO_GROUPS[:admins]] if groups == []
-      { group_ids: groups }
+      # What is deleted, or in a category that no group at all may see, admins see.
+      admins = { group_ids: [Group::AUTO_GROUPS[:admins]] }
+      return admins if vote.topic.trashed?
+
+      audience = vote.topic.secure_audience_publish_messages
+      audience.value?([]) ? admins : audience
     end
   end
 end

@@ -1,49 +1,242 @@
 # frozen_string_literal: true
 
 module DiscourseBindingVote
-  # Who is binding.
-  module Roster
+  # Who is binding in a vote. The nearest mark of a person decides: of the vote, then of its category,
+  # then of the categories above that, then everywhere. Where there is none, the groups of the settings
+  # do. A plain name binds only by a mark.
+  class Roster
+    # Groups that everyone is in who has an account, or who is not even listed in them.
+    OPEN_GROUPS = %i[everyone logged_in_users].freeze
+
     # The automatic groups that people do not fall into by signing up.
     APPOINTED = %i[admins moderators staff].freeze
 
-    # In one query, so that no ballot that is cast meanwhile is counted twice or not at all.
-    ELECTORATE = <<~SQL
-      binding_plus + binding_zero + binding_minus + (
-        SELECT COUNT(DISTINCT user_id)
-        FROM group_users
-        WHERE group_id IN (:groups) AND user_id > 0 AND NOT EXISTS (
-          SELECT 1
-          FROM binding_vote_ballots ballots
-          WHERE vote_id = binding_votes.id AND ballots.user_id = group_users.user_id AND binding
-        )
+    # The nearest standing mark of each person, a row (user_id, name, binding, id) for each.
+    NEAREST_MARKS = <<~SQL
+      WITH RECURSIVE places AS (
+        SELECT id, parent_category_id, 0 AS distance
+        FROM categories WHERE id = (SELECT category_id FROM topics WHERE id = :topic_id)
+        UNION ALL
+        SELECT categories.id, categories.parent_category_id, distance + 1
+        FROM categories JOIN places ON places.parent_category_id = categories.id
+      ),
+      nearest_marks AS (
+        SELECT DISTINCT ON (marks.user_id, lower(marks.name))
+          marks.id, marks.user_id, lower(marks.name) AS name, marks.binding
+        FROM binding_vote_marks marks
+        LEFT JOIN places ON places.id = marks.category_id
+        WHERE marks.lifted_at IS NULL
+          AND num_nonnulls(marks.user_id, marks.name) = 1
+          AND (
+            marks.vote_id = :vote_id
+            OR places.id IS NOT NULL
+            OR (marks.vote_id IS NULL AND marks.category_id IS NULL)
+          )
+        ORDER BY marks.user_id, lower(marks.name), marks.vote_id NULLS LAST, places.distance
       )
     SQL
 
+    # Everyone of whom the roster says something: members of the groups, with these, and those marked.
+    PEOPLE = <<~SQL
+      #{NEAREST_MARKS},
+      members AS (
+        SELECT user_id, array_agg(group_id ORDER BY group_id) AS group_ids
+        FROM group_users WHERE group_id IN (:group_ids) AND user_id > 0 GROUP BY user_id
+      ),
+      people AS (
+        SELECT COALESCE(members.user_id, nearest_marks.user_id) AS user_id, nearest_marks.name,
+          members.group_ids, nearest_marks.id AS mark_id,
+          COALESCE(nearest_marks.binding, TRUE) AS binding
+        FROM members FULL JOIN nearest_marks ON nearest_marks.user_id = members.user_id
+        WHERE COALESCE(members.user_id, nearest_marks.user_id) IS NOT NULL
+          OR nearest_marks.name IS NOT NULL
+      )
+    SQL
+
+    # Everyone who was binding when a vote closed. Why is not kept.
+    PEOPLE_AT_CLOSING = <<~SQL
+      WITH people AS (
+        SELECT unnest(user_ids) AS user_id, NULL::text AS name, NULL::bigint[] AS group_ids,
+          NULL::bigint AS mark_id, TRUE AS binding
+        FROM binding_vote_rosters WHERE vote_id = :vote_id AND moment = 'closing'
+      )
+    SQL
+
+    # Those people, each with the ballot that is theirs.
+    WITH_BALLOTS = <<~SQL
+      FROM people
+      LEFT JOIN users ON users.id = people.user_id
+      LEFT JOIN binding_vote_ballots ballots
+        ON ballots.vote_id = :vote_id
+        AND (ballots.user_id = people.user_id OR lower(ballots.voter_name) = people.name)
+    SQL
+
+    IN_GROUPS = <<~SQL
+      (:open OR EXISTS (
+        SELECT 1 FROM group_users
+        WHERE group_users.user_id = people.user_id AND group_users.group_id IN (:group_ids)
+      ))
+    SQL
+
     class << self
-      # Whether a ballot of that user binds, as things stand now.
-      def binding?(user)
-        user.in_any_groups?(groups)
+      # Changes who is binding by what the block does, and carries that into every open vote, all in one
+      # transaction. Nobody casts or opens a vote meanwhile, so that no ballot slips through. Returns
+      # the votes whose counts have changed.
+      #
+      # by     - who is the cause of it
+      # votes  - the votes that it can reach
+      # people - the ids of the users whom it concerns; nil where that is not known
+      def change(by:, votes: Vote.all, people: nil)
+        Vote.transaction do
+          DB.exec("LOCK TABLE binding_votes IN EXCLUSIVE MODE")
+          yield
+          votes
+            .where(closed_at: nil)
+            .order(:id)
+            .select { |vote| vote.apply_roster(by: by, people: people) }
+        end
       end
 
-      # How many people the binding ballots of an open vote can come from in all, as things stand now:
-      # those who have cast one, and the members of the groups who have not. Nil where that is not
-      # known, because no group is set or one that takes in whoever signs up.
-      def electorate(vote)
-        return if groups.empty? || groups.intersect?(open_groups)
-
-        everyone = Vote.sanitize_sql([ELECTORATE, { groups: groups }])
-        Vote.where(id: vote.id).pick(Arel.sql(everyone))
+      # Carries into every open vote what has changed elsewhere: members of groups, the groups of the
+      # settings, categories.
+      def refresh(people: nil)
+        change(by: Discourse.system_user, people: people) {} if Vote.exists?(closed_at: nil)
       end
 
-      private
-
-      def groups
+      # The ids of the groups whose members are binding where no mark says otherwise.
+      def group_ids
         SiteSetting.binding_vote_binding_groups_map
       end
+    end
 
-      def open_groups
-        Group::AUTO_GROUPS.except(*APPOINTED).values
-      end
+    def initialize(vote)
+      @vote = vote
+    end
+
+    # Whether a ballot of that user binds, as things stand now.
+    def binding?(user)
+      bindings([user.id]).fetch(user.id)
+    end
+
+    # The same of some users at once: a Hash of their ids.
+    def bindings(user_ids)
+      return {} if user_ids.empty?
+      DB.query_array(<<~SQL, **place, user_ids: user_ids).to_h
+        #{NEAREST_MARKS}
+        SELECT people.user_id, COALESCE(nearest_marks.binding, #{IN_GROUPS})
+        FROM unnest(ARRAY[:user_ids]::bigint[]) AS people (user_id)
+        LEFT JOIN nearest_marks ON nearest_marks.user_id = people.user_id
+      SQL
+    end
+
+    # Makes the ballots bind that have to, and the others not. Ballots of deleted accounts stay as they
+    # are. Returns a Hash of ids of ballots that changed, and whether they bind now.
+    def apply(by:)
+      DB.query_hash(<<~SQL, **place, by: by.id).to_h { |row| row.values_at("id", "binding") }
+        #{NEAREST_MARKS}
+        UPDATE binding_vote_ballots ballots
+        SET binding = roster.binding, changed_by_id = :by
+        FROM (
+          SELECT people.id,
+            COALESCE(nearest_marks.binding, people.user_id IS NOT NULL AND #{IN_GROUPS}) AS binding
+          FROM binding_vote_ballots people
+          LEFT JOIN nearest_marks
+            ON nearest_marks.user_id = people.user_id
+            OR nearest_marks.name = lower(people.voter_name)
+          WHERE people.vote_id = :vote_id
+            AND (people.user_id IS NOT NULL OR people.voter_name IS NOT NULL)
+        ) roster
+        WHERE ballots.id = roster.id AND ballots.binding <> roster.binding
+        RETURNING ballots.id, ballots.binding
+      SQL
+    end
+
+    # Whether a ballot binds that is recorded under that plain name.
+    def binding_name?(name)
+      DB.query_single(<<~SQL, **place, name: name).first || false
+        #{NEAREST_MARKS}
+        SELECT binding FROM nearest_marks WHERE name = lower(:name)
+      SQL
+    end
+
+    # The ids of all who are binding; nil where that is whoever has an account.
+    def user_ids
+      return if open?
+      DB.query_single(<<~SQL, **place)
+        #{PEOPLE}
+        SELECT user_id FROM people WHERE binding AND user_id IS NOT NULL ORDER BY user_id
+      SQL
+    end
+
+    # How many people the binding ballots can come from in all: those who have cast one, and those who
+    # are binding and have not. Nil where that is not known, because no group is set or one that takes
+    # in whoever signs up. In one query, so that no ballot that is cast meanwhile is counted twice or
+    # not at all.
+    def electorate
+      return if self.class.group_ids.empty? || self.class.group_ids.intersect?(joined_by_signing_up)
+      DB.query_single(<<~SQL, **place).first
+        #{PEOPLE}
+        SELECT binding_plus + binding_zero + binding_minus + (
+          SELECT count(*)
+          FROM people
+          WHERE people.binding AND people.user_id IS NOT NULL AND NOT EXISTS (
+            SELECT 1 FROM binding_vote_ballots ballots
+            WHERE ballots.vote_id = :vote_id AND ballots.binding AND ballots.user_id = people.user_id
+          )
+        )
+        FROM binding_votes WHERE id = :vote_id
+      SQL
+    end
+
+    # Whether everyone with an account is binding whom no mark makes not binding.
+    def open?
+      (self.class.group_ids & Group::AUTO_GROUPS.values_at(*OPEN_GROUPS)).any?
+    end
+
+    # How many people are binding, and how many of them are waited for, having no ballot.
+    def counts
+      DB.query_hash(<<~SQL, **place).first.symbolize_keys
+        #{listed_people}
+        SELECT count(*) FILTER (WHERE people.binding) AS binding,
+          count(*) FILTER (WHERE people.binding AND ballots.id IS NULL) AS waiting
+        #{WITH_BALLOTS}
+      SQL
+    end
+
+    # A page of RosterList.
+    #
+    # waiting - whether only those are wanted who are binding and have no ballot
+    def page(offset:, limit:, waiting: false)
+      DB.query(<<~SQL, **place, offset: offset, limit: limit, waiting: waiting)
+        #{listed_people}
+        SELECT people.*, ballots.typed AS ballot
+        #{WITH_BALLOTS}
+        WHERE NOT :waiting OR (people.binding AND ballots.id IS NULL)
+        ORDER BY people.binding DESC, COALESCE(users.username_lower, people.name), people.user_id
+        OFFSET :offset LIMIT :limit
+      SQL
+    end
+
+    private
+
+    attr_reader :vote
+
+    def joined_by_signing_up
+      Group::AUTO_GROUPS.except(*APPOINTED).values
+    end
+
+    # While a vote is open those of now, then those of its end.
+    def listed_people
+      vote.open? ? PEOPLE : PEOPLE_AT_CLOSING
+    end
+
+    def place
+      {
+        vote_id: vote.id,
+        topic_id: vote.topic_id,
+        open: open?,
+        group_ids: self.class.group_ids.presence || [nil],
+      }
     end
   end
 end

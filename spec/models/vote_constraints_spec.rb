@@ -97,6 +97,17 @@ RSpec.describe DiscourseBindingVote::Vote do
     refused(/append-only/) { vote.ballot_changes.delete_all }
   end
 
+  it "write into the history that a ballot changes hands, also once the vote is closed" do
+    heir = Fabricate(:user)
+    vote.cancel(by: user, reason: "superseded")
+    vote.ballots.update_all(user_id: heir.id)
+
+    lines = vote.ballot_changes.order(:id).last(2)
+    expect(lines.map { |line| [line.user, line.typed_before, line.typed_after] }).to eq(
+      [[user, "+1", nil], [heir, nil, "+1"]],
+    )
+  end
+
   it "let the history forget an account, and go with its vote" do
     vote.ballot_changes.update_all(user_id: nil, changed_by_id: nil)
     expect(vote.ballot_changes.first).to have_attributes(user_id: nil, typed_after: "+1")

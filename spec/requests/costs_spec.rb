@@ -59,4 +59,15 @@ RSpec.describe "The cost of a binding vote" do
     expect(many[:topic]).to be_between(few[:topic], few[:topic] + 20)
     expect(many[:topic]).to be <= 1_500
   end
+
+  it "is no greater where a ballot replaces one that was cast elsewhere and recorded" do
+    cast("0")
+    usual = track_sql_queries { cast("+1") }.size
+
+    vote.withdraw(by: committer)
+    recorded = { choice: "0", link: "https://a.b/c", cast_at: Time.zone.now.iso8601 }
+    vote.record(committer, by: Fabricate(:moderator), **recorded)
+    expect(track_sql_queries { cast("+1") }.size).to eq(usual)
+    expect(vote.ballots.sole).not_to be_recorded
+  end
 end

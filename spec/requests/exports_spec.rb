@@ -111,7 +111,7 @@ RSpec.describe DiscourseBindingVote::ExportsController do
       expect(exported.except("history")).to eq(
         {
           format: "discourse-binding-vote/export",
-          version: 1,
+          version: 2,
           vote: {
             id: vote.id,
             subject: vote.subject,
@@ -151,6 +151,9 @@ RSpec.describe DiscourseBindingVote::ExportsController do
               reason: "too early",
               reply: topic.url(reply.post_number),
               cast_at: vote.ballots.find_by(user: user).updated_at,
+              name: nil,
+              source_url: nil,
+              recorded_by: nil,
             },
             {
               username: committer.username,
@@ -160,6 +163,9 @@ RSpec.describe DiscourseBindingVote::ExportsController do
               reason: nil,
               reply: nil,
               cast_at: vote.ballots.find_by(user: committer).updated_at,
+              name: nil,
+              source_url: nil,
+              recorded_by: nil,
             },
           ],
         }.as_json,
@@ -237,9 +243,9 @@ RSpec.describe DiscourseBindingVote::ExportsController do
       first, second = vote.ballots.order(:id).map { |ballot| ballot.updated_at.as_json }
       expect(rows).to eq(
         [
-          "username,choice,typed,binding,reason,reply,cast_at",
-          %(#{user.username},-1,-1,false,"no, ""not\nyet""",,#{first}),
-          "#{committer.username},+1,+1,true,,#{topic.url(2)},#{second}",
+          "username,choice,typed,binding,reason,reply,cast_at,name,source_url,recorded_by",
+          %(#{user.username},-1,-1,false,"no, ""not\nyet""",,#{first},,,),
+          "#{committer.username},+1,+1,true,,#{topic.url(2)},#{second},,,",
         ],
       )
     end
@@ -253,6 +259,29 @@ RSpec.describe DiscourseBindingVote::ExportsController do
       vote.cast(by: user, choice: "0", reason: "2 = 1+1")
       expect(rows.last).to include(",false,2 = 1+1,")
     end
+  end
+
+  it "says of ballots that were cast elsewhere where that was, and who recorded them" do
+    link = "https://lists.apache.org/thread/0abc"
+    time = vote.created_at.ceil
+    freeze_time time + 1.day
+    vote.record("=Grace", by: user, choice: "-1", link: link, cast_at: time.iso8601, reason: "no")
+
+    expect(exported["ballots"].sole).to include(
+      "username" => nil,
+      "name" => "=Grace",
+      "source_url" => link,
+      "recorded_by" => user.username,
+      "cast_at" => time.as_json,
+    )
+    expect(exported["history"].sole).to include(
+      "username" => nil,
+      "name" => "=Grace",
+      "changed_by" => user.username,
+      "source_url_after" => link,
+      "cast_at_after" => time.as_json,
+    )
+    expect(rows.last).to eq(",-1,-1,false,no,,#{time.as_json},'=Grace,#{link},#{user.username}")
   end
 
   it "leaves out the names of deleted accounts" do

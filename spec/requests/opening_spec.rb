@@ -96,11 +96,7 @@ RSpec.describe DiscourseBindingVote::VotesController do
       category_moderator = Fabricate(:user)
       group = Fabricate(:group)
       group.add(category_moderator)
-      if category.respond_to?(:moderating_groups)
-        category.moderating_groups << group
-      else
-        category.update!(reviewable_by_group_id: group.id)
-      end
+      let_group_moderate(group, category)
 
       [moderator, category_moderator, opener].each do |person|
         DiscourseBindingVote::Vote.delete_all

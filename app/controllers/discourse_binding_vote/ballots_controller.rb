@@ -9,7 +9,7 @@ module DiscourseBindingVote
 
     def index
       page = params.permit(:page)[:page].to_i.clamp(0, 1_000_000)
-      listed = vote.ballots.as_listed.includes(:user, :reply_post)
+      listed = vote.ballots.as_listed.includes(:user, :reply_post, :recorded_by)
       found = listed.offset(page * PAGE_SIZE).limit(PAGE_SIZE + 1)
       ballots = Ballot.load_histories(found.first(PAGE_SIZE))
 

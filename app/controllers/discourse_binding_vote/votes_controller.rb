@@ -4,6 +4,15 @@ module DiscourseBindingVote
   class VotesController < BaseController
     requires_login only: [:create]
 
+    def index
+      filter = params.permit(:state, :page)
+      page = filter[:page].to_i.clamp(0, 1_000_000)
+      limit_rate("lists", 60, 1.minute)
+      list = VoteList.new(guardian, state: filter[:state], page: page)
+
+      render_json_dump(votes: serialize_data(list.votes, ListedVoteSerializer), more: list.more?)
+    end
+
     def show
       render_vote(vote)
     end

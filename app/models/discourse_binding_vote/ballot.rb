@@ -1,8 +1,8 @@
 # frozen_string_literal: true
 
 module DiscourseBindingVote
-  # One person's choice in a vote. It changes only through Vote#cast and Vote#withdraw, which keep the
-  # counts; the database keeps the history.
+  # One person's choice in a vote. It changes only through Vote#cast, #withdraw, #record and #unrecord,
+  # which keep the counts; the database keeps the history. Its time (updated_at) is when it was cast.
   class Ballot < ActiveRecord::Base
     self.table_name = "binding_vote_ballots"
 
@@ -14,6 +14,7 @@ module DiscourseBindingVote
     belongs_to :vote, class_name: "DiscourseBindingVote::Vote"
     belongs_to :user, optional: true
     belongs_to :changed_by, class_name: "User", optional: true
+    belongs_to :recorded_by, class_name: "User", optional: true
     argued_in_reply :reply_post_id
 
     # In the order in which people read them: binding first, then newest.
@@ -26,11 +27,15 @@ module DiscourseBindingVote
     def self.load_histories(ballots)
       changes =
         BallotChange
-          .where(vote_id: ballots.first&.vote_id, user_id: ballots.filter_map(&:user_id))
+          .where(user_id: ballots.filter_map(&:user_id))
+          .or(BallotChange.of_names(ballots.filter_map(&:voter_name)))
+          .where(vote_id: ballots.first&.vote_id)
           .includes(:changed_by)
           .order(:id)
-          .group_by(&:user_id)
-      ballots.each { |ballot| ballot.history = changes[ballot.user_id] }
+          .group_by { |change| change.user_id || change.voter_name.downcase }
+      ballots.each do |ballot|
+        ballot.history = changes[ballot.user_id || ballot.voter_name&.downcase]
+      end
     end
 
     # A reason as it is kept, nil where it says nothing. Raises Refusal where it is too long.
@@ -40,9 +45,13 @@ module DiscourseBindingVote
       text
     end
 
-    # marks - a Hash of choice, typed, reason, binding and, where that changes, reply_post_id
+    # marks - a Hash of choice, typed, reason, binding, source_url and, where that changes,
+    #         reply_post_id; of a ballot that was cast elsewhere also updated_at
     def mark(marks, by:)
-      update!(updated_at: Time.zone.now, changed_by: by, **marks)
+      recorder = by if marks[:source_url]
+      assign_attributes(updated_at: Time.zone.now, changed_by: by, recorded_by: recorder, **marks)
+      # A ballot that is corrected keeps its time, unless that is what is corrected.
+      save!(touch: false)
     end
 
     # Whether it says just that already.
@@ -50,9 +59,15 @@ module DiscourseBindingVote
       in_box? && slice(*marks.keys).symbolize_keys == marks
     end
 
+    # The time of the ballot stays: who takes it out casts nothing.
     def take_out(by:)
-      update!(changed_by: by)
+      update_columns(changed_by_id: by.id)
       destroy!
+    end
+
+    # Whether it was cast elsewhere, and recorded here.
+    def recorded?
+      source_url.present?
     end
 
     # Whether it is cast and not withdrawn.
@@ -80,6 +95,9 @@ end
 #  binding       :boolean          not null
 #  changed_by_id :bigint
 #  reply_post_id :bigint
+#  voter_name    :string(100)
+#  source_url    :string(500)
+#  recorded_by_id :bigint
 #  created_at    :datetime         not null
 #  updated_at    :datetime         not null
 #
@@ -87,12 +105,15 @@ end
 #
 #  index_binding_vote_ballots_as_listed               (vote_id,binding DESC,updated_at DESC,id DESC)
 #  index_binding_vote_ballots_on_changed_by_id        (changed_by_id)
+#  index_binding_vote_ballots_on_recorded_by_id       (recorded_by_id)
 #  index_binding_vote_ballots_on_user_id              (user_id)
 #  index_binding_vote_ballots_on_vote_id_and_user_id  (vote_id,user_id) UNIQUE
+#  index_binding_vote_ballots_on_vote_id_and_voter_name (vote_id, lower((voter_name)::text)) UNIQUE WHERE (voter_name IS NOT NULL)
 #
 # Foreign Keys
 #
 #  fk_rails_...  (changed_by_id => users.id) ON DELETE => nullify
+#  fk_rails_...  (recorded_by_id => users.id) ON DELETE => nullify
 #  fk_rails_...  (user_id => users.id) ON DELETE => nullify
 #  fk_rails_...  (vote_id => binding_votes.id) ON DELETE => cascade
 #

@@ -12,6 +12,9 @@ module DiscourseBindingVote
     belongs_to :user, optional: true
     belongs_to :changed_by, class_name: "User", optional: true
     argued_in_reply :reply_post_id_after
+
+    # Those of the ballots of plain names, without regard to case.
+    scope :of_names, ->(names) { where("lower(voter_name) IN (?)", names.map(&:downcase)) }
   end
 end
 
@@ -29,6 +32,9 @@ end
 #  binding_after  :boolean
 #  reason_after   :string(500)
 #  reply_post_id_after :bigint
+#  voter_name     :string(100)
+#  source_url_after :string(500)
+#  cast_at_after  :datetime
 #  created_at     :datetime         not null
 #
 # Indexes

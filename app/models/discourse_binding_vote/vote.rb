@@ -8,6 +8,9 @@ module DiscourseBindingVote
     include Lockable
     include Openable
     include Castable
+    include Recordable
+    include Recountable
+    include Inheritable
     include Movable
     include Closable
     include Revisable

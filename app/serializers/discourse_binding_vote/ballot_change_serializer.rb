@@ -3,7 +3,7 @@
 module DiscourseBindingVote
   # A change of a ballot as everyone sees it: from what, to what, when and by whom. Null is no ballot.
   class BallotChangeSerializer < ApplicationSerializer
-    attributes :before, :after, :binding_before, :binding_after, :changed_by, :at
+    attributes :before, :after, :binding_before, :binding_after, :changed_by, :at, :source
 
     def before
       object.typed_before
@@ -19,6 +19,15 @@ module DiscourseBindingVote
 
     def at
       object.created_at
+    end
+
+    # Where it was cast. Left out where that was here.
+    def source
+      object.source_url_after
+    end
+
+    def include_source?
+      source.present?
     end
   end
 end

@@ -1,9 +1,10 @@
 # frozen_string_literal: true
 
 module DiscourseBindingVote
-  # A ballot as everyone sees it. Its user is null once the account is deleted.
+  # A ballot as everyone sees it. Its user is null once the account is deleted, and where it is recorded
+  # under a plain name.
   class BallotSerializer < ApplicationSerializer
-    attributes :id, :choice, :typed, :reason, :binding, :reply, :cast_at
+    attributes :id, :choice, :typed, :reason, :binding, :reply, :cast_at, :name, :recorded
 
     has_many :changes, serializer: BallotChangeSerializer, embed: :objects
     has_one :user, serializer: BasicUserSerializer, embed: :objects
@@ -36,6 +37,23 @@ module DiscourseBindingVote
 
     def cast_at
       object.updated_at
+    end
+
+    def name
+      object.voter_name
+    end
+
+    def include_name?
+      name.present?
+    end
+
+    # By whom, null once that account is deleted, and from where. Left out where it was cast here.
+    def recorded
+      { by: object.recorded_by&.username, url: object.source_url }
+    end
+
+    def include_recorded?
+      object.recorded?
     end
   end
 end

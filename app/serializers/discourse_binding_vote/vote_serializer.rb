@@ -35,7 +35,7 @@ module DiscourseBindingVote
     end
 
     def electorate
-      @electorate ||= Roster.electorate(object)
+      @electorate ||= Roster.new(object).electorate
     end
 
     def include_electorate?
@@ -54,9 +54,10 @@ module DiscourseBindingVote
     def own
       {
         ballot: own_ballot,
-        binds: scope.authenticated? && Roster.binding?(scope.user),
+        binds: scope.authenticated? && Roster.new(object).binding?(scope.user),
         refusal: scope.binding_ballot_refusal(object.topic),
         **(can_manage? ? { can_manage: true } : {}),
+        **roster,
       }
     end
 
@@ -77,6 +78,11 @@ module DiscourseBindingVote
 
     def difference
       @difference ||= object.first_revision_for(scope)
+    end
+
+    # In which scopes the person may say who is binding; left out where in none.
+    def roster
+      { roster: scope.binding_vote_roster_scopes(object).presence }.compact
     end
 
     def own_ballot

@@ -3,6 +3,7 @@
 import EmberApplication from "@ember/application";
 import type ApplicationInstance from "@ember/application/instance";
 import EmberRouter from "@ember/routing/router";
+import pluginModules from "virtual:plugin-modules";
 import { isTesting } from "../../client/environment.ts";
 import {
   injectDiscourseObjects,
@@ -10,6 +11,7 @@ import {
 } from "../../client/initializers.ts";
 import { buildResolver } from "../../client/resolver.ts";
 import * as routes from "./routes.ts";
+import AdminPluginsShowTemplate from "./templates/admin-plugins-show.gts";
 import ApplicationTemplate from "./templates/application.gts";
 import ListTemplate from "./templates/list.gts";
 import LoadingTemplate from "./templates/loading.gts";
@@ -29,8 +31,26 @@ Router.map(function () {
   this.route("topic-post", { path: "/t/:slug/:id/:post_number" });
   this.route("nested-topic", { path: "/n/:slug/:id" });
   this.route("user", { path: "/u/:username" });
+  this.route("adminPlugins", { path: "/admin/plugins" }, function () {
+    this.route("show", { path: "/:plugin_id" }, function () {
+      for (const { map } of routeMaps()) {
+        map.call(this);
+      }
+    });
+  });
   this.route("missing", { path: "/*path" });
 });
+
+interface RouteMap {
+  map(this: unknown): void;
+}
+
+/** The maps of the plugin's routes, all of which are below admin.adminPlugins.show. */
+function routeMaps(): RouteMap[] {
+  return Object.entries(pluginModules)
+    .filter(([path]) => path.endsWith("route-map"))
+    .map(([, module]) => module.default as RouteMap);
+}
 
 export default class Forum extends EmberApplication {
   override Resolver = buildResolver({
@@ -41,6 +61,8 @@ export default class Forum extends EmberApplication {
     "route:topic": routes.TopicRoute,
     "route:topic-post": routes.TopicRoute,
     "route:nested-topic": routes.TopicRoute,
+    "route:admin-plugins.show": routes.AdminPluginsShowRoute,
+    "template:admin-plugins.show": AdminPluginsShowTemplate,
     "template:application": ApplicationTemplate,
     "template:index": ListTemplate,
     "template:latest": ListTemplate,

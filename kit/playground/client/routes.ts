@@ -71,6 +71,14 @@ export class TopicRoute extends Route<Topic> {
   }
 }
 
+/** Stands in for admin/routes/admin-plugins/show: any page of the plugin. */
+export class AdminPluginsShowRoute extends Route {
+  override model(params: object): object {
+    document.title = siteTitle();
+    return params;
+  }
+}
+
 function siteTitle(): string {
   return String(preloaded().siteSettings.title);
 }

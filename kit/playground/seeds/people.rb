@@ -6,6 +6,7 @@ module Seeds::People
 
   # Returns the users by username.
   def self.plant
+    user("alma", "Alma Reyes").grant_admin!
     Seeds
       .read("people.yml")
       .each_with_object({}) do |(kind, people), users|

@@ -6,6 +6,7 @@ Discourse::Application.routes.draw do
     get "site" => "site#site"
     get "t/:id" => "topics#show", :constraints => { id: /\d+/ }
     get "t/:topic_id/posts" => "topics#posts", :constraints => { topic_id: /\d+/ }
+    get "u/search/users" => "users#search_users"
     get "t/:slug/:id" => "topics#show", :constraints => { id: /\d+/ }
     get "notifications" => "notifications#index"
     get "posts/:id" => "posts#show", :constraints => { id: /\d+/ }

@@ -6,6 +6,7 @@ class Guardian
   include CategoryGuardian
   include TopicGuardian
   include PostGuardian
+  include UserGuardian
 
   # What a guardian guards where nobody is logged in.
   class AnonymousUser

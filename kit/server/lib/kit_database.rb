@@ -66,7 +66,7 @@ module KitDatabase
         __FILE__,
         *migration_paths.flat_map { |path| Dir["#{path}/*.rb"].sort },
       ]
-      Digest::SHA256.hexdigest(files.map { |file| File.read(file) }.join)
+      Digest::SHA256.hexdigest(files.map { |file| File.basename(file) + File.read(file) }.join)
     end
 
     def metadata

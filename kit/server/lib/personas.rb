@@ -8,6 +8,7 @@ module Personas
     "benno" => "Binding voter",
     "otto" => "Opener",
     "moira" => "Moderator",
+    "alma" => "Administrator",
   }.freeze
 
   def self.all

@@ -35,12 +35,12 @@ export default class BallotDraft {
   }
 
   get reason(): string {
-    return this.written ?? this.vote.ownBallot?.reason ?? "";
+    return this.written ?? this.vote.castBallot?.reason ?? "";
   }
 
   /** The number of the reply in which the ballot is argued, "" where there is none. */
   get reply(): string {
-    return this.chosenReply ?? String(this.vote.ownBallot?.reply ?? "");
+    return this.chosenReply ?? String(this.vote.castBallot?.reply ?? "");
   }
 
   /** What stands in the open fields is what will be sent. */
@@ -87,7 +87,7 @@ export default class BallotDraft {
   /** Saves the reason of a ballot that is cast already; says whether that was done. */
   @action
   saveReason(): Promise<boolean> {
-    return this.cast(this.vote.ownBallot!.choice);
+    return this.cast(this.vote.castBallot!.choice);
   }
 
   @action
@@ -97,15 +97,15 @@ export default class BallotDraft {
 
   /** What is written now; what was written for another choice does not speak for this one. */
   #reasonFor(choice: Choice): string {
-    const { ownBallot } = this.vote;
-    const kept = ownBallot?.choice === choice ? ownBallot.reason : null;
+    const { castBallot } = this.vote;
+    const kept = castBallot?.choice === choice ? castBallot.reason : null;
     return this.written ?? kept ?? "";
   }
 
   /** What is chosen now, as with the reason. */
   #replyFor(choice: Choice): string {
-    const { ownBallot } = this.vote;
-    const kept = ownBallot?.choice === choice ? ownBallot.reply : undefined;
+    const { castBallot } = this.vote;
+    const kept = castBallot?.choice === choice ? castBallot.reply : undefined;
     return this.chosenReply ?? String(kept ?? "");
   }
 

@@ -7,3 +7,7 @@ export const CODEBASE_LIMIT = 100;
 /** How many links to its discussion a vote may have, and how long each may be, in characters. */
 export const LINKS_LIMIT = 10;
 export const LINK_LIMIT = 500;
+
+/** How long the name of somebody without an account may be, and the link to a ballot cast elsewhere. */
+export const NAME_LIMIT = 100;
+export const SOURCE_LIMIT = 500;

@@ -1,3 +1,4 @@
+import type { MarkScope } from "./roster-json";
 import type { Choice, Counts, Outcome as DecidedOutcome, Rule } from "./tally";
 
 /** What the server says; its serializers are app/serializers/discourse_binding_vote. */
@@ -21,6 +22,16 @@ export interface BallotChangeJson {
   binding_after: boolean | null;
   changed_by: string | null;
   at: string;
+  /** Where it was cast; left out where that was here. */
+  source?: string;
+}
+
+/** Of a ballot that was cast elsewhere. */
+export interface RecordingJson {
+  /** Who recorded it; null once that account is deleted. */
+  by: string | null;
+  /** Where it was cast. */
+  url: string;
 }
 
 export interface BallotJson {
@@ -34,8 +45,12 @@ export interface BallotJson {
   cast_at: string;
   /** Oldest first; left out where the ballot is as it was first cast, and of what is published. */
   changes?: BallotChangeJson[];
-  /** Null once the account is deleted; left out of one's own ballot. */
+  /** Null once the account is deleted, and for a plain name; left out of one's own ballot. */
   user?: UserJson | null;
+  /** The plain name of somebody without an account; else left out. */
+  name?: string;
+  /** Left out of ballots that were cast here. */
+  recorded?: RecordingJson;
 }
 
 /** An edit of the first post after the vote opened. */
@@ -104,6 +119,8 @@ export interface VoteJson extends VoteStateJson {
     refusal: RefusalReason | null;
     /** Left out where one may not. */
     can_manage?: true;
+    /** In which scopes one may say who is binding; left out where in none. */
+    roster?: MarkScope[];
   };
   /** Left out unless there is one, and the person may see it. */
   post_difference?: PostDifferenceJson;
@@ -123,11 +140,24 @@ export interface ReplyJson {
   excerpt: string;
 }
 
+/** Whether ballots, and people, have become binding. */
+export interface RecountJson {
+  /** By the ids of ballots that changed. */
+  ballots: Record<string, boolean>;
+  /** By the ids of those whom it concerns, ballot or not; left out where that is not known. */
+  people?: Record<string, boolean>;
+  /** What it is now; left out where it is not known. */
+  electorate?: number;
+  changed_by: string;
+  at: string;
+}
+
 /** What is published on the channel of a topic. */
 export type VoteMessage = { vote: VoteStateJson } & (
   | { type: "opened" | "moved" | "closed" | "cancelled" | "edited" }
   | { type: "cast"; ballot: BallotJson }
-  | { type: "withdrawn"; ballot_id: number; user_id: number }
+  | { type: "withdrawn"; ballot_id: number; user_id: number | null }
+  | ({ type: "recounted" } & RecountJson)
 );
 
 /** As much of discourse/models/topic as the plugin reads and sets. */

@@ -1,5 +1,6 @@
 import { tracked } from "@glimmer/tracking";
 import { set } from "@ember/object";
+import Roster from "./roster";
 import {
   adjust,
   type Choice,
@@ -16,6 +17,7 @@ import type {
   Outcome,
   PostDifferenceJson,
   PostEditJson,
+  RecountJson,
   VoteJson,
   VoteMessage,
   VoteStateJson,
@@ -41,14 +43,27 @@ export default class Vote {
   @tracked pending: PendingBallot | null = null;
   @tracked postDifference: PostDifferenceJson | null;
   @tracked private state: VoteStateJson;
+  @tracked private electorate: number | undefined;
+  /** Whether a ballot of one's own would bind. */
+  @tracked private ownBinds: boolean;
+  readonly roster: Roster;
+
+  /** The revision at which one's own ballot was as it is kept here. */
+  #ownRevision: number;
+  /** Whether ballots bind, each since a revision. */
+  readonly #recounts = new Map<number, { binding: boolean; since: number }>();
 
   constructor(
     readonly json: VoteJson,
     readonly voters = new VoterList(json.id)
   ) {
     this.state = json;
+    this.electorate = json.electorate;
     this.ownBallot = json.own.ballot;
     this.postDifference = json.post_difference ?? null;
+    this.ownBinds = json.own.binds;
+    this.#ownRevision = json.revision;
+    this.roster = new Roster(json.id);
   }
 
   get id(): number {
@@ -85,6 +100,16 @@ export default class Vote {
     return this.state.post_edit ?? null;
   }
 
+  /** One's own ballot where one has cast it here, and nobody has recorded it. */
+  get castBallot(): BallotJson | null {
+    return this.ownBallot?.recorded ? null : this.ownBallot;
+  }
+
+  /** Whether one may record ballots that were cast elsewhere, and take them back. */
+  get keepsRoster(): boolean {
+    return !!this.json.own.roster && this.outcome === null;
+  }
+
   get ownChoice(): Choice | null {
     return this.pending
       ? this.pending.choice
@@ -93,7 +118,7 @@ export default class Vote {
 
   /** Whether one's ballot binds: the one that is cast, else the one that would be. */
   get binds(): boolean {
-    return this.ownBallot?.binding ?? this.json.own.binds;
+    return this.ownBallot?.binding ?? this.ownBinds;
   }
 
   get binding(): Counts {
@@ -118,7 +143,7 @@ export default class Vote {
 
   /** How many binding voters have not voted yet; null where the electorate is not known. */
   get remaining(): number | null {
-    const { electorate } = this.json;
+    const { electorate } = this;
     return electorate === undefined
       ? null
       : Math.max(0, electorate - total(this.binding));
@@ -151,23 +176,56 @@ export default class Vote {
     }
   }
 
+  /** Takes one's own ballot, or that there is none, as of a revision. */
+  keepOwn(ballot: BallotJson | null, revision: number): void {
+    this.#ownRevision = revision;
+    const recount = ballot && this.#recounts.get(ballot.id);
+    this.ownBallot =
+      recount && recount.since > revision
+        ? { ...ballot, binding: recount.binding }
+        : ballot;
+    this.ownBinds = this.binds;
+  }
+
+  /** Takes whether one's ballot would bind, as the server says when it is asked. */
+  keepOwnBinds(binds: boolean): void {
+    this.ownBinds = binds;
+  }
+
   /** Takes what was published to everyone, which may be one's own doing in another window. */
   receive(message: VoteMessage, currentUserId?: number): void {
     const news =
       currentUserId !== undefined && message.vote.revision > this.revision;
     this.update(message.vote);
+    this.roster.change();
 
     if (message.type === "cast") {
       this.voters.put(message.ballot);
       if (news && message.ballot.user?.id === currentUserId) {
-        this.ownBallot = message.ballot;
+        this.keepOwn(message.ballot, message.vote.revision);
       }
     } else if (message.type === "withdrawn") {
       this.voters.remove(message.ballot_id);
       if (news && message.user_id === currentUserId) {
-        this.ownBallot = null;
+        this.keepOwn(null, message.vote.revision);
       }
+    } else if (message.type === "recounted") {
+      this.voters.recount(message);
+      this.#recount(message, message.vote.revision, currentUserId);
     }
+  }
+
+  #recount(
+    { ballots, people, electorate }: RecountJson,
+    revision: number,
+    currentUserId?: number
+  ): void {
+    this.electorate = electorate;
+    for (const [id, binding] of Object.entries(ballots)) {
+      this.#recounts.set(Number(id), { binding, since: revision });
+    }
+    this.ownBinds = people?.[currentUserId ?? ""] ?? this.ownBinds;
+    this.keepOwn(this.ownBallot, this.#ownRevision);
   }
 
   /** The server's counts, with one's own ballot as it will be. */

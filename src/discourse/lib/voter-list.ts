@@ -1,5 +1,5 @@
 import { tracked } from "@glimmer/tracking";
-import type { BallotJson } from "./vote-json";
+import type { BallotJson, RecountJson } from "./vote-json";
 import { findBallots } from "./votes-api";
 
 const PAGE_SIZE = 50;
@@ -13,6 +13,8 @@ export default class VoterList {
   asked = false;
 
   readonly #voteId: number;
+  /** What came in while a page was loading, which may be older than that. */
+  #recounts: RecountJson[] = [];
 
   constructor(voteId: number) {
     this.#voteId = voteId;
@@ -38,7 +40,9 @@ export default class VoterList {
       const { ballots, more } = await findBallots(this.#voteId, page);
       this.#keep(ballots);
       this.more = more;
+      this.#recounts.forEach((recount) => this.#recount(recount));
     } finally {
+      this.#recounts = [];
       this.loading = false;
     }
   }
@@ -53,12 +57,29 @@ export default class VoterList {
     this.ballots = this.ballots.filter(({ id }) => id !== ballotId);
   }
 
+  /** Takes which ballots have become binding, or ceased to be. */
+  recount(recount: RecountJson): void {
+    if (this.loading) {
+      this.#recounts.push(recount);
+    }
+    this.#recount(recount);
+  }
+
+  #recount({ ballots, changed_by, at }: RecountJson): void {
+    this.ballots = this.ballots
+      .map((ballot) => {
+        const binding = ballots[ballot.id] ?? ballot.binding;
+        return changed(ballot, { ...ballot, binding }, changed_by, at);
+      })
+      .sort(asListed);
+  }
+
   /** Each person has one ballot, the newest that is known. */
   #keep(ballots: readonly BallotJson[]): void {
     const byId = new Map(this.ballots.map((ballot) => [ballot.id, ballot]));
     for (const ballot of ballots) {
       const known = byId.get(ballot.id);
-      if (!known || Date.parse(known.cast_at) <= Date.parse(ballot.cast_at)) {
+      if (!known || isNewer(ballot, known)) {
         byId.set(ballot.id, ballot);
       }
     }
@@ -66,9 +87,27 @@ export default class VoterList {
   }
 }
 
+/** What is recorded of a ballot cast elsewhere can be corrected, also to an earlier time. */
+function isNewer(ballot: BallotJson, known: BallotJson): boolean {
+  return (
+    (!!ballot.recorded && !!known.recorded) ||
+    Date.parse(ballot.cast_at) >= Date.parse(known.cast_at)
+  );
+}
+
 /** A ballot with the changes that its former self went through, and this one. */
-function changed(former: BallotJson, ballot: BallotJson): BallotJson {
-  if (former.typed === ballot.typed && former.binding === ballot.binding) {
+function changed(
+  former: BallotJson,
+  ballot: BallotJson,
+  changedBy = ballot.recorded?.by ?? ballot.user?.username ?? null,
+  at = ballot.recorded ? new Date().toISOString() : ballot.cast_at
+): BallotJson {
+  const source = ballot.recorded?.url;
+  if (
+    former.typed === ballot.typed &&
+    former.binding === ballot.binding &&
+    former.recorded?.url === source
+  ) {
     return { ...ballot, changes: former.changes };
   }
   const change = {
@@ -76,8 +115,9 @@ function changed(former: BallotJson, ballot: BallotJson): BallotJson {
     after: ballot.typed,
     binding_before: former.binding,
     binding_after: ballot.binding,
-    changed_by: ballot.user?.username ?? null,
-    at: ballot.cast_at,
+    changed_by: changedBy,
+    at,
+    ...(source && { source }),
   };
   return { ...ballot, changes: [...(former.changes ?? []), change] };
 }

@@ -27,6 +27,20 @@ export interface Opening {
   rule: string;
 }
 
+/** A ballot that was cast elsewhere: of a username, or of a plain name. */
+export type Recording = ({ username: string } | { name: string }) & {
+  choice: string;
+  link: string;
+  /** ISO 8601. */
+  cast_at: string;
+  reason: string;
+};
+
+export interface RecordedBallotAnswer {
+  vote: VoteStateJson;
+  ballot: BallotJson;
+}
+
 export interface OwnBallotAnswer {
   vote: VoteStateJson;
   ballot: BallotJson | null;
@@ -76,6 +90,27 @@ export async function findReplies(voteId: number): Promise<ReplyJson[]> {
 
 export function withdrawBallot(voteId: number): Promise<OwnBallotAnswer> {
   return ajax(`${VOTES}/${voteId}/ballot.json`, { type: "DELETE" });
+}
+
+/** Records a ballot that was cast elsewhere, or corrects the recorded one. */
+export function recordBallot(
+  voteId: number,
+  recording: Recording
+): Promise<RecordedBallotAnswer> {
+  return ajax(`${VOTES}/${voteId}/recorded-ballots.json`, {
+    type: "PUT",
+    data: recording,
+  });
+}
+
+/** Takes a recorded ballot back. */
+export function unrecordBallot(
+  voteId: number,
+  ballotId: number
+): Promise<StateAnswer> {
+  return ajax(`${VOTES}/${voteId}/recorded-ballots/${ballotId}.json`, {
+    type: "DELETE",
+  });
 }
 
 /** The ballots in the order in which people read them: binding first, then newest. */

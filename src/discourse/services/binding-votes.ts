@@ -1,10 +1,16 @@
 import { tracked } from "@glimmer/tracking";
 import { set } from "@ember/object";
 import Service, { service } from "@ember/service";
+import { liftMark, type MarkOrder, placeMarks } from "../lib/roster-api";
 import type { Choice } from "../lib/tally";
 import { type TimeLeft, timeLeft } from "../lib/time-left";
 import Vote, { type BadgedVote, type PendingBallot } from "../lib/vote";
-import type { VoteJson, VoteMessage, VoteTopic } from "../lib/vote-json";
+import type {
+  BallotJson,
+  VoteJson,
+  VoteMessage,
+  VoteTopic,
+} from "../lib/vote-json";
 import VoterList from "../lib/voter-list";
 import {
   cancelVote,
@@ -15,6 +21,9 @@ import {
   type Opening,
   openVote,
   type OwnBallotAnswer,
+  recordBallot,
+  type Recording,
+  unrecordBallot,
   withdrawBallot,
 } from "../lib/votes-api";
 
@@ -28,6 +37,9 @@ interface MessageBus {
 }
 
 const TICK = 20_000;
+
+/** Within how many milliseconds pages ask again, which all hear at once that they have to. */
+const SPREAD = 10_000;
 
 /**
  * The votes of the pages that are open. The JSON that a topic carries is where a
@@ -44,6 +56,7 @@ export default class BindingVotes extends Service {
 
   readonly #votes = new WeakMap<VoteJson, Vote>();
   readonly #voters = new Map<number, VoterList>();
+  readonly #asking = new WeakSet<Vote>();
   #sent: Promise<unknown> = Promise.resolve();
 
   readonly #clock = setInterval(() => (this.now = Date.now()), TICK);
@@ -123,6 +136,26 @@ export default class BindingVotes extends Service {
     );
   }
 
+  /** Records a ballot that was cast elsewhere, which may be one's own. */
+  async record(vote: Vote, recording: Recording): Promise<void> {
+    const answer = await recordBallot(vote.id, recording);
+    vote.update(answer.vote);
+    vote.voters.put(answer.ballot);
+    if (answer.ballot.user && answer.ballot.user.id === this.currentUser?.id) {
+      vote.keepOwn(answer.ballot, answer.vote.revision);
+    }
+  }
+
+  /** Takes a recorded ballot back, which may be one's own. */
+  async unrecord(vote: Vote, ballot: BallotJson): Promise<void> {
+    const answer = await unrecordBallot(vote.id, ballot.id);
+    vote.update(answer.vote);
+    vote.voters.remove(ballot.id);
+    if (vote.ownBallot?.id === ballot.id) {
+      vote.keepOwn(null, answer.vote.revision);
+    }
+  }
+
   /** Closes the vote as one sees it. */
   async close(vote: Vote): Promise<void> {
     const answer = await closeVote(vote.id, vote.revision);
@@ -139,6 +172,18 @@ export default class BindingVotes extends Service {
   async cancel(vote: Vote, reason: string): Promise<void> {
     const answer = await cancelVote(vote.id, reason);
     vote.update(answer.vote);
+  }
+
+  /** Marks people as binding, or as not binding. */
+  async mark(vote: Vote, order: MarkOrder): Promise<void> {
+    const answer = await placeMarks(vote.id, order);
+    vote.update(answer.vote);
+    vote.roster.change();
+  }
+
+  async liftMark(vote: Vote, markId: number): Promise<void> {
+    await liftMark(markId);
+    vote.roster.change();
   }
 
   /** Sends one after the other, so that the last thing one said is what stands. */
@@ -167,7 +212,7 @@ export default class BindingVotes extends Service {
     } else if (vote.ownBallot) {
       vote.voters.remove(vote.ownBallot.id);
     }
-    vote.ownBallot = ballot;
+    vote.keepOwn(ballot, state.revision);
   }
 
   async #receive(topic: VoteTopic, message: VoteMessage): Promise<void> {
@@ -177,9 +222,25 @@ export default class BindingVotes extends Service {
       vote.receive(message, this.currentUser?.id);
       if (message.type === "edited") {
         await this.#findDifference(vote);
+      } else if (message.type === "recounted" && !message.people) {
+        this.#askBinds(vote);
       }
     } else if (message.type === "opened") {
       await this.#show(topic, await findVote(message.vote.id));
+    }
+  }
+
+  /** Asks, a little later, whether one's ballot would bind, where no ballot of one's own tells it. */
+  #askBinds(vote: Vote): void {
+    if (this.currentUser && !vote.ownBallot && !this.#asking.has(vote)) {
+      this.#asking.add(vote);
+      setTimeout(async () => {
+        this.#asking.delete(vote);
+        const json = await findVote(vote.id).catch(() => null);
+        if (json) {
+          vote.keepOwnBinds(json.own.binds);
+        }
+      }, Math.random() * SPREAD);
     }
   }
 

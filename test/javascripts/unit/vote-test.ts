@@ -119,4 +119,22 @@ module("Unit | binding-vote | vote", function () {
       },
     ]);
   });
+
+  test("it is not told how many remain once the roster has changed to one that is not known", function (assert) {
+    const vote = new Vote(voteJson({ electorate: 5 }));
+    const cast = vote.binding.plus + vote.binding.zero + vote.binding.minus;
+    assert.strictEqual(vote.remaining, 5 - cast);
+
+    const recounted = {
+      type: "recounted",
+      vote: { ...voteJson(), revision: vote.revision + 1 },
+      ballots: {},
+      changed_by: "moira",
+      at: "2026-11-22T12:00:00.000Z",
+    } as const;
+    vote.receive({ ...recounted, electorate: 9 });
+    assert.strictEqual(vote.remaining, 9 - cast);
+    vote.receive(recounted);
+    assert.strictEqual(vote.remaining, null);
+  });
 });

@@ -4,7 +4,8 @@ module DiscourseBindingVote
   # Casting, changing and withdrawing ballots. Who may do so, the Guardian says; the database writes
   # the history (see BallotChange).
   module Vote::Castable
-    # Casts or changes the ballot of a user and returns it. Whether it binds is worked out now.
+    # Casts or changes the ballot of a user and returns it; one that was recorded for the user is
+    # replaced. Whether it binds is worked out now.
     #
     # choice - a choice as typed (see Choice)
     # reason - an optional plain text of at most Ballot::REASON_LIMIT characters
@@ -15,11 +16,12 @@ module DiscourseBindingVote
     def cast(by:, choice:, reason: nil, reply: nil)
       choice = Choice.read(choice) || raise(Refusal.new(:unknown_choice))
       marks = { choice: choice.value, typed: choice.typed, reason: Ballot.clean_reason(reason) }
+      marks[:source_url] = nil
 
       while_votes_accepted do
         ballot = ballots.find_by(user_id: by.id) || ballots.new
         ballot.user = by
-        marks[:binding] = Roster.binding?(by)
+        marks[:binding] = Roster.new(self).binding?(by)
         refuse_minus_without_reason(marks)
         marks[:reply_post_id] = reply_post_id(reply, by: by) if reply
         recount(ballot) { ballot.mark(marks, by: by) } if !ballot.marked?(marks)

@@ -30,6 +30,7 @@ module DiscourseBindingVote
         raise Refusal.new(:already_closed) if !open?
         raise Refusal.new(:changed_meanwhile) if revision && revision != self.revision
         refuse_too_early
+        apply_roster(by: Discourse.system_user)
         finish("closed", by: by, outcome: outcome_now)
       end
     end
@@ -63,6 +64,7 @@ module DiscourseBindingVote
     private
 
     def finish(action, by:, **attributes)
+      RosterRecord.keep(self, "closing")
       update!(closed_at: Time.zone.now, closed_by: by, revision: revision + 1, **attributes)
       VoteEvent.record(self, action, by: by)
       Publisher.new(self).public_send(action)

@@ -36,6 +36,7 @@ module DiscourseBindingVote
         transaction(requires_new: true) do
           vote.save!
           VoteEvent.record(vote, "opened", by: by)
+          RosterRecord.keep(vote, "opening")
         end
         Publisher.new(vote).opened
         vote

@@ -10,6 +10,8 @@ import Head from "./binding-vote/head";
 import Links from "./binding-vote/links";
 import Manage from "./binding-vote/manage";
 import PostEdit from "./binding-vote/post-edit";
+import RecordBallot from "./binding-vote/record-ballot";
+import Roster from "./binding-vote/roster";
 import RuleNote from "./binding-vote/rule-note";
 import Summary from "./binding-vote/summary";
 import Tally from "./binding-vote/tally";
@@ -50,6 +52,8 @@ export default class BindingVote extends Component {
     />
     <div class="binding-vote__foot">
       <Voters @vote={{@vote}} @nested={{@nested}} />
+      <RecordBallot @vote={{@vote}} @ended={{this.ended}} />
+      <Roster @vote={{@vote}} />
       <RuleNote @rule={{@vote.json.rule}} />
       <FootRecord @vote={{@vote}} />
     </div>
@@ -68,6 +72,8 @@ export default class BindingVote extends Component {
           BallotBox,
           Manage,
           Voters,
+          RecordBallot,
+          Roster,
           RuleNote,
           FootRecord,
         }),

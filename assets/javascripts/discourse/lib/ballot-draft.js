@@ -29,12 +29,12 @@ export default class BallotDraft {
   }
 
   get reason() {
-    return this.written ?? this.vote.ownBallot?.reason ?? "";
+    return this.written ?? this.vote.castBallot?.reason ?? "";
   }
   /** The number of the reply in which the ballot is argued, "" where there is none. */
 
   get reply() {
-    return this.chosenReply ?? String(this.vote.ownBallot?.reply ?? "");
+    return this.chosenReply ?? String(this.vote.castBallot?.reply ?? "");
   }
 
   @action
@@ -77,7 +77,7 @@ export default class BallotDraft {
 
   @action
   saveReason() {
-    return this.cast(this.vote.ownBallot.choice);
+    return this.cast(this.vote.castBallot.choice);
   }
 
   @action
@@ -87,15 +87,15 @@ export default class BallotDraft {
   /** What is written now; what was written for another choice does not speak for this one. */
 
   #reasonFor(choice) {
-    const { ownBallot } = this.vote;
-    const kept = ownBallot?.choice === choice ? ownBallot.reason : null;
+    const { castBallot } = this.vote;
+    const kept = castBallot?.choice === choice ? castBallot.reason : null;
     return this.written ?? kept ?? "";
   }
   /** What is chosen now, as with the reason. */
 
   #replyFor(choice) {
-    const { ownBallot } = this.vote;
-    const kept = ownBallot?.choice === choice ? ownBallot.reply : void 0;
+    const { castBallot } = this.vote;
+    const kept = castBallot?.choice === choice ? castBallot.reply : void 0;
     return this.chosenReply ?? String(kept ?? "");
   }
   /** A binding -1 says why, where the forum wants that. */

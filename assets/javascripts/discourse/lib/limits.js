@@ -4,3 +4,5 @@ export const REASON_LIMIT = 500;
 export const CODEBASE_LIMIT = 100;
 export const LINKS_LIMIT = 10;
 export const LINK_LIMIT = 500;
+export const NAME_LIMIT = 100;
+export const SOURCE_LIMIT = 500;

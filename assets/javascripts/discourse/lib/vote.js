@@ -2,6 +2,7 @@
 
 import { tracked } from "@glimmer/tracking";
 import { set } from "@ember/object";
+import Roster from "./roster";
 import { adjust, foresee, judge, total } from "./tally";
 import VoterList from "./voter-list";
 
@@ -10,8 +11,12 @@ export default class Vote {
     this.json = json;
     this.voters = voters;
     this.state = json;
+    this.electorate = json.electorate;
     this.ownBallot = json.own.ballot;
     this.postDifference = json.post_difference ?? null;
+    this.ownBinds = json.own.binds;
+    this.#ownRevision = json.revision;
+    this.roster = new Roster(json.id);
   }
 
   json;
@@ -20,6 +25,13 @@ export default class Vote {
   @tracked pending = null;
   @tracked postDifference;
   @tracked state;
+  @tracked electorate;
+  @tracked ownBinds;
+  roster;
+  /** The revision at which one's own ballot was as it is kept here. */
+  #ownRevision;
+  /** Whether ballots bind, each since a revision. */
+  #recounts = /* @__PURE__ */ new Map();
 
   get id() {
     return this.json.id;
@@ -54,6 +66,16 @@ export default class Vote {
   get postEdit() {
     return this.state.post_edit ?? null;
   }
+  /** One's own ballot where one has cast it here, and nobody has recorded it. */
+
+  get castBallot() {
+    return this.ownBallot?.recorded ? null : this.ownBallot;
+  }
+  /** Whether one may record ballots that were cast elsewhere, and take them back. */
+
+  get keepsRoster() {
+    return !!this.json.own.roster && this.outcome === null;
+  }
 
   get ownChoice() {
     return this.pending
@@ -63,7 +85,7 @@ export default class Vote {
   /** Whether one's ballot binds: the one that is cast, else the one that would be. */
 
   get binds() {
-    return this.ownBallot?.binding ?? this.json.own.binds;
+    return this.ownBallot?.binding ?? this.ownBinds;
   }
 
   get binding() {
@@ -88,7 +110,7 @@ export default class Vote {
   /** How many binding voters have not voted yet; null where the electorate is not known. */
 
   get remaining() {
-    const { electorate } = this.json;
+    const { electorate } = this;
     return electorate === void 0
       ? null
       : Math.max(0, electorate - total(this.binding));
@@ -119,23 +141,52 @@ export default class Vote {
       set(this.json, "outcome", state.outcome);
     }
   }
+  /** Takes one's own ballot, or that there is none, as of a revision. */
+
+  keepOwn(ballot, revision) {
+    this.#ownRevision = revision;
+    const recount = ballot && this.#recounts.get(ballot.id);
+    this.ownBallot =
+      recount && recount.since > revision
+        ? { ...ballot, binding: recount.binding }
+        : ballot;
+    this.ownBinds = this.binds;
+  }
+  /** Takes whether one's ballot would bind, as the server says when it is asked. */
+
+  keepOwnBinds(binds) {
+    this.ownBinds = binds;
+  }
   /** Takes what was published to everyone, which may be one's own doing in another window. */
 
   receive(message, currentUserId) {
     const news =
       currentUserId !== void 0 && message.vote.revision > this.revision;
     this.update(message.vote);
+    this.roster.change();
     if (message.type === "cast") {
       this.voters.put(message.ballot);
       if (news && message.ballot.user?.id === currentUserId) {
-        this.ownBallot = message.ballot;
+        this.keepOwn(message.ballot, message.vote.revision);
       }
     } else if (message.type === "withdrawn") {
       this.voters.remove(message.ballot_id);
       if (news && message.user_id === currentUserId) {
-        this.ownBallot = null;
+        this.keepOwn(null, message.vote.revision);
       }
+    } else if (message.type === "recounted") {
+      this.voters.recount(message);
+      this.#recount(message, message.vote.revision, currentUserId);
     }
+  }
+
+  #recount({ ballots, people, electorate }, revision, currentUserId) {
+    this.electorate = electorate;
+    for (const [id, binding] of Object.entries(ballots)) {
+      this.#recounts.set(Number(id), { binding, since: revision });
+    }
+    this.ownBinds = people?.[currentUserId ?? ""] ?? this.ownBinds;
+    this.keepOwn(this.ownBallot, this.#ownRevision);
   }
   /** The server's counts, with one's own ballot as it will be. */
 

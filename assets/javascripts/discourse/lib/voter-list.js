@@ -12,6 +12,8 @@ export default class VoterList {
   /** Whether the list has been asked for at all; before that it holds only what has come in since. */
   asked = false;
   #voteId;
+  /** What came in while a page was loading, which may be older than that. */
+  #recounts = [];
 
   constructor(voteId) {
     this.#voteId = voteId;
@@ -37,7 +39,9 @@ export default class VoterList {
       const { ballots, more } = await findBallots(this.#voteId, page);
       this.#keep(ballots);
       this.more = more;
+      this.#recounts.forEach((recount) => this.#recount(recount));
     } finally {
+      this.#recounts = [];
       this.loading = false;
     }
   }
@@ -51,13 +55,30 @@ export default class VoterList {
   remove(ballotId) {
     this.ballots = this.ballots.filter(({ id }) => id !== ballotId);
   }
+  /** Takes which ballots have become binding, or ceased to be. */
+
+  recount(recount) {
+    if (this.loading) {
+      this.#recounts.push(recount);
+    }
+    this.#recount(recount);
+  }
+
+  #recount({ ballots, changed_by, at }) {
+    this.ballots = this.ballots
+      .map((ballot) => {
+        const binding = ballots[ballot.id] ?? ballot.binding;
+        return changed(ballot, { ...ballot, binding }, changed_by, at);
+      })
+      .sort(asListed);
+  }
   /** Each person has one ballot, the newest that is known. */
 
   #keep(ballots) {
     const byId = new Map(this.ballots.map((ballot) => [ballot.id, ballot]));
     for (const ballot of ballots) {
       const known = byId.get(ballot.id);
-      if (!known || Date.parse(known.cast_at) <= Date.parse(ballot.cast_at)) {
+      if (!known || isNewer(ballot, known)) {
         byId.set(ballot.id, ballot);
       }
     }
@@ -65,8 +86,27 @@ export default class VoterList {
   }
 }
 
-function changed(former, ballot) {
-  if (former.typed === ballot.typed && former.binding === ballot.binding) {
+function isNewer(ballot, known) {
+  return (
+    (!!ballot.recorded && !!known.recorded) ||
+    Date.parse(ballot.cast_at) >= Date.parse(known.cast_at)
+  );
+}
+
+function changed(
+  former,
+  ballot,
+  changedBy = ballot.recorded?.by ?? ballot.user?.username ?? null,
+  at = ballot.recorded
+    ? /* @__PURE__ */ new Date().toISOString()
+    : ballot.cast_at
+) {
+  const source = ballot.recorded?.url;
+  if (
+    former.typed === ballot.typed &&
+    former.binding === ballot.binding &&
+    former.recorded?.url === source
+  ) {
     return { ...ballot, changes: former.changes };
   }
   const change = {
@@ -74,8 +114,9 @@ function changed(former, ballot) {
     after: ballot.typed,
     binding_before: former.binding,
     binding_after: ballot.binding,
-    changed_by: ballot.user?.username ?? null,
-    at: ballot.cast_at,
+    changed_by: changedBy,
+    at,
+    ...(source && { source }),
   };
   return { ...ballot, changes: [...(former.changes ?? []), change] };
 }

@@ -30,6 +30,19 @@ export function withdrawBallot(voteId) {
   return ajax(`${VOTES}/${voteId}/ballot.json`, { type: "DELETE" });
 }
 
+export function recordBallot(voteId, recording) {
+  return ajax(`${VOTES}/${voteId}/recorded-ballots.json`, {
+    type: "PUT",
+    data: recording,
+  });
+}
+
+export function unrecordBallot(voteId, ballotId) {
+  return ajax(`${VOTES}/${voteId}/recorded-ballots/${ballotId}.json`, {
+    type: "DELETE",
+  });
+}
+
 export function findBallots(voteId, page) {
   return ajax(`${VOTES}/${voteId}/ballots.json`, { data: { page } });
 }

@@ -3,6 +3,7 @@
 import { tracked } from "@glimmer/tracking";
 import { set } from "@ember/object";
 import Service, { service } from "@ember/service";
+import { liftMark, placeMarks } from "../lib/roster-api";
 import { timeLeft } from "../lib/time-left";
 import Vote from "../lib/vote";
 import VoterList from "../lib/voter-list";
@@ -13,10 +14,13 @@ import {
   findVote,
   moveDeadline,
   openVote,
+  recordBallot,
+  unrecordBallot,
   withdrawBallot,
 } from "../lib/votes-api";
 
 const TICK = 2e4;
+const SPREAD = 1e4;
 
 export default class BindingVotes extends Service {
   @service messageBus;
@@ -24,6 +28,7 @@ export default class BindingVotes extends Service {
   @tracked now = Date.now();
   #votes = /* @__PURE__ */ new WeakMap();
   #voters = /* @__PURE__ */ new Map();
+  #asking = /* @__PURE__ */ new WeakSet();
   #sent = Promise.resolve();
   #clock = setInterval(() => (this.now = Date.now()), TICK);
 
@@ -92,6 +97,26 @@ export default class BindingVotes extends Service {
       withdrawBallot(vote.id)
     );
   }
+  /** Records a ballot that was cast elsewhere, which may be one's own. */
+
+  async record(vote, recording) {
+    const answer = await recordBallot(vote.id, recording);
+    vote.update(answer.vote);
+    vote.voters.put(answer.ballot);
+    if (answer.ballot.user && answer.ballot.user.id === this.currentUser?.id) {
+      vote.keepOwn(answer.ballot, answer.vote.revision);
+    }
+  }
+  /** Takes a recorded ballot back, which may be one's own. */
+
+  async unrecord(vote, ballot) {
+    const answer = await unrecordBallot(vote.id, ballot.id);
+    vote.update(answer.vote);
+    vote.voters.remove(ballot.id);
+    if (vote.ownBallot?.id === ballot.id) {
+      vote.keepOwn(null, answer.vote.revision);
+    }
+  }
   /** Closes the vote as one sees it. */
 
   async close(vote) {
@@ -109,6 +134,18 @@ export default class BindingVotes extends Service {
   async cancel(vote, reason) {
     const answer = await cancelVote(vote.id, reason);
     vote.update(answer.vote);
+  }
+  /** Marks people as binding, or as not binding. */
+
+  async mark(vote, order) {
+    const answer = await placeMarks(vote.id, order);
+    vote.update(answer.vote);
+    vote.roster.change();
+  }
+
+  async liftMark(vote, markId) {
+    await liftMark(markId);
+    vote.roster.change();
   }
   /** Sends one after the other, so that the last thing one said is what stands. */
 
@@ -132,7 +169,7 @@ export default class BindingVotes extends Service {
     } else if (vote.ownBallot) {
       vote.voters.remove(vote.ownBallot.id);
     }
-    vote.ownBallot = ballot;
+    vote.keepOwn(ballot, state.revision);
   }
 
   async #receive(topic, message) {
@@ -142,9 +179,25 @@ export default class BindingVotes extends Service {
       vote.receive(message, this.currentUser?.id);
       if (message.type === "edited") {
         await this.#findDifference(vote);
+      } else if (message.type === "recounted" && !message.people) {
+        this.#askBinds(vote);
       }
     } else if (message.type === "opened") {
       await this.#show(topic, await findVote(message.vote.id));
+    }
+  }
+  /** Asks, a little later, whether one's ballot would bind, where no ballot of one's own tells it. */
+
+  #askBinds(vote) {
+    if (this.currentUser && !vote.ownBallot && !this.#asking.has(vote)) {
+      this.#asking.add(vote);
+      setTimeout(async () => {
+        this.#asking.delete(vote);
+        const json = await findVote(vote.id).catch(() => null);
+        if (json) {
+          vote.keepOwnBinds(json.own.binds);
+        }
+      }, Math.random() * SPREAD);
     }
   }
   /** Whether one may see the difference is said to each person alone. */

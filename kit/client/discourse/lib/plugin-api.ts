@@ -1,6 +1,10 @@
 // Stands in for PluginApi of discourse/lib/plugin-api (app/lib/plugin-api.gjs):
 // of its methods, those that the plugin calls.
 import type Owner from "@ember/owner";
+import {
+  type NavLink,
+  registerAdminPluginConfigNav,
+} from "./admin-plugin-config-nav.ts";
 import { replaceIcon } from "./icon-library.ts";
 import {
   type Connector,
@@ -33,6 +37,10 @@ export class PluginApi {
 
   replaceIcon(source: string, destination: string): void {
     replaceIcon(source, destination);
+  }
+
+  addAdminPluginConfigurationNav(pluginId: string, links: NavLink[]): void {
+    registerAdminPluginConfigNav(pluginId, links);
   }
 
   registerTopicFooterButton(button: FooterButton): void {

@@ -30,6 +30,9 @@ class Category < ActiveRecord::Base
 
   before_validation { self.slug = name.to_s.parameterize.presence || "category" if slug.blank? }
   before_save :apply_permissions
+  after_commit(on: :create) { DiscourseEvent.trigger(:category_created, self) }
+  after_commit(on: :update) { DiscourseEvent.trigger(:category_updated, self) }
+  after_commit(on: :destroy) { DiscourseEvent.trigger(:category_destroyed, self) }
 
   scope :topic_create_allowed,
         ->(guardian) { scoped_to_permissions(guardian, TOPIC_CREATION_PERMISSIONS) }

@@ -33,6 +33,22 @@ class Group < ActiveRecord::Base
             },
             format: /\A\w[\w.\-]*\z/
 
+  # Those that a person, or nobody who is logged in, may know of.
+  scope :visible_groups,
+        ->(user, order = nil) do
+          groups = where("groups.id > 0").order(order || "groups.name ASC")
+          next groups if user&.admin?
+
+          levels = [visibility_levels[:public]]
+          levels << visibility_levels[:logged_on_users] if user
+          levels += visibility_levels.slice(:members, :staff).values if user&.staff?
+          mine = GroupUser.where(user_id: user&.id)
+          groups
+            .where(visibility_level: levels)
+            .or(groups.where(visibility_level: 2, id: mine.select(:group_id)))
+            .or(groups.where(visibility_level: 3..4, id: mine.where(owner: true).select(:group_id)))
+        end
+
   def self.visibility_levels
     @visibility_levels ||= Enum.new(public: 0, logged_on_users: 1, members: 2, staff: 3, owners: 4)
   end
@@ -50,6 +66,18 @@ class Group < ActiveRecord::Base
     users.push(user)
     Discourse.request_refresh!(user_ids: [user.id]) if notify
     DiscourseEvent.trigger(:user_added_to_group, user, self, automatic: automatic)
+    self
+  end
+
+  # Adds many at once, by their ids, of which no event tells.
+  def bulk_add(user_ids)
+    return if user_ids.blank?
+
+    missing = user_ids - GroupUser.where(group_id: id, user_id: user_ids).pluck(:user_id)
+    now = Time.zone.now
+    rows = missing.map { |user_id| { user_id: user_id, created_at: now, updated_at: now } }
+    group_users.insert_all!(rows) if rows.any?
+    update_columns(user_count: group_users.where("user_id > 0").count)
     self
   end
 

@@ -82,6 +82,18 @@ class Topic < ActiveRecord::Base
     DiscourseEvent.trigger(:topic_status_updated, self, status, enabled)
   end
 
+  # Of what moving a topic does, that it is in the other category then.
+  def change_category_to_id(category_id)
+    return false if private_message?
+
+    category_id = category_id.to_i.nonzero? || SiteSetting.uncategorized_category_id
+    return true if self.category_id == category_id
+    return false if !Category.exists?(id: category_id)
+
+    update(category_id: category_id)
+    true
+  end
+
   def trash!(trashed_by = nil)
     untouched = deleted_at.nil?
     super(trashed_by)

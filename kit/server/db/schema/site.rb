@@ -19,4 +19,21 @@ ActiveRecord::Schema[7.2].define do
     stamps.call(t)
     t.index %i[locale translation_key], unique: true
   end
+
+  create_table :user_histories, id: :integer, force: :cascade do |t|
+    t.integer :action, null: false
+    t.integer :acting_user_id
+    t.integer :target_user_id
+    t.text :details
+    t.string :context
+    t.string :ip_address
+    t.text :subject
+    t.text :previous_value
+    t.text :new_value
+    t.integer :topic_id
+    t.integer :post_id
+    t.string :custom_type
+    t.index %i[acting_user_id action id]
+    stamps.call(t)
+  end
 end

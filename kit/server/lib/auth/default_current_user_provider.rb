@@ -20,6 +20,7 @@ class Auth::DefaultCurrentUserProvider
   end
 
   def log_on_user(user, _session, cookie_jar, _opts = {})
+    user.unstage!
     token = UserAuthToken.generate!(user_id: user.id)
     cookie_jar.encrypted[TOKEN_COOKIE] = {
       value: {

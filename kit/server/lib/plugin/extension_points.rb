@@ -6,9 +6,24 @@ module Plugin::ExtensionPoints
     yield plugin
   end
 
+  # Names the page of the plugin below /admin/plugins; here the router of the playground knows it.
+  def add_admin_route(label, location, use_new_show_route: false)
+    @admin_route = { label: label, location: location, use_new_show_route: use_new_show_route }
+  end
+
   # Listens to an event, while the plugin is switched on.
   def on(event_name, &block)
     DiscourseEvent.on(event_name) { |*args, **kwargs| block.call(*args, **kwargs) if enabled? }
+  end
+
+  # Adds a callback to a model, evaluated in the record while the plugin is switched on.
+  def add_model_callback(klass_name, callback, options = {}, &block)
+    reloadable_patch do |plugin|
+      klass_name
+        .to_s
+        .constantize
+        .public_send(callback, **options) { instance_exec(&block) if plugin.enabled? }
+    end
   end
 
   # Adds an attribute to a serializer and to those that inherit from it. It is left out while the

@@ -50,6 +50,27 @@ RSpec.describe Plugin::Instance do
     expect(serialized).to eq(colour: "blue")
   end
 
+  it "adds a callback to a model while it is switched on" do
+    sample =
+      Class.new do
+        extend ActiveModel::Callbacks
+        define_model_callbacks :save
+        attr_accessor :saved
+
+        def save
+          run_callbacks(:save) { self }
+        end
+      end
+    Object.const_set(:SampleModel, sample)
+    plugin.add_model_callback(:SampleModel, :after_save) { self.saved = true }
+
+    expect(sample.new.save.saved).to eq(true)
+    SiteSetting.binding_vote_enabled = false
+    expect(sample.new.save.saved).to eq(nil)
+  ensure
+    Object.send(:remove_const, :SampleModel)
+  end
+
   it "hears events while it is switched on" do
     heard = []
     listener = plugin.on(:sample_event) { |word| heard << word }.to_a.last

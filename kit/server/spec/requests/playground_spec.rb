@@ -68,7 +68,7 @@ RSpec.describe "The playground" do
       "translations" => a_hash_including("en"),
       "csrfToken" => be_present,
     )
-    expect(preloaded["personas"].size).to eq(5)
+    expect(preloaded["personas"].size).to eq(6)
   end
 
   it "lets one be its personas, and nobody else" do

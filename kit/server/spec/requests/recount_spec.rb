@@ -24,7 +24,7 @@ RSpec.describe "bin/recount" do
 
   def close
     freeze_time vote.closes_at + 1.minute
-    vote.close(by: vote.opened_by)
+    vote.reload.close(by: vote.opened_by)
   end
 
   it "agrees with a vote in which people changed, withdrew and left" do
@@ -39,6 +39,64 @@ RSpec.describe "bin/recount" do
 
     status, printed = recount(response.body)
     expect(printed).to include("Binding ballots: +1: 1, 0: 1, -1: 1.", "The export agrees")
+    expect(status).to eq(0)
+  end
+
+  it "agrees with a vote in which it changed who is binding, and accounts were deleted and merged" do
+    people.each { |person| vote.cast(by: person, choice: "+1", reason: "Yes") }
+    freeze_time 1.hour.from_now
+    committers.remove(people[0])
+    committers.add(people[3])
+    vote.reload.cast(by: people[0], choice: "+1", reason: "Yes, still")
+    moderator = Fabricate(:moderator)
+    DiscourseBindingVote::Mark.place([people[0]], binding: true, reason: "Old hand", by: moderator)
+
+    heir = Fabricate(:user)
+    UserDestroyer.new(moderator).destroy(people[1])
+    UserMerger.new(people[2], heir, moderator).merge!
+    close
+    UserMerger.new(heir.reload, Fabricate(:user), moderator).merge!
+    get "/binding-votes/#{vote.id}/export.json"
+
+    status, printed = recount(response.body)
+    expect(printed).to include("Binding ballots: +1: 3, 0: 0, -1: 0.", "The export agrees")
+    expect(status).to eq(0)
+  end
+
+  it "agrees with a vote in which ballots were recorded, and people marked" do
+    moderator = Fabricate(:moderator)
+    elsewhere = { by: moderator, link: "https://a.b/c", cast_at: vote.created_at.ceil.iso8601 }
+    mark = ->(person, binding) do
+      DiscourseBindingVote::Mark.place([person], binding: binding, reason: "why", by: moderator)
+    end
+    freeze_time 1.hour.from_now
+    vote.record("Grace", choice: "+1", **elsewhere)
+    vote.record("Ada", choice: "-1", **elsewhere)
+    people.first(2).each { |person| vote.record(person, choice: "+1", **elsewhere) }
+    mark.call("grace", true)
+    vote.reload.record("Grace", choice: "+1", **elsewhere, link: "https://a.b/d")
+    vote.unrecord(vote.ballots.find_by(voter_name: "Ada").id, by: moderator)
+    vote.cast(by: people[0], choice: "+1")
+    mark.call(people[0], false)
+    mark.call(people[3], true)
+    close
+    get "/binding-votes/#{vote.id}/export.json"
+
+    status, printed = recount(response.body)
+    expect(printed).to include("Binding ballots: +1: 2, 0: 0, -1: 0.", "The export agrees")
+    expect(status).to eq(0)
+  end
+
+  it "agrees with a vote in which people became binding, or ceased to be" do
+    people.each { |person| vote.cast(by: person, choice: "+1", reason: "Yes") }
+    committers.add(people[3])
+    committers.remove(people[0])
+    vote.cast(by: people[3], choice: "-0")
+    committers.remove(people[3])
+    get "/binding-votes/#{vote.id}/export.json"
+
+    status, printed = recount(response.body)
+    expect(printed).to include("Binding ballots: +1: 2, 0: 0, -1: 0.", "The export agrees")
     expect(status).to eq(0)
   end
 
@@ -63,6 +121,23 @@ RSpec.describe "bin/recount" do
       "binding counts are +1: 3, 0: 0, -1: 0; its ballots give +1: 2, 0: 0, -1: 1.",
     )
     expect(status).to eq(1)
+  end
+
+  it "reads an export of the first version, which had no replies and nothing recorded" do
+    people.each { |person| vote.cast(by: person, choice: "+1", reason: "Yes") }
+    vote.cast(by: people[0], choice: "-.5")
+    vote.withdraw(by: people[1])
+    close
+    get "/binding-votes/#{vote.id}/export.json"
+    export = response.parsed_body.merge("version" => 1)
+    export["ballots"].each { |ballot| %w[reply name source_url].each { |key| ballot.delete(key) } }
+    export["history"].each do |change|
+      %w[reply_after name source_url_after cast_at_after].each { |key| change.delete(key) }
+    end
+
+    status, printed = recount(export.to_json)
+    expect(printed).to include("The export agrees")
+    expect(status).to eq(0)
   end
 
   it "says in a sentence what it cannot read" do

@@ -11,6 +11,7 @@ import BallotDraft from "../../lib/ballot-draft";
 import { reachedByMinus } from "../../lib/standing";
 import ChoiceButton from "./choice-button";
 import Reason from "./reason";
+import RecordedBy from "./recorded-by";
 
 const CHOICES = ["+1", "0", "-1"];
 
@@ -33,11 +34,17 @@ export default class BallotBox extends Component {
   }
 
   get binds() {
-    const { binds, ownBallot } = this.args.vote;
+    const { binds, castBallot } = this.args.vote;
     const key = binds ? "binds" : "does_not_bind";
     return trustHTML(
-      i18n(`binding_vote.ballot.${ownBallot ? "cast_" : ""}${key}`)
+      i18n(`binding_vote.ballot.${castBallot ? "cast_" : ""}${key}`)
     );
+  }
+  /** What one has said here; a ballot that is recorded is not said here. */
+
+  get chosen() {
+    const { pending, ownBallot, ownChoice } = this.args.vote;
+    return !pending && ownBallot?.recorded ? null : ownChoice;
   }
   /** Before a -1 that completes the three: the literal rule is reached by it. */
 
@@ -66,6 +73,13 @@ export default class BallotBox extends Component {
   {{#if this.refusal}}
     <p class="binding-vote__refusal">{{this.refusal}}</p>
   {{else}}
+    {{#if @vote.ownBallot.recorded}}
+      <p class="binding-vote__hint">
+        {{i18n "binding_vote.recorded.own" typed=@vote.ownBallot.typed}}
+        <RecordedBy @recorded={{@vote.ownBallot.recorded}} />.
+        {{i18n "binding_vote.recorded.replace"}}
+      </p>
+    {{/if}}
     {{#let (dUniqueId) (dUniqueId) as |labelId warningId|}}
       {{#if this.minusReaches}}
         <p id={{warningId}} class="binding-vote__warning" role="note">
@@ -85,7 +99,7 @@ export default class BallotBox extends Component {
           <ChoiceButton
             @warningId={{if this.minusReaches warningId}}
             @choice={{choice}}
-            @own={{@vote.ownChoice}}
+            @own={{this.chosen}}
             @cast={{this.draft.cast}}
           />
         {{/each}}
@@ -106,7 +120,15 @@ export default class BallotBox extends Component {
 </div>`,
       {
         component: this,
-        scope: () => ({ dUniqueId, CHOICES, ChoiceButton, DButton, Reason }),
+        scope: () => ({
+          i18n,
+          RecordedBy,
+          dUniqueId,
+          CHOICES,
+          ChoiceButton,
+          DButton,
+          Reason,
+        }),
       }
     );
   }

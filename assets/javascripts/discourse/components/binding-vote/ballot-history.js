@@ -4,17 +4,22 @@ import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import dAgeWithTooltip from "discourse/ui-kit/helpers/d-age-with-tooltip";
 import { i18n } from "discourse-i18n";
+import SourceLink from "./source-link";
 
 export default class BallotHistory extends Component {
   get lines() {
     return this.args.changes.map((change) => ({
       at: change.at,
-      text: i18n("binding_vote.history.line", {
-        before: side(change.before, change.binding_before),
-        after: side(change.after, change.binding_after),
-        username:
-          change.changed_by ?? i18n("binding_vote.voters.deleted_account"),
-      }),
+      source: change.source,
+      text: i18n(
+        `binding_vote.history.${change.source ? "recorded" : "line"}`,
+        {
+          before: side(change.before, change.binding_before),
+          after: side(change.after, change.binding_after),
+          username:
+            change.changed_by ?? i18n("binding_vote.voters.deleted_account"),
+        }
+      ),
     }));
   }
 
@@ -24,13 +29,17 @@ export default class BallotHistory extends Component {
   <summary>{{i18n "binding_vote.history.title"}}</summary>
   <ol>
     {{#each this.lines as |line|}}
-      <li>{{line.text}} {{dAgeWithTooltip line.at}}</li>
+      <li>
+        {{line.text}}
+        {{#if line.source}}<SourceLink @url={{line.source}} />{{/if}}
+        {{dAgeWithTooltip line.at}}
+      </li>
     {{/each}}
   </ol>
 </details>`,
       {
         component: this,
-        scope: () => ({ i18n, dAgeWithTooltip }),
+        scope: () => ({ i18n, SourceLink, dAgeWithTooltip }),
       }
     );
   }

@@ -25,7 +25,7 @@ export default class Reason extends Component {
   }
 
   get label() {
-    return this.args.vote.ownBallot?.reason
+    return this.args.vote.castBallot?.reason
       ? "binding_vote.reason.edit"
       : "binding_vote.reason.add";
   }
@@ -86,13 +86,13 @@ export default class Reason extends Component {
         {{this.focusWhen @draft.asksReason}}
       ></textarea>
       <p id={{hintId}} class="binding-vote__hint">
-        {{#unless @vote.ownBallot}}{{i18n
+        {{#unless @vote.castBallot}}{{i18n
             "binding_vote.reason.hint"
           }}{{/unless}}
         {{this.left}}
       </p>
       <ReplyField @draft={{@draft}} @voteId={{@vote.id}} />
-      {{#if @vote.ownBallot}}
+      {{#if @vote.castBallot}}
         <DButton
           class="btn-primary btn-small"
           @label="binding_vote.reason.save"

@@ -20,7 +20,7 @@ export default class VoterGroup extends Component {
 </h3>
 <ul class="binding-vote__group-list">
   {{#each @ballots key="id" as |ballot|}}
-    <Voter @ballot={{ballot}} @topicId={{@topicId}} />
+    <Voter @ballot={{ballot}} @vote={{@vote}} />
   {{/each}}
 </ul>`,
       {

@@ -9,12 +9,14 @@ import dAvatar from "discourse/ui-kit/helpers/d-avatar";
 import { i18n } from "discourse-i18n";
 import BallotHistory from "./ballot-history";
 import LinkedText from "./linked-text";
+import MarkButton from "./mark-button";
+import Recorded from "./recorded";
 
 export default class Voter extends Component {
   /** The forum finds a topic by its id, whatever stands in the place of its slug. */
   get replyURL() {
-    const { ballot, topicId } = this.args;
-    return getURL(`/t/-/${topicId}/${ballot.reply}`);
+    const { ballot, vote } = this.args;
+    return getURL(`/t/-/${vote.json.topic_id}/${ballot.reply}`);
   }
 
   get replyLabel() {
@@ -35,6 +37,9 @@ export default class Voter extends Component {
         {{dAvatar @ballot.user imageSize="tiny"}}
         {{@ballot.user.username}}
       </DUserLink>
+    {{else if @ballot.name}}
+      <b>{{@ballot.name}}</b>
+      {{i18n "binding_vote.voters.no_account"}}
     {{else}}
       {{i18n "binding_vote.voters.deleted_account"}}
     {{/if}}
@@ -49,12 +54,32 @@ export default class Voter extends Component {
       {{this.replyLabel}}
     </a>
   {{/if}}
+  {{#if @ballot.recorded}}
+    <Recorded
+      @ballot={{@ballot}}
+      @recorded={{@ballot.recorded}}
+      @vote={{@vote}}
+    />
+  {{/if}}
   {{#if @ballot.changes}}
     <BallotHistory @changes={{@ballot.changes}} />
   {{/if}}
   <span class="binding-vote__voter-time">
     {{dAgeWithTooltip @ballot.cast_at}}
   </span>
+  {{#if @ballot.user}}
+    <MarkButton
+      @vote={{@vote}}
+      @username={{@ballot.user.username}}
+      @binding={{@ballot.binding}}
+    />
+  {{else if @ballot.name}}
+    <MarkButton
+      @vote={{@vote}}
+      @name={{@ballot.name}}
+      @binding={{@ballot.binding}}
+    />
+  {{/if}}
 </li>`,
       {
         component: this,
@@ -63,8 +88,10 @@ export default class Voter extends Component {
           dAvatar,
           i18n,
           LinkedText,
+          Recorded,
           BallotHistory,
           dAgeWithTooltip,
+          MarkButton,
         }),
       }
     );

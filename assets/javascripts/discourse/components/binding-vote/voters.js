@@ -60,20 +60,25 @@ export default class Voters extends Component {
     @ariaExpanded={{this.unfolded}}
     @ariaControls={{id}}
   />
-  <div id={{id}} class="binding-vote__voters" hidden={{this.hidden}}>
+  <div
+    id={{id}}
+    class="binding-vote__voters binding-vote__panel"
+    tabindex="-1"
+    hidden={{this.hidden}}
+  >
     {{#if this.unfolded}}
       <VoterGroup
         @label="binding_vote.voters.binding"
         @ballots={{@vote.voters.binding}}
         @counts={{@vote.binding}}
-        @topicId={{@vote.json.topic_id}}
+        @vote={{@vote}}
         @nested={{@nested}}
       />
       <VoterGroup
         @label="binding_vote.voters.non_binding"
         @ballots={{@vote.voters.nonBinding}}
         @counts={{@vote.nonBinding}}
-        @topicId={{@vote.json.topic_id}}
+        @vote={{@vote}}
         @nested={{@nested}}
       />
       {{#if this.request.error}}

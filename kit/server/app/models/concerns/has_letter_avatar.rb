@@ -1,5 +1,8 @@
 # frozen_string_literal: true
 
+# Loaded here, since loading it in two threads at once can fail.
+require "digest/md5"
+
 # Stands in for the avatars of User (app/models/user.rb) that are made of a letter and a colour. They
 # have the addresses that Discourse gives them; AvatarsController draws them.
 module HasLetterAvatar

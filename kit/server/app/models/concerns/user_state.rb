@@ -39,6 +39,17 @@ module UserState
     !!(silenced_till && silenced_till > Time.zone.now)
   end
 
+  # Makes a staged account an ordinary one, as logging in does.
+  def unstage!
+    return if !staged
+    update!(staged: false)
+    DiscourseEvent.trigger(:user_unstaged, self)
+  end
+
+  def deactivate(_performed_by)
+    update!(active: false)
+  end
+
   # A shadow account, while the site has anonymous mode.
   def anonymous?
     SiteSetting.allow_anonymous_mode && trust_level >= 1 && !!anonymous_user_master

@@ -1,0 +1,20 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  # What the admin page opens with: the groups in force, and the categories that marks can be for.
+  class OverviewsController < BaseController
+    requires_login
+
+    def show
+      permit guardian.binding_vote_roster_refusal(nil)
+      limit_rate("overviews", 60, 1.minute)
+      categories = Category.secured(guardian).order(:name).pluck(:id, :name, :parent_category_id)
+
+      render_json_dump(
+        groups: GroupsInForce.new(guardian).to_h,
+        categories:
+          categories.map { |id, name, parent_id| { id: id, name: name, parent_id: parent_id } },
+      )
+    end
+  end
+end

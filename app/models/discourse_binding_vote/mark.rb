@@ -1,0 +1,137 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  # That a person is binding, or is not, in one vote, in a category with the categories below it, or
+  # everywhere. It is lifted and never altered: the database refuses anything else.
+  class Mark < ActiveRecord::Base
+    self.table_name = "binding_vote_marks"
+
+    include Inheritable
+
+    SCOPES = %w[vote category everywhere].freeze
+
+    belongs_to :user, optional: true
+    belongs_to :vote, class_name: "DiscourseBindingVote::Vote", optional: true
+    belongs_to :category, optional: true
+    belongs_to :marked_by, class_name: "User", optional: true
+    belongs_to :lifted_by, class_name: "User", optional: true
+
+    scope :standing, -> { where(lifted_at: nil) }
+
+    class << self
+      # Marks people as binding, or as not binding, and carries that into the open votes that it reaches.
+      # Their marks of the same place are lifted. Who may do so, the Guardian says. Returns the votes
+      # whose counts have changed.
+      #
+      # people          - Users, or Strings: plain names under which ballots of elsewhere are recorded
+      # reason          - a plain text of at most Ballot::REASON_LIMIT characters, which has to be given
+      # vote:/category: - where it holds; everywhere without either
+      #
+      # Raises Refusal.
+      def place(people, binding:, reason:, by:, vote: nil, category: nil)
+        reason = Ballot.clean_reason(reason) || raise(Refusal.new(:mark_reason_missing))
+        raise Refusal.new(:already_closed) if vote && !vote.open?
+
+        place = { vote: vote, category: category }
+        votes = vote ? Vote.where(id: vote.id) : Vote.all
+        Roster.change(by: by, votes: votes, people: people.grep(User).map(&:id)) do
+          people.each do |person|
+            person = person.is_a?(User) ? { user: person } : { name: person }
+            standing.of(**person).where(place).each { |mark| mark.lift!(by) }
+            mark = create!(**person, **place, binding: binding, reason: reason, marked_by: by)
+            mark.log_placing(by)
+          end
+        end
+      end
+
+      # The marks of a person, or of a plain name without regard to case.
+      def of(user: nil, name: nil)
+        user ? where(user: user) : where("lower(#{table_name}.name) = lower(?)", name)
+      end
+    end
+
+    # Lifts it, and carries that into the open votes that it reaches, which it returns. One that is
+    # lifted already stays as it is. Raises Refusal.
+    def lift(by:)
+      raise Refusal.new(:already_closed) if vote && !vote.open?
+
+      votes = vote ? Vote.where(id: vote_id) : Vote.all
+      Roster.change(by: by, votes: votes, people: [user_id].compact) do
+        lock!
+        if standing?
+          lift!(by)
+          log("binding_vote_mark_lifted", by)
+        end
+      end
+    end
+
+    # Where it holds, as one of SCOPES.
+    def scope
+      return "vote" if vote_id
+      category_id ? "category" : "everywhere"
+    end
+
+    def standing?
+      lifted_at.nil?
+    end
+
+    # Who is marked: a user's name, or a plain one; nil once the account is deleted.
+    def person
+      user&.username || name
+    end
+
+    def lift!(by)
+      update!(lifted_at: Time.zone.now, lifted_by: by)
+    end
+
+    def log_placing(by)
+      log(binding ? "binding_vote_marked_binding" : "binding_vote_marked_not_binding", by)
+    end
+
+    # Writes what was done to it into the log of staff actions.
+    def log(action, by)
+      StaffActionLogger.new(by).log_custom(
+        action,
+        subject: person,
+        topic_id: vote&.topic_id,
+        scope: scope,
+        vote_id: vote_id,
+        category_id: category_id,
+        reason: reason,
+      )
+    end
+  end
+end
+
+# == Schema Information
+#
+# Table name: binding_vote_marks
+#
+#  id           :bigint           not null, primary key
+#  user_id      :bigint
+#  name         :string(100)
+#  vote_id      :bigint
+#  category_id  :bigint
+#  binding      :boolean          not null
+#  reason       :string(500)      not null
+#  marked_by_id :bigint
+#  created_at   :datetime         not null
+#  lifted_at    :datetime
+#  lifted_by_id :bigint
+#
+# Indexes
+#
+#  index_binding_vote_marks_on_category_id_and_id  (category_id,id)
+#  index_binding_vote_marks_on_lifted_by_id        (lifted_by_id)
+#  index_binding_vote_marks_on_marked_by_id        (marked_by_id)
+#  index_binding_vote_marks_on_user_id             (user_id)
+#  index_binding_vote_marks_on_vote_id_and_id      (vote_id,id)
+#  index_binding_vote_marks_standing               (COALESCE((user_id)::text, lower((name)::text)), COALESCE(vote_id, (0)::bigint), COALESCE(category_id, (0)::bigint), ((user_id IS NULL))) UNIQUE WHERE (lifted_at IS NULL)
+#
+# Foreign Keys
+#
+#  fk_rails_...  (lifted_by_id => users.id) ON DELETE => nullify
+#  fk_rails_...  (marked_by_id => users.id) ON DELETE => nullify
+#  fk_rails_...  (user_id => users.id) ON DELETE => nullify
+#  fk_rails_...  (vote_id => binding_votes.id) ON DELETE => cascade
+#

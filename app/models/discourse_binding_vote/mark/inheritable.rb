@@ -1,0 +1,49 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  # What becomes of the marks of an account that is deleted or merged into another. Those of closed
+  # votes stay as they are.
+  module Mark::Inheritable
+    extend ActiveSupport::Concern
+
+    class_methods do
+      # Lifts the standing marks of an account that is about to be deleted, and returns them.
+      def lift_all_of(user, by:)
+        marks =
+          standing
+            .of(user: user)
+            .includes(:vote)
+            .select { |mark| mark.vote.nil? || mark.vote.open? }
+        marks.each do |mark|
+          mark.lift!(by)
+          mark.log("binding_vote_mark_lifted", by)
+        end
+      end
+
+      # Lifts them too, and places like ones for the account that it is merged into, where that has none.
+      def hand_over(from:, to:, by:)
+        lift_all_of(from, by: by).each do |mark|
+          place = mark.slice(:vote_id, :category_id)
+          next if standing.of(user: to).exists?(place)
+
+          heir =
+            create!(
+              user: to,
+              **place,
+              binding: mark.binding,
+              reason: mark.inherited_reason,
+              marked_by: by,
+            )
+          heir.log_placing(by)
+        end
+      end
+    end
+
+    # The reason of the mark that takes its place, in the language of the forum.
+    def inherited_reason
+      I18n.with_locale(SiteSetting.default_locale) do
+        I18n.t("binding_vote.inherited_mark", reason: reason).truncate(Ballot::REASON_LIMIT)
+      end
+    end
+  end
+end

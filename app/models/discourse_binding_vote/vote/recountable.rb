@@ -1,0 +1,41 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  # Keeping the ballots of an open vote as binding as their voters are (see Roster).
+  module Vote::Recountable
+    # Works out anew which ballots bind, and counts them. Says whether any of them changed.
+    #
+    # by     - who is the cause of it
+    # people - the ids of the users whom it concerns, who are told even if they have no ballot; nil
+    #          where that is not known
+    def apply_roster(by:, people: nil)
+      locked do
+        next false if !open?
+
+        changed = Roster.new(self).apply(by: by)
+        if changed.any?
+          count_ballots
+          update!(revision: revision + 1)
+        end
+        tell_of_roster(changed, by: by, people: people)
+        changed.any?
+      end
+    end
+
+    private
+
+    def tell_of_roster(changed, by:, people:)
+      return if changed.empty? && people.blank?
+      bindings = people && Roster.new(self).bindings(people)
+      Publisher.new(self).recounted(changed, by: by, people: bindings)
+    end
+
+    def count_ballots
+      counts = ballots.group(:binding, :choice).count
+      [true, false].product(Ballot::COUNT_COLUMNS.keys) do |binding, choice|
+        column = Ballot.new(binding: binding, choice: choice).count_column
+        self[column] = counts.fetch([binding, choice], 0)
+      end
+    end
+  end
+end

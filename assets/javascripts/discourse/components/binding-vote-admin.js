@@ -1,0 +1,50 @@
+// Generated from src/discourse/components/binding-vote-admin.gts by bin/build; do not edit.
+
+import { template } from "@ember/template-compiler";
+import Component from "@glimmer/component";
+import { tracked } from "@glimmer/tracking";
+import DConditionalLoadingSpinner from "discourse/ui-kit/d-conditional-loading-spinner";
+import { findOverview } from "../lib/admin-api";
+import Submission from "../lib/submission";
+import AdminGroups from "./binding-vote-admin/groups";
+import AdminMarks from "./binding-vote-admin/marks";
+import AdminVotes from "./binding-vote-admin/votes";
+
+export default class BindingVoteAdmin extends Component {
+  @tracked
+  overview = null;
+
+  request = new Submission("binding_vote.admin.not_loaded");
+
+  constructor(owner, args) {
+    super(owner, args);
+    this.request.send(async () => {
+      this.overview = await findOverview();
+    });
+  }
+
+  static {
+    template(
+      `<div class="binding-vote-admin">
+  {{#if this.request.error}}
+    <p class="alert alert-error" role="alert">{{this.request.error}}</p>
+  {{/if}}
+  <DConditionalLoadingSpinner @condition={{this.request.saving}} />
+  {{#if this.overview}}
+    <AdminMarks @categories={{this.overview.categories}} />
+    <AdminGroups @groups={{this.overview.groups}} />
+    <AdminVotes />
+  {{/if}}
+</div>`,
+      {
+        component: this,
+        scope: () => ({
+          DConditionalLoadingSpinner,
+          AdminMarks,
+          AdminGroups,
+          AdminVotes,
+        }),
+      }
+    );
+  }
+}

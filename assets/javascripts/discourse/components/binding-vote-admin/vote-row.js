@@ -1,0 +1,55 @@
+// Generated from src/discourse/components/binding-vote-admin/vote-row.gts by bin/build; do not edit.
+
+import { template } from "@ember/template-compiler";
+import Component from "@glimmer/component";
+import { longDate } from "discourse/lib/formatter";
+import { i18n } from "discourse-i18n";
+import { judge } from "../../lib/tally";
+import BindingVoteBadge from "../binding-vote-badge";
+import AdminCell from "./cell";
+
+export default class VoteRow extends Component {
+  get kind() {
+    return i18n(`binding_vote.kinds.${this.args.vote.kind}.name`);
+  }
+
+  get badged() {
+    const { outcome, binding, rule, closes_at } = this.args.vote;
+    return {
+      outcome,
+      judgement: judge(binding, rule),
+      closesAt: new Date(closes_at),
+    };
+  }
+
+  get endsAt() {
+    return this.args.vote.closed_at ?? this.args.vote.closes_at;
+  }
+
+  get end() {
+    return longDate(new Date(this.endsAt));
+  }
+
+  static {
+    template(
+      `<tr>
+  <AdminCell @label="binding_vote.admin.votes.subject">
+    <a href={{@vote.topic_url}}>{{@vote.subject}}</a>
+  </AdminCell>
+  <AdminCell @label="binding_vote.admin.votes.kind">
+    {{this.kind}}
+  </AdminCell>
+  <AdminCell @label="binding_vote.admin.state">
+    <BindingVoteBadge @vote={{this.badged}} />
+  </AdminCell>
+  <AdminCell @label="binding_vote.admin.votes.end">
+    <time datetime={{this.endsAt}}>{{this.end}}</time>
+  </AdminCell>
+</tr>`,
+      {
+        component: this,
+        scope: () => ({ AdminCell, BindingVoteBadge }),
+      }
+    );
+  }
+}

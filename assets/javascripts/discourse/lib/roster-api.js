@@ -1,0 +1,28 @@
+// Generated from src/discourse/lib/roster-api.ts by bin/build; do not edit.
+
+import { ajax } from "discourse/lib/ajax";
+
+const VOTES = "/binding-votes";
+
+export function findRoster(voteId, page, waiting) {
+  return ajax(`${VOTES}/${voteId}/roster.json`, { data: { page, waiting } });
+}
+
+export function previewMarks(voteId, order) {
+  return ajax(`${VOTES}/${voteId}/marks/preview.json`, {
+    type: "POST",
+    data: order,
+  });
+}
+
+export function placeMarks(voteId, order) {
+  return ajax(`${VOTES}/${voteId}/marks.json`, { type: "PUT", data: order });
+}
+
+export function previewLift(markId) {
+  return ajax(`${VOTES}/marks/${markId}/lift-preview.json`, { type: "POST" });
+}
+
+export function liftMark(markId) {
+  return ajax(`${VOTES}/marks/${markId}.json`, { type: "DELETE" });
+}

@@ -1,0 +1,25 @@
+# frozen_string_literal: true
+
+# Stands in for StaffActionLogger (app/services/staff_action_logger.rb), as far as plugins log actions
+# of their own.
+class StaffActionLogger
+  ATTRIBUTES = %i[topic_id post_id context subject ip_address previous_value new_value].freeze
+
+  def initialize(admin)
+    raise Discourse::InvalidParameters.new(:admin) if !admin.is_a?(User)
+    @admin = admin
+  end
+
+  def log_custom(custom_type, details = nil)
+    raise Discourse::InvalidParameters.new(:custom_type) unless custom_type
+
+    details ||= {}
+    UserHistory.create!(
+      **details.slice(*ATTRIBUTES),
+      details: details.except(*ATTRIBUTES).map { |name, value| "#{name}: #{value}" }.join("\n"),
+      acting_user_id: @admin.id,
+      action: UserHistory.actions[:custom_staff],
+      custom_type: custom_type,
+    )
+  end
+end

@@ -1,0 +1,26 @@
+# frozen_string_literal: true
+
+# Stands in for UserAnonymizer (app/services/user_anonymizer.rb): the account stays, under a name that
+# says nothing.
+class UserAnonymizer
+  EMAIL_SUFFIX = "@anonymized.invalid"
+
+  def self.make_anonymous(user, actor = nil, opts = nil)
+    new(user, actor, opts).make_anonymous
+  end
+
+  def initialize(user, _actor = nil, opts = nil)
+    @user = user
+    @opts = opts || {}
+  end
+
+  def make_anonymous
+    User.transaction do
+      UsernameChanger.new(@user, "anon#{SecureRandom.random_number(100_000_000)}").change
+      @user.update!(name: nil, title: nil, uploaded_avatar_id: nil)
+      @user.primary_email.update!(email: "#{@user.username}#{EMAIL_SUFFIX}")
+    end
+    DiscourseEvent.trigger(:user_anonymized, user: @user, opts: @opts)
+    @user
+  end
+end

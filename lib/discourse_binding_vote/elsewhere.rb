@@ -1,0 +1,55 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  # What someone says of a ballot that was cast elsewhere: whose it is, where it is to be found, and when
+  # it was cast. Each raises Refusal for what cannot be.
+  module Elsewhere
+    NAME_LIMIT = 100
+    LINK_LIMIT = 500
+
+    class << self
+      # Who cast it: the User of a username, or a plain name. A name that is a username here is refused,
+      # since the account is meant then. An @ before a name does not belong to it.
+      def find_voter(username: nil, name: nil)
+        username, name = [username, name].map { |text| text.to_s.squish.delete_prefix("@") }
+        return find_user(username) if username.present?
+
+        raise Refusal.new(:nobody_named) if name.blank?
+        raise Refusal.new(:name_too_long, count: NAME_LIMIT) if name.length > NAME_LIMIT
+        raise Refusal.new(:name_is_account, name: name) if user_called(name)
+        name
+      end
+
+      # The address of a page on the web.
+      def read_link(text)
+        link = WebAddress.read(text) || raise(Refusal.new(:malformed_source))
+        raise Refusal.new(:source_too_long, count: LINK_LIMIT) if link.length > LINK_LIMIT
+        link
+      end
+
+      # The Time, in whole seconds. People know the minute: one in which the vote opened is late enough.
+      def read_time(text, opened_at:)
+        time = Time.iso8601(text.to_s).in_time_zone.floor
+        raise Refusal.new(:cast_in_future) if time.future?
+        raise Refusal.new(:cast_before_opening) if time < opened_at.beginning_of_minute
+        time
+      rescue ArgumentError
+        raise Refusal.new(:malformed_cast_time)
+      end
+
+      private
+
+      def find_user(username)
+        user = user_called(username) || raise(Refusal.new(:unknown_people, names: username))
+        if !Guardian.new(user).can_take_part_in_binding_votes?
+          raise Refusal.new(:voter_cannot_take_part, username: user.username)
+        end
+        user
+      end
+
+      def user_called(name)
+        User.where("users.id > 0").find_by(username_lower: User.normalize_username(name))
+      end
+    end
+  end
+end

@@ -1,0 +1,158 @@
+# frozen_string_literal: true
+
+# Casts, marks and changes of groups that come at the same time, each on a connection of its own. What
+# they leave is compared with a recount from scratch.
+RSpec.describe DiscourseBindingVote::Roster do
+  self.use_transactional_tests = false
+
+  before do
+    SiteSetting.binding_vote_enabled = true
+    SiteSetting.binding_vote_minus_needs_reason = false
+    @moderator = Fabricate(:moderator)
+    @committers = Fabricate(:group)
+    SiteSetting.binding_vote_binding_groups = @committers.id.to_s
+    @users = Array.new(6) { Fabricate(:user) }
+    @votes = Array.new(3) { Fabricate(:binding_vote) }
+  end
+
+  after do
+    SiteSetting.binding_vote_binding_groups = ""
+    topics = @votes.map(&:topic)
+    accounts = [*@votes.map(&:opened_by), *topics.map(&:user), *@users, @moderator]
+    topics.each(&:destroy!)
+    # Marks that are not of a vote are there for good.
+    DB.exec("TRUNCATE binding_vote_marks")
+    UserHistory.delete_all
+    @committers.destroy!
+    accounts.each(&:destroy!)
+  end
+
+  def work_off(jobs)
+    loop { jobs.pop(true).call }
+  rescue ThreadError
+    nil # Nothing is left.
+  end
+
+  # Four at a time, as fast as they can.
+  def at_once(jobs)
+    left = Queue.new
+    jobs.each { |job| left << job }
+    workers =
+      Array.new(4) do
+        Thread.new { ActiveRecord::Base.connection_pool.with_connection { work_off(left) } }
+      end
+    workers.each(&:join)
+  end
+
+  def casting(vote, user, random)
+    choice = %w[+1 0 -1].sample(random: random)
+    -> { DiscourseBindingVote::Vote.find(vote.id).cast(by: User.find(user.id), choice: choice) }
+  end
+
+  def marking(person, random)
+    place = [{}, { vote: @votes.sample(random: random) }].sample(random: random)
+    binding = [true, false].sample(random: random)
+    -> do
+      DiscourseBindingVote::Mark.place(
+        [person],
+        binding: binding,
+        reason: "why",
+        by: @moderator,
+        **place,
+      )
+    end
+  end
+
+  def recording(vote, name, random)
+    choice = %w[+1 0 -1].sample(random: random)
+    -> do
+      DiscourseBindingVote::Vote.find(vote.id).record(
+        [name, name.upcase].sample(random: random),
+        by: @moderator,
+        choice: choice,
+        link: "https://a.b/c",
+        cast_at: Time.zone.now.iso8601,
+      )
+    end
+  end
+
+  def joining(user, random)
+    joins = [true, false].sample(random: random)
+    -> { joins ? Group.find(@committers.id).add(user) : Group.find(@committers.id).remove(user) }
+  end
+
+  def count_columns
+    [true, false].product([1, 0, -1])
+      .map do |binding, choice|
+        DiscourseBindingVote::Ballot.new(binding: binding, choice: choice).count_column
+      end
+  end
+
+  # Whether the voter of a ballot is binding, told in plain words.
+  def binding_by_words(vote, ballot)
+    person = ballot.user ? { user: ballot.user } : { name: ballot.voter_name.downcase }
+    marks = DiscourseBindingVote::Mark.where(**person, lifted_at: nil)
+    nearest = marks.find_by(vote: vote) || marks.find_by(vote: nil, category: nil)
+    nearest ? nearest.binding : GroupUser.exists?(group_id: @committers.id, user: ballot.user)
+  end
+
+  it "leaves no ballot of an account that is deleted while it casts" do
+    leaving = @users.shift(3)
+    jobs =
+      leaving.flat_map do |user|
+        random = Random.new(RSpec.configuration.seed + user.id)
+        casts = @votes.map { |vote| casting(vote, user, random) }
+        deleting = -> do
+          UserDestroyer.new(Discourse.system_user).destroy(User.find(user.id), quiet: true)
+        end
+        [*casts, *casts, deleting].shuffle(random: random)
+      end
+    gone = [ActiveRecord::RecordNotFound, ActiveRecord::InvalidForeignKey]
+    at_once(
+      jobs.map do |job|
+        -> do
+          job.call
+        rescue *gone
+          nil
+        end
+      end,
+    )
+
+    expect(User.where(id: leaving.map(&:id))).to be_empty
+    @votes.each do |vote|
+      expect(vote.ballots.count).to eq(0)
+      expect(vote.reload.slice(*count_columns).values).to all(eq(0))
+    end
+  end
+
+  3.times do |round|
+    it "leaves what a recount from scratch finds (#{round + 1})" do
+      random = Random.new(RSpec.configuration.seed + round)
+      jobs =
+        @users.flat_map do |user|
+          [
+            *@votes.map { |vote| casting(vote, user, random) },
+            marking(user, random),
+            joining(user, random),
+          ]
+        end
+      jobs +=
+        %w[grace ada].flat_map do |name|
+          [*@votes.map { |vote| recording(vote, name, random) }, marking(name, random)]
+        end
+      at_once(jobs.shuffle(random: random))
+
+      @votes.each do |vote|
+        vote.reload
+        ballots = vote.ballots.includes(:user).to_a
+        expect(ballots.map(&:binding)).to eq(
+          ballots.map { |ballot| binding_by_words(vote, ballot) },
+        )
+        counts = ballots.map(&:count_column).tally
+        expect(vote.slice(*count_columns)).to eq(
+          count_columns.to_h { |column| [column, counts[column].to_i] },
+        )
+      end
+    end
+  end
+end

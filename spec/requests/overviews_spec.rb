@@ -1,0 +1,75 @@
+# frozen_string_literal: true
+
+RSpec.describe DiscourseBindingVote::OverviewsController do
+  fab!(:committers) { Fabricate(:group, name: "committers") }
+  fab!(:moderator)
+  fab!(:user)
+
+  before do
+    SiteSetting.binding_vote_enabled = true
+    SiteSetting.binding_vote_binding_groups = committers.id.to_s
+    SiteSetting.binding_vote_opener_groups = ""
+    committers.add(user)
+  end
+
+  def overview
+    get "/binding-votes/overview.json"
+    expect(response.status).to eq(200)
+    response.parsed_body
+  end
+
+  it "names the groups in force with the number of their members" do
+    SiteSetting.binding_vote_opener_groups = "#{Group::AUTO_GROUPS[:everyone]}|#{committers.id}"
+    sign_in(moderator)
+
+    groups = overview["groups"]
+    row = { "id" => committers.id, "name" => "committers", "members" => 1 }
+    expect(groups["binding"]).to eq("groups" => [row], "unseen" => 0)
+    expect(groups["roster"]).to eq("groups" => [], "unseen" => 0)
+    expect(groups["opener"]["groups"]).to contain_exactly(
+      row,
+      a_hash_including("id" => Group::AUTO_GROUPS[:everyone], "members" => nil),
+    )
+  end
+
+  it "only counts groups that one may not see" do
+    committers.update!(visibility_level: Group.visibility_levels[:owners])
+    sign_in(moderator)
+    expect(overview["groups"]["binding"]).to eq("groups" => [], "unseen" => 1)
+    sign_in(Fabricate(:admin))
+    expect(overview["groups"]["binding"]["groups"].size).to eq(1)
+  end
+
+  it "names the categories that one may see" do
+    category = Fabricate(:category)
+    below = Fabricate(:category, parent_category_id: category.id)
+    hidden = Fabricate(:private_category, group: Fabricate(:group))
+    sign_in(moderator)
+
+    categories = overview["categories"]
+    expect(categories).to include(
+      { "id" => category.id, "name" => category.name, "parent_id" => nil },
+      { "id" => below.id, "name" => below.name, "parent_id" => category.id },
+    )
+    expect(categories.map { |one| one["id"] }).not_to include(hidden.id)
+  end
+
+  it "is for those who keep the roster everywhere" do
+    get "/binding-votes/overview.json"
+    expect(response.status).to eq(403)
+    sign_in(user)
+    get "/binding-votes/overview.json"
+    expect(response.status).to eq(403)
+    expect(response.parsed_body["error_type"]).to eq("not_a_roster_keeper")
+
+    SiteSetting.binding_vote_roster_groups = committers.id.to_s
+    sign_in(User.find(user.id))
+    overview
+  end
+
+  it "lets staff, and nobody else, load the admin page anew" do
+    sign_in(moderator)
+    get "/admin/plugins/discourse-binding-vote/overview"
+    expect(response.status).to eq(200)
+  end
+end

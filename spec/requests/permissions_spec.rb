@@ -1,0 +1,269 @@
+# frozen_string_literal: true
+
+# Who may do what, told twice: here, where every cell is tried over HTTP, and in docs/permissions.md,
+# which has to say the same.
+RSpec.describe "Permissions" do
+  # Each role in the order of the columns, and as the document calls it.
+  roles = {
+    anonymous: "not logged in",
+    member: "member",
+    voter: "binding voter",
+    opener: "opener of the vote",
+    opener_group: "opener group",
+    category_moderator: "category moderator",
+    other_moderator: "moderator of another category",
+    keeper: "roster group",
+    moderator: "moderator",
+    admin: "admin",
+    suspended: "suspended",
+    silenced: "silenced",
+    staged: "staged",
+    shadow: "anonymous mode",
+    reader: "cannot post in the category",
+    outsider: "cannot see the topic",
+  }
+
+  # Who is in one of these is in every group of the settings too, which must not help them.
+  hampered = %i[suspended silenced staged shadow]
+  everyone = roles.keys - %i[outsider]
+  logged_in = everyone - %i[anonymous suspended]
+  voters = everyone - hampered - %i[anonymous reader]
+  staff = %i[moderator admin]
+  openers = %i[opener_group category_moderator] + staff
+  managers = %i[opener category_moderator] + staff
+  keepers = %i[category_moderator keeper] + staff
+  keepers_everywhere = %i[keeper] + staff
+
+  # What they are from now on.
+  states = {
+    suspended: {
+      suspended_at: Time.zone.now,
+      suspended_till: 1.year.from_now,
+    },
+    silenced: {
+      silenced_till: 1.year.from_now,
+    },
+    staged: {
+      staged: true,
+    },
+  }
+
+  # Each action: who may, and how it is asked for. The request runs in the example.
+  actions = {
+    "see the vote" => [everyone, -> { get path }],
+    "see the ballots" => [everyone, -> { get path("ballots") }],
+    "see the roster and its marks" => [everyone, -> { get path("roster") }],
+    "copy the result" => [everyone, -> { get path("result") }],
+    "export the vote" => [everyone, -> { get path("export") }],
+    "open a vote" => [openers, -> { post "/binding-votes.json", params: opening }],
+    "cast or change a ballot" => [voters, -> { put path("ballot"), params: { choice: "0" } }],
+    "withdraw a ballot" => [voters, -> { delete path("ballot") }],
+    "list one's own replies" => [logged_in, -> { get path("replies") }],
+    "move the closing time" => [managers, -> { put path("deadline"), params: later }],
+    "close the vote" => [managers, -> { post path("closure") }],
+    "cancel the vote" => [managers, -> { post path("cancellation"), params: { reason: "why" } }],
+    "record a ballot cast elsewhere" => [keepers, -> { record }],
+    "take a recorded ballot back" => [keepers, -> { take_back }],
+    "mark in the vote" => [keepers, -> { put path("marks"), params: mark("vote") }],
+    "mark in the category" => [keepers, -> { put path("marks"), params: mark("category") }],
+    "mark everywhere" => [keepers_everywhere, -> { put path("marks"), params: mark("everywhere") }],
+    "preview a mark in the vote" => [keepers, -> { preview("vote") }],
+    "preview a mark everywhere" => [keepers_everywhere, -> { preview("everywhere") }],
+    "lift a mark of the vote" => [keepers, -> { lift(vote: vote) }],
+    "lift a mark of the category" => [keepers, -> { lift(category: vote.topic.category) }],
+    "lift a mark of everywhere" => [keepers_everywhere, -> { lift }],
+    "preview the lifting of a mark of the vote" => [keepers, -> { preview_lifting(vote: vote) }],
+    "list the votes of the forum" => [everyone + [:outsider], -> { get "/binding-votes.json" }],
+    "list the marks of the forum" => [keepers_everywhere, -> { get "/binding-votes/marks.json" }],
+    "list the marks of the category" => [keepers, -> { list_marks }],
+    "mark in the category, from no vote" => [keepers, -> { mark_from_no_vote("category") }],
+    "mark everywhere, from no vote" => [keepers_everywhere, -> { mark_from_no_vote("everywhere") }],
+    "preview a mark everywhere, from no vote" => [
+      keepers_everywhere,
+      -> { post "/binding-votes/marks/preview.json", params: mark("everywhere") },
+    ],
+    "see the groups in force" => [keepers_everywhere, -> { get "/binding-votes/overview.json" }],
+  }
+
+  # What a cell of the document says, and the statuses that mean it. Refused is also who has to log in.
+  words = { 200 => "yes", 403 => "no", 404 => "hidden" }
+
+  # Those who may not see the topic learn nothing of its vote. A mark that is not of a vote is not hidden.
+  of_no_vote = [
+    "lift a mark of the category",
+    "lift a mark of everywhere",
+    "list the votes of the forum",
+    "list the marks of the forum",
+    "mark everywhere, from no vote",
+    "preview a mark everywhere, from no vote",
+    "see the groups in force",
+  ]
+  expected = ->(role, action) do
+    next "hidden" if role == :outsider && of_no_vote.exclude?(action)
+    actions.fetch(action).first.include?(role) ? "yes" : "no"
+  end
+
+  it "are told in docs/permissions.md as they are here" do
+    document = File.read(File.expand_path("../../docs/permissions.md", __dir__))
+    header, _rule, *rows = document.lines.grep(/\A\|/).map(&:squish)
+
+    expect(header).to eq("| | #{roles.values.join(" | ")} |")
+    expect(rows).to eq(
+      actions.keys.map do |action|
+        "| #{action} | #{roles.keys.map { |role| expected.(role, action) }.join(" | ")} |"
+      end,
+    )
+  end
+
+  describe "of every role" do
+    fab!(:category)
+    fab!(:readable_category, :category)
+    fab!(:hidden_category) { Fabricate(:private_category, group: Fabricate(:group)) }
+    fab!(:opener, :user)
+    fab!(:vote_of_all) { Fabricate(:binding_vote, opened_by: opener, topic: topic_in(category)) }
+    fab!(:readable_vote) { Fabricate(:binding_vote, topic: topic_in(readable_category)) }
+    fab!(:hidden_vote) { Fabricate(:binding_vote, topic: topic_in(hidden_category)) }
+    fab!(:marked, :user)
+    fab!(:binding_group, :group)
+    fab!(:opener_group, :group)
+    fab!(:roster_group, :group)
+    fab!(:moderating_group, :group)
+
+    before do
+      SiteSetting.binding_vote_enabled = true
+      SiteSetting.binding_vote_binding_groups = binding_group.id.to_s
+      SiteSetting.binding_vote_opener_groups = opener_group.id.to_s
+      SiteSetting.binding_vote_roster_groups = roster_group.id.to_s
+      SiteSetting.enable_category_group_moderation = true
+      readable_category.set_permissions(everyone: :readonly, staff: :full)
+      readable_category.save!
+    end
+
+    attr_reader :vote
+
+    def topic_in(category)
+      Fabricate(:topic, category: category)
+    end
+
+    def path(what = nil)
+      "#{["/binding-votes/#{vote.id}", what].compact.join("/")}.json"
+    end
+
+    def opening
+      {
+        topic_id: topic_in(vote.topic.category).id,
+        kind: "strategy",
+        subject: "A strategy",
+        summary: "We talked about it.",
+      }
+    end
+
+    def later
+      { closes_at: 9.days.from_now.iso8601 }
+    end
+
+    def mark(scope)
+      { usernames: marked.username, binding: true, scope: scope, reason: "why" }
+    end
+
+    def recording
+      { choice: "0", link: "https://a.b/c", cast_at: Time.zone.now.iso8601 }
+    end
+
+    def record
+      put path("recorded-ballots"), params: { name: "Grace Hopper", **recording }
+    end
+
+    def take_back
+      ballot = vote.record("Grace Hopper", by: opener, **recording)
+      delete path("recorded-ballots/#{ballot.id}")
+    end
+
+    def preview(scope)
+      post path("marks/preview"), params: mark(scope)
+    end
+
+    def lift(**place)
+      mark = Fabricate(:binding_vote_mark, user: marked, **place)
+      delete "/binding-votes/marks/#{mark.id}.json"
+    end
+
+    def preview_lifting(**place)
+      mark = Fabricate(:binding_vote_mark, user: marked, **place)
+      post "/binding-votes/marks/#{mark.id}/lift-preview.json"
+    end
+
+    def list_marks
+      get "/binding-votes/marks.json", params: { category_id: vote.topic.category_id }
+    end
+
+    def mark_from_no_vote(scope)
+      put "/binding-votes/marks.json",
+          params: {
+            **mark(scope),
+            category_id: vote.topic.category_id,
+          }
+    end
+
+    # The person of a role; nil is nobody.
+    def person(role)
+      case role
+      when :anonymous
+        nil
+      when :opener
+        opener
+      when :moderator, :admin
+        Fabricate(role)
+      when :shadow
+        Fabricate(:anonymous)
+      else
+        Fabricate(:user)
+      end
+    end
+
+    def groups
+      {
+        voter: binding_group,
+        opener_group: opener_group,
+        keeper: roster_group,
+        category_moderator: moderating_group,
+        other_moderator: moderating_group,
+      }
+    end
+
+    # The word for what each action is answered with. Nothing of it stays.
+    def answers(actions, words)
+      actions.transform_values do |(_allowed, request)|
+        ActiveRecord::Base.transaction(requires_new: true) do
+          instance_exec(&request)
+          raise ActiveRecord::Rollback
+        end
+        words.fetch(response.status, response.status)
+      end
+    end
+
+    roles.each do |role, name|
+      it "#{name}: are as the table says" do
+        @vote = { reader: readable_vote, outsider: hidden_vote }.fetch(role, vote_of_all)
+        moderated = role == :other_moderator ? readable_category : category
+        let_group_moderate(moderating_group, moderated)
+
+        user = person(role)
+        joined = hampered.include?(role) ? groups.values.uniq : [groups[role]].compact
+        joined.each { |group| group.add(user) }
+        vote.cast(by: user, choice: "+1") if user
+        vote.update_columns(created_at: 4.days.ago)
+
+        if user
+          sign_in(user)
+          # Logging in would make a staged account an ordinary one.
+          user.update!(states.fetch(role, {}))
+        end
+
+        expect(answers(actions, words)).to eq(
+          actions.keys.to_h { |action| [action, expected.(role, action)] },
+        )
+      end
+    end
+  end
+end

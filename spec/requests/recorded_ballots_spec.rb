@@ -1,0 +1,376 @@
+# frozen_string_literal: true
+
+RSpec.describe DiscourseBindingVote::RecordedBallotsController do
+  fab!(:category)
+  fab!(:topic) { Fabricate(:topic, category: category) }
+  fab!(:vote) { Fabricate(:binding_vote, topic: topic, created_at: 2.days.ago) }
+  fab!(:moderator)
+  fab!(:ada) { Fabricate(:user, username: "Ada_L") }
+  fab!(:committers, :group)
+
+  let(:link) { "https://lists.apache.org/thread/0abc" }
+  let(:yesterday) { 1.day.ago.floor }
+
+  before do
+    SiteSetting.binding_vote_enabled = true
+    SiteSetting.binding_vote_binding_groups = committers.id.to_s
+    committers.add(ada)
+  end
+
+  def record(**said)
+    whose = said.key?(:name) ? {} : { username: "ada_l" }
+    put "/binding-votes/#{vote.id}/recorded-ballots.json",
+        params: {
+          **whose,
+          choice: "+1",
+          link: link,
+          cast_at: yesterday.iso8601,
+          **said,
+        }
+  end
+
+  def take_back(ballot)
+    delete "/binding-votes/#{vote.id}/recorded-ballots/#{ballot.id}.json"
+  end
+
+  def cast(choice)
+    put "/binding-votes/#{vote.id}/ballot.json", params: { choice: choice }
+  end
+
+  def listed
+    get "/binding-votes/#{vote.id}/ballots.json"
+    response.parsed_body["ballots"]
+  end
+
+  def mark_name(name, binding: true)
+    put "/binding-votes/#{vote.id}/marks.json",
+        params: {
+          name: name,
+          binding: binding,
+          scope: "vote",
+          reason: "why",
+        }
+  end
+
+  def expect_refused(status, type)
+    expect { yield }.not_to change { [vote.reload.attributes, vote.ballot_changes.count] }
+    expect(response.status).to eq(status)
+    expect(response.parsed_body).to include("errors", "error_type" => type)
+  end
+
+  describe "#update" do
+    before { sign_in(moderator) }
+
+    it "records the ballot of someone with an account, without regard to case" do
+      record(username: "@ADA_l", choice: "+0.5", reason: " half ")
+
+      expect(response.status).to eq(200)
+      expect(response.parsed_body["ballot"]).to include(
+        "choice" => "0",
+        "typed" => "+0.5",
+        "reason" => "half",
+        "binding" => true,
+        "cast_at" => yesterday.as_json,
+        "recorded" => {
+          "by" => moderator.username,
+          "url" => link,
+        },
+      )
+      expect(response.parsed_body["ballot"]["user"]["username"]).to eq("Ada_L")
+      expect(response.parsed_body["ballot"]).not_to have_key("name")
+      expect(response.parsed_body["vote"]["binding"]["zero"]).to eq(1)
+    end
+
+    it "records the ballot of a plain name, which binds only by a mark" do
+      record(name: " Grace   Hopper ")
+      expect(response.parsed_body["ballot"]).to include(
+        "name" => "Grace Hopper",
+        "user" => nil,
+        "binding" => false,
+      )
+      expect(vote.reload.non_binding_plus).to eq(1)
+
+      mark_name("grace hopper")
+      expect(vote.reload).to have_attributes(binding_plus: 1, non_binding_plus: 0)
+      record(name: "GRACE HOPPER", choice: "-1")
+      expect(vote.reload).to have_attributes(binding_minus: 1, binding_plus: 0)
+      mark_name("Grace Hopper", binding: false)
+      expect(vote.reload.non_binding_minus).to eq(1)
+    end
+
+    it "does not let an account bind by the mark of a name" do
+      mark_name("Somebody")
+      Fabricate(:user, username: "somebody")
+      record(username: "somebody")
+      expect(response.parsed_body["ballot"]["binding"]).to eq(false)
+    end
+
+    it "needs no reason for a binding -1, which is argued where it was cast" do
+      record(choice: "-1")
+      expect(response.status).to eq(200)
+      expect(vote.reload.binding_minus).to eq(1)
+    end
+
+    it "corrects what is recorded, and keeps in the history what it was" do
+      record
+      earlier = yesterday - 1.hour
+      record(cast_at: earlier.iso8601)
+      record(cast_at: earlier.iso8601, link: "https://github.com/apache/tvm/pull/1")
+      expect do
+        record(cast_at: earlier.iso8601, link: "https://github.com/apache/tvm/pull/1")
+      end.not_to(change { [vote.reload.revision, vote.ballot_changes.count] })
+
+      expect(vote.ballots.sole.updated_at).to eq_time(earlier)
+      expect(vote.reload.binding_plus).to eq(1)
+      changes = vote.ballot_changes.order(:id)
+      expect(changes.map { |change| [change.source_url_after, change.cast_at_after] }).to eq(
+        [[link, yesterday], [link, earlier], ["https://github.com/apache/tvm/pull/1", earlier]],
+      )
+      expect(changes.map(&:created_at)).to all(be_within(1.minute).of(Time.zone.now))
+      expect(
+        listed.sole["changes"].map { |change| change.values_at("source", "changed_by") },
+      ).to eq(changes.map { |change| [change.source_url_after, moderator.username] })
+    end
+
+    it "has one ballot for each name, without regard to case" do
+      record(name: "Grace Hopper")
+      record(name: "grace HOPPER", choice: "0")
+      record(name: "Grace Hopper the Younger")
+
+      expect(vote.ballots.order(:id).pluck(:voter_name, :typed)).to eq(
+        [["Grace Hopper", "0"], ["Grace Hopper the Younger", "+1"]],
+      )
+      grace = listed.find { |ballot| ballot["name"] == "Grace Hopper" }
+      expect(grace["changes"].map { |change| change["after"] }).to eq(%w[+1 0])
+    end
+
+    it "tells open pages" do
+      messages = MessageBus.track_publish("/binding-votes/#{topic.id}") { record }.map(&:data)
+      expect(messages.sole).to include(type: "cast")
+      expect(messages.sole[:ballot][:recorded]).to eq(by: moderator.username, url: link)
+    end
+
+    it "records nothing over what someone has cast here" do
+      vote.cast(by: ada, choice: "-1", reason: "no")
+      expect_refused(409, "cast_here") { record }
+    end
+
+    it "refuses nobody, and names that are none, or too long, or those of accounts" do
+      expect_refused(422, "nobody_named") { record(name: " @ ") }
+      expect_refused(422, "unknown_people") { record(username: "nobody") }
+      expect_refused(422, "unknown_people") { record(username: Discourse.system_user.username) }
+      expect_refused(422, "name_is_account") { record(name: "ADA_L") }
+      expect_refused(422, "name_too_long") { record(name: "n" * 101) }
+      expect_refused(422, "nobody_named") { record(name: ["Grace"]) }
+    end
+
+    it "refuses those who cannot take part" do
+      ada.update!(suspended_till: 1.day.from_now, suspended_at: Time.zone.now)
+      expect_refused(422, "voter_cannot_take_part") { record }
+      expect_refused(422, "voter_cannot_take_part") do
+        record(username: Fabricate(:user, staged: true).username)
+      end
+    end
+
+    it "refuses an unknown choice and a reason that is too long" do
+      expect_refused(400, "unknown_choice") { record(choice: "+2") }
+      expect_refused(422, "reason_too_long") { record(reason: "r" * 501) }
+    end
+
+    it "wants a link that leads somewhere" do
+      [
+        nil,
+        "",
+        "lists.apache.org",
+        "javascript:alert(1)",
+        "ftp://a.b",
+        "http://",
+        "https://u:p@a.b",
+        "https://a b",
+      ].each { |wrong| expect_refused(422, "malformed_source") { record(link: wrong) } }
+      expect_refused(422, "source_too_long") { record(link: "https://a.b/#{"c" * 500}") }
+
+      record(link: " https://a.b/é ")
+      expect(vote.ballots.sole.source_url).to eq("https://a.b/%C3%A9")
+    end
+
+    it "wants a time between the opening and now" do
+      expect_refused(400, "malformed_cast_time") { record(cast_at: "yesterday") }
+      expect_refused(422, "cast_in_future") { record(cast_at: 1.minute.from_now.iso8601) }
+      expect_refused(422, "cast_before_opening") do
+        record(cast_at: (vote.created_at.beginning_of_minute - 1.second).iso8601)
+      end
+
+      record(cast_at: vote.created_at.beginning_of_minute.iso8601)
+      expect(response.status).to eq(200)
+    end
+
+    it "refuses once the vote takes no more ballots" do
+      topic.update!(closed: true)
+      expect_refused(403, "topic_closed") { record }
+      topic.update!(closed: false)
+      freeze_time vote.closes_at + 1.minute
+      expect_refused(409, "voting_ended") { record }
+      vote.close(by: moderator)
+      expect_refused(409, "already_closed") { record }
+    end
+  end
+
+  describe "replaced by casting" do
+    before do
+      sign_in(moderator)
+      record
+      sign_in(ada)
+    end
+
+    it "is one's own from then on" do
+      get "/binding-votes/#{vote.id}.json"
+      own = response.parsed_body["binding_vote"]["own"]["ballot"]
+      expect(own["recorded"]).to eq("by" => moderator.username, "url" => link)
+
+      cast("+1")
+      expect(response.parsed_body["ballot"]).not_to have_key("recorded")
+      expect(vote.ballots.sole).to have_attributes(
+        source_url: nil,
+        recorded_by_id: nil,
+        changed_by_id: ada.id,
+      )
+      expect(vote.reload).to have_attributes(binding_plus: 1, revision: 2)
+      expect(vote.ballot_changes.order(:id).last).to have_attributes(
+        typed_before: "+1",
+        typed_after: "+1",
+        source_url_after: nil,
+        changed_by_id: ada.id,
+      )
+
+      sign_in(moderator)
+      expect_refused(409, "cast_here") { record }
+    end
+
+    it "can be withdrawn" do
+      delete "/binding-votes/#{vote.id}/ballot.json"
+      expect(response.status).to eq(200)
+      expect(vote.reload.binding_plus).to eq(0)
+    end
+  end
+
+  describe "#destroy" do
+    before { sign_in(moderator) }
+
+    it "takes the ballot back, which stays in the history" do
+      record(name: "Grace Hopper")
+      messages =
+        MessageBus.track_publish("/binding-votes/#{topic.id}") { take_back(vote.ballots.sole) }
+
+      expect(response.status).to eq(200)
+      expect(response.parsed_body["ballot"]).to eq(nil)
+      expect(vote.reload).to have_attributes(non_binding_plus: 0, revision: 2)
+      expect(messages.sole.data).to include(type: "withdrawn", user_id: nil)
+      expect(vote.ballot_changes.order(:id).pluck(:voter_name, :typed_before, :typed_after)).to eq(
+        [["Grace Hopper", nil, "+1"], ["Grace Hopper", "+1", nil]],
+      )
+      expect(vote.ballot_changes.last.created_at).to be_within(1.minute).of(Time.zone.now)
+    end
+
+    it "takes back nothing but recorded ballots of this vote" do
+      ballot = vote.cast(by: ada, choice: "+1")
+      expect_refused(404, "no_recorded_ballot") { take_back(ballot) }
+
+      other = Fabricate(:binding_vote)
+      put "/binding-votes/#{other.id}/recorded-ballots.json",
+          params: {
+            name: "Grace",
+            choice: "0",
+            link: link,
+            cast_at: Time.zone.now.iso8601,
+          }
+      expect_refused(404, "no_recorded_ballot") { take_back(other.ballots.sole) }
+    end
+
+    it "refuses once the vote is closed" do
+      record
+      freeze_time vote.closes_at + 1.minute
+      vote.reload.close(by: moderator)
+      expect_refused(409, "already_closed") { take_back(vote.ballots.sole) }
+    end
+  end
+
+  describe "who may" do
+    fab!(:keepers, :group)
+    fab!(:keeper) { Fabricate(:user).tap { |user| keepers.add(user) } }
+    fab!(:category_moderators, :group)
+    fab!(:category_moderator) { Fabricate(:user).tap { |user| category_moderators.add(user) } }
+
+    before do
+      SiteSetting.binding_vote_roster_groups = keepers.id.to_s
+      SiteSetting.enable_category_group_moderation = true
+      let_group_moderate(category_moderators, category)
+    end
+
+    def scopes
+      get "/binding-votes/#{vote.id}.json"
+      response.parsed_body["binding_vote"]["own"]["roster"]
+    end
+
+    it "lets those who keep the roster, and tells them so" do
+      {
+        moderator => %w[vote category everywhere],
+        keeper => %w[vote category everywhere],
+        category_moderator => %w[vote category],
+      }.each do |user, expected|
+        sign_in(user)
+        record(name: "Recorded by #{user.username}")
+        expect(response.status).to eq(200)
+        take_back(vote.ballots.sole)
+        expect(response.status).to eq(200)
+        expect(scopes).to eq(expected)
+      end
+    end
+
+    it "refuses everyone else" do
+      ballot =
+        vote.record("Grace", by: moderator, choice: "0", link: link, cast_at: yesterday.iso8601)
+      expect_refused(403, "not_logged_in") { record }
+      expect(scopes).to eq(nil)
+      [ada, vote.opened_by].each do |user|
+        sign_in(user)
+        expect_refused(403, "not_a_roster_keeper") { record }
+        expect_refused(403, "not_a_roster_keeper") { take_back(ballot) }
+        expect(scopes).to eq(nil)
+      end
+    end
+
+    it "does not tell of votes that one may not see" do
+      sign_in(keeper)
+      category.update!(read_restricted: true)
+      record
+      expect(response.status).to eq(404)
+    end
+
+    it "limits how often one records" do
+      RateLimiter.enable
+      sign_in(keeper)
+      60.times { record(choice: "+2") }
+      record
+      expect(response.status).to eq(429)
+    end
+  end
+
+  it "asks as often for 1 recorded ballot as for 30" do
+    person = ->(number) do
+      vote.record(
+        "N#{number}",
+        by: Fabricate(:moderator),
+        choice: "0",
+        link: link,
+        cast_at: yesterday.iso8601,
+      )
+    end
+    person.call(0)
+    listed
+    few = track_sql_queries { listed }.size
+    29.times { |number| person.call(number + 1) }
+    expect(track_sql_queries { listed }.size).to eq(few)
+    expect(listed.size).to eq(30)
+  end
+end

@@ -1,0 +1,65 @@
+import type {
+  MarkEffectJson,
+  MarkPreviewJson,
+  RosterJson,
+  RosterPersonJson,
+} from "discourse/plugins/discourse-binding-vote/discourse/lib/roster-json";
+import { user } from "./votes";
+
+/** A member of the committers who has not voted. */
+export function personJson(
+  changes: Partial<RosterPersonJson> = {}
+): RosterPersonJson {
+  return {
+    user: user(31, "ada"),
+    name: null,
+    binding: true,
+    groups: ["committers"],
+    mark: null,
+    ballot: null,
+    ...changes,
+  };
+}
+
+export function rosterJson(changes: Partial<RosterJson> = {}): RosterJson {
+  return {
+    people: [personJson()],
+    more: false,
+    counts: { binding: 1, waiting: 1 },
+    groups: ["committers"],
+    open_to_all: false,
+    added: [],
+    removed: [],
+    ...changes,
+  };
+}
+
+/** A vote that loses a binding +1 and stays reached. */
+export function effectJson(
+  changes: Partial<MarkEffectJson> = {}
+): MarkEffectJson {
+  const counts = (plus: number) => ({
+    binding: { plus, zero: 0, minus: 0 },
+    reached: true,
+  });
+  return {
+    vote_id: 7,
+    topic_id: 280,
+    subject: "Bring the FFI into a module of its own",
+    before: counts(9),
+    after: counts(8),
+    ...changes,
+  };
+}
+
+export function previewJson(
+  changes: Partial<MarkPreviewJson> = {}
+): MarkPreviewJson {
+  return {
+    found: [],
+    doubtful: [],
+    unknown: [],
+    effects: [effectJson()],
+    ...changes,
+  };
+}
