@@ -31,6 +31,7 @@ DiscourseBindingVote::Engine.routes.draw do
     end
     get "/:id/result" => "results#show"
     get "/:id/export" => "exports#show", :constraints => { format: /json|csv/ }
+    get "/:id/badge" => "badges#show", :constraints => { format: /svg|json/ }
   end
 end
 

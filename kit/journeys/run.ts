@@ -5,6 +5,7 @@ import "./casting.journey.ts";
 import "./reading.journey.ts";
 import "./managing.journey.ts";
 import "./telling.journey.ts";
+import "./copying.journey.ts";
 import "./roster.journey.ts";
 import "./opening.journey.ts";
 import "./again.journey.ts";

@@ -5,7 +5,7 @@ class Kit::TestRun
   autoload :Part, File.join(__dir__, "parts/part")
 
   # In the order in which they run.
-  PARTS = %w[lint types build vectors rspec qunit journeys].freeze
+  PARTS = %w[lint types build vectors rspec qunit pictures journeys].freeze
 
   PARTS.each { |name| autoload name.capitalize.to_sym, File.join(__dir__, "parts/#{name}") }
 

@@ -4,6 +4,8 @@ module DiscourseBindingVote
   class BaseController < ::ApplicationController
     requires_plugin PLUGIN_NAME
 
+    before_action :read_values_as_text
+
     rescue_from Refusal do |refusal|
       with_resolved_locale do
         render_json_error(refusal.sentence, status: refusal.status, type: refusal.reason)
@@ -11,6 +13,13 @@ module DiscourseBindingVote
     end
 
     private
+
+    # A body of JSON may have numbers and truths, which mean what the same text in a form means.
+    def read_values_as_text
+      params.transform_values! do |value|
+        [Numeric, TrueClass, FalseClass].any? { |kind| kind === value } ? value.to_s : value
+      end
+    end
 
     # The vote of the path. One in a topic that the person may not see does not exist for them.
     def vote

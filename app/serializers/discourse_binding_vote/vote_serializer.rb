@@ -14,7 +14,8 @@ module DiscourseBindingVote
                :opened_at,
                :last_message_id,
                :own,
-               :post_difference
+               :post_difference,
+               :badge
 
     has_one :opened_by, serializer: BasicUserSerializer, embed: :objects
 
@@ -68,6 +69,15 @@ module DiscourseBindingVote
 
     def include_post_difference?
       object.post_edited_at.present? && difference.present?
+    end
+
+    # Whether it has a badge for outside the forum. Left out where it has none.
+    def badge
+      true
+    end
+
+    def include_badge?
+      Badge.for?(object.topic)
     end
 
     private

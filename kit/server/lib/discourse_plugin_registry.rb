@@ -20,7 +20,19 @@ class DiscoursePluginRegistry
       preloaders << [plugin, association]
     end
 
+    def api_key_scope_mappings
+      scope_mappings.select { |plugin, _| plugin.enabled? }.map(&:last)
+    end
+
+    def register_api_key_scope_mapping(mapping, plugin)
+      scope_mappings << [plugin, mapping]
+    end
+
     private
+
+    def scope_mappings
+      @scope_mappings ||= []
+    end
 
     def preloaders
       @preloaders ||= []

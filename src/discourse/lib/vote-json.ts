@@ -124,6 +124,8 @@ export interface VoteJson extends VoteStateJson {
   };
   /** Left out unless there is one, and the person may see it. */
   post_difference?: PostDifferenceJson;
+  /** Whether it has a badge for outside the forum; left out where it has none. */
+  badge?: true;
 }
 
 /** A closed vote as its topic lists it below the current one. */

@@ -132,6 +132,11 @@ export function exportPath(voteId: number, format: "json" | "csv"): string {
   return `${VOTES}/${voteId}/export.${format}`;
 }
 
+/** Where the badge of a vote is to be had as an image. */
+export function badgePath(voteId: number): string {
+  return `${VOTES}/${voteId}/badge.svg`;
+}
+
 /** Closes a vote that still is as it was at that revision. */
 export function closeVote(
   voteId: number,

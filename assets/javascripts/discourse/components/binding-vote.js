@@ -5,6 +5,7 @@ import Component from "@glimmer/component";
 import { service } from "@ember/service";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import BallotBox from "./binding-vote/ballot-box";
+import CopyBadge from "./binding-vote/copy-badge";
 import FootRecord from "./binding-vote/foot-record";
 import Head from "./binding-vote/head";
 import Links from "./binding-vote/links";
@@ -56,6 +57,7 @@ export default class BindingVote extends Component {
       <Roster @vote={{@vote}} />
       <RuleNote @rule={{@vote.json.rule}} />
       <FootRecord @vote={{@vote}} />
+      <CopyBadge @vote={{@vote}} />
     </div>
   </section>
 {{/let}}`,
@@ -76,6 +78,7 @@ export default class BindingVote extends Component {
           Roster,
           RuleNote,
           FootRecord,
+          CopyBadge,
         }),
       }
     );

@@ -56,6 +56,10 @@ export function exportPath(voteId, format) {
   return `${VOTES}/${voteId}/export.${format}`;
 }
 
+export function badgePath(voteId) {
+  return `${VOTES}/${voteId}/badge.svg`;
+}
+
 export function closeVote(voteId, revision) {
   return ajax(`${VOTES}/${voteId}/closure.json`, {
     type: "POST",

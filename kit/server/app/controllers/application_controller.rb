@@ -67,6 +67,13 @@ class ApplicationController < ActionController::Base
     raise RenderEmpty if !request.format&.json? && !request.xhr?
   end
 
+  protected
+
+  def no_cookies
+    headers.delete "Set-Cookie"
+    request.session_options[:skip] = true
+  end
+
   private
 
   def with_resolved_locale(&block)

@@ -58,6 +58,11 @@ module Plugin::ExtensionPoints
     DiscoursePluginRegistry.register_topic_preloader_association(fields, self)
   end
 
+  # What keys of the API can be kept to. The kit has no such keys.
+  def add_api_key_scope(resource, action)
+    DiscoursePluginRegistry.register_api_key_scope_mapping({ resource => action }, self)
+  end
+
   private
 
   def serializer_class(name)

@@ -1,0 +1,43 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  module PluginSetup
+    # What a key of the API can be kept to: reading votes, and changing them.
+    module ApiScopes
+      READ = %w[
+        votes#show
+        ballots#index
+        replies#index
+        rosters#show
+        results#show
+        exports#show
+        badges#show
+      ].freeze
+      WRITE = %w[
+        votes#create
+        ballots#update
+        ballots#destroy
+        recorded_ballots#update
+        recorded_ballots#destroy
+        deadlines#update
+        closures#create
+        cancellations#create
+        marks#update
+        marks#preview
+        marks#destroy
+        marks#lift_preview
+      ].freeze
+
+      def self.apply(plugin)
+        plugin.add_api_key_scope(
+          :binding_votes,
+          { read: { actions: actions(READ) }, write: { actions: actions(WRITE) } },
+        )
+      end
+
+      def self.actions(names)
+        names.map { |name| "discourse_binding_vote/#{name}" }
+      end
+    end
+  end
+end

@@ -1,0 +1,37 @@
+# frozen_string_literal: true
+
+# Prints the badge of every state as the server makes it, by name, in plain Ruby.
+
+require "json"
+require "yaml"
+
+%w[badge badge/text_width badge/flat].each do |file|
+  require_relative "../../lib/discourse_binding_vote/#{file}"
+end
+
+TEXTS =
+  YAML.load_file(File.join(__dir__, "../../config/locales/server.en.yml")).dig(
+    "en",
+    "binding_vote",
+    "badge",
+  )
+
+def say(key, standing)
+  said = TEXTS.dig(key, standing)
+  said = said.fetch("other") if said.is_a?(Hash)
+  format(said, count: 2, subject: "Clarify how strategy is decided")
+end
+
+badges =
+  DiscourseBindingVote::Badge::COLOURS.to_h do |standing, colour|
+    flat =
+      DiscourseBindingVote::Badge::Flat.new(
+        label: TEXTS.fetch("label"),
+        message: say("states", standing),
+        colour: colour,
+        title: say("sentences", standing),
+      )
+    [standing, flat.to_s]
+  end
+
+puts JSON.generate(badges)
