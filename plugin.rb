@@ -9,6 +9,7 @@
 enabled_site_setting :binding_vote_enabled
 
 register_asset "stylesheets/binding-vote.scss"
+register_asset "stylesheets/binding-vote-list.scss"
 
 %w[ban check far-circle gavel hourglass-end stop].each { |icon| register_svg_icon icon }
 

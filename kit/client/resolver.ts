@@ -29,7 +29,9 @@ export function buildResolver(extras: Readonly<Record<string, unknown>> = {}) {
       normalize,
       resolve(fullName: string): object | undefined {
         const name = normalize(fullName);
-        return (extras[name] ?? service(name)) as object | undefined;
+        return (extras[name] ?? service(name) ?? ofRoute(name)) as
+          | object
+          | undefined;
       },
     }),
   };
@@ -50,4 +52,16 @@ function service(fullName: string): unknown {
       path.endsWith(`/discourse/services/${name}`)
     ) ?? [];
   return SERVICES[name] ?? found?.default;
+}
+
+/** What the plugin has for a route of its own: the route, its controller, its template. */
+function ofRoute(fullName: string): unknown {
+  const [type, name] = fullName.split(":");
+  if (!["route", "controller", "template"].includes(type)) {
+    return;
+  }
+  const end = `/discourse/${type}s/${name.replaceAll(".", "/")}`;
+  const [, found] =
+    Object.entries(pluginModules).find(([path]) => path.endsWith(end)) ?? [];
+  return found?.default;
 }

@@ -3,6 +3,7 @@
 import EmberApplication from "@ember/application";
 import type ApplicationInstance from "@ember/application/instance";
 import EmberRouter from "@ember/routing/router";
+import pluginModules from "virtual:plugin-modules";
 import { isTesting } from "../../client/environment.ts";
 import {
   injectDiscourseObjects,
@@ -29,8 +30,19 @@ Router.map(function () {
   this.route("topic-post", { path: "/t/:slug/:id/:post_number" });
   this.route("nested-topic", { path: "/n/:slug/:id" });
   this.route("user", { path: "/u/:username" });
+  for (const map of routeMaps()) {
+    map.call(this);
+  }
   this.route("missing", { path: "/*path" });
 });
+
+/** The maps of the plugin's own pages. */
+function routeMaps(): ((this: unknown) => void)[] {
+  return Object.entries(pluginModules)
+    .filter(([path]) => path.endsWith("route-map"))
+    .map(([, module]) => module.default as (this: unknown) => void)
+    .filter((map) => typeof map === "function");
+}
 
 export default class Forum extends EmberApplication {
   override Resolver = buildResolver({
