@@ -12,6 +12,7 @@ add_admin_route "binding_vote.admin.title", "discourse-binding-vote", use_new_sh
 
 register_asset "stylesheets/binding-vote.scss"
 register_asset "stylesheets/binding-vote-admin.scss", :admin
+register_asset "stylesheets/binding-vote-list.scss"
 
 %w[ban check far-circle gavel hourglass-end stop].each { |icon| register_svg_icon icon }
 
@@ -36,4 +37,5 @@ after_initialize do
   DiscourseBindingVote::PluginSetup::AccountLives.apply(self)
   DiscourseBindingVote::PluginSetup::Edits.apply(self)
   DiscourseBindingVote::PluginSetup::ApiScopes.apply(self)
+  DiscourseBindingVote::PluginSetup::Finding.apply(self)
 end

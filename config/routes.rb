@@ -1,6 +1,9 @@
 # frozen_string_literal: true
 
 DiscourseBindingVote::Engine.routes.draw do
+  # Without a format this is a page of the forum.
+  get "(.:format)" => "votes#index"
+
   scope constraints: { id: /\d+/ }, defaults: { format: :json } do
     # "/" would not match /binding-votes.json.
     get "(.:format)" => "votes#index"

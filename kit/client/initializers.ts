@@ -5,6 +5,7 @@ import pluginModules from "virtual:plugin-modules";
 import type { ApiInitializer } from "./discourse/lib/api.ts";
 import { resetConnectors } from "./discourse/lib/plugin-connectors.ts";
 import { clearTopicFooterButtons } from "./discourse/lib/register-topic-footer-button.ts";
+import { resetDefaultSectionLinks } from "./discourse/lib/sidebar/custom-community-section-links.ts";
 import Site from "./discourse/models/site.ts";
 import { setRunningOwner } from "./owner.ts";
 import { preloaded } from "./preload.ts";
@@ -25,6 +26,7 @@ export function injectDiscourseObjects(owner: Registry): void {
 export function runPluginInitializers(): void {
   resetConnectors();
   clearTopicFooterButtons();
+  resetDefaultSectionLinks();
   for (const [path, module] of Object.entries(pluginModules)) {
     if (path.includes("/api-initializers/")) {
       (module.default as ApiInitializer).initialize();

@@ -29,7 +29,7 @@ export function buildResolver(extras: Readonly<Record<string, unknown>> = {}) {
       normalize,
       resolve(fullName: string): object | undefined {
         const name = normalize(fullName);
-        return (extras[name] ?? service(name) ?? template(name)) as
+        return (extras[name] ?? service(name) ?? ofRoute(name)) as
           | object
           | undefined;
       },
@@ -54,13 +54,14 @@ function service(fullName: string): unknown {
   return SERVICES[name] ?? found?.default;
 }
 
-/** The template of a route of the plugin. */
-function template(fullName: string): unknown {
+/** What the plugin has for a route of its own: the route, its controller, its template. */
+function ofRoute(fullName: string): unknown {
   const [type, name] = fullName.split(":");
-  const end = `/discourse/templates/${name.replaceAll(".", "/")}`;
+  if (!["route", "controller", "template"].includes(type)) {
+    return;
+  }
+  const end = `/discourse/${type}s/${name.replaceAll(".", "/")}`;
   const [, found] =
-    Object.entries(pluginModules).find(
-      ([path]) => type === "template" && path.endsWith(end)
-    ) ?? [];
+    Object.entries(pluginModules).find(([path]) => path.endsWith(end)) ?? [];
   return found?.default;
 }

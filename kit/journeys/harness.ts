@@ -71,10 +71,12 @@ async function travel(browser: Browser, journey: Journey): Promise<void> {
       }
     });
     await become(page, username);
-    const query = `?dark=${Number(dark)}&rtl=${Number(rtl)}`;
+    const query = `${path.includes("?") ? "&" : "?"}dark=${Number(dark)}&rtl=${Number(rtl)}`;
     const ready = LISTENING.test(path)
       ? page.waitForRequest(/\/message-bus\/.*\/poll/)
-      : page.waitForSelector(".topic-list, .admin-plugin-config-page");
+      : page.waitForSelector(
+          ".topic-list, .admin-plugin-config-page, .binding-vote-list"
+        );
     await page.goto(path + query);
     await ready;
     return page;

@@ -13,6 +13,7 @@ import "./ending.journey.ts";
 import "./refusing.journey.ts";
 import "./editing.journey.ts";
 import "./recording.journey.ts";
+import "./finding.journey.ts";
 import "./access.journey.ts";
 import "./recount.journey.ts";
 import "./admin.journey.ts";

@@ -8,6 +8,7 @@ module DiscourseBindingVote
       unknown_choice: 400,
       unknown_kind: 400,
       unknown_rule: 400,
+      unknown_state: 400,
       malformed_closing_time: 400,
       not_logged_in: 403,
       suspended: 403,

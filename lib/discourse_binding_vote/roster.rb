@@ -11,11 +11,12 @@ module DiscourseBindingVote
     # The automatic groups that people do not fall into by signing up.
     APPOINTED = %i[admins moderators staff].freeze
 
-    # The nearest standing mark of each person, a row (user_id, name, binding, id) for each.
-    NEAREST_MARKS = <<~SQL
+    # The nearest standing mark of each person, a row (user_id, name, binding, id) for each. What is in
+    # the place of the names is SQL.
+    NEAREST_MARKS_OF = <<~SQL
       WITH RECURSIVE places AS (
         SELECT id, parent_category_id, 0 AS distance
-        FROM categories WHERE id = (SELECT category_id FROM topics WHERE id = :topic_id)
+        FROM categories WHERE id = (SELECT category_id FROM topics WHERE id = %<topic_id>s)
         UNION ALL
         SELECT categories.id, categories.parent_category_id, distance + 1
         FROM categories JOIN places ON places.parent_category_id = categories.id
@@ -28,13 +29,15 @@ module DiscourseBindingVote
         WHERE marks.lifted_at IS NULL
           AND num_nonnulls(marks.user_id, marks.name) = 1
           AND (
-            marks.vote_id = :vote_id
+            marks.vote_id = %<vote_id>s
             OR places.id IS NOT NULL
             OR (marks.vote_id IS NULL AND marks.category_id IS NULL)
           )
         ORDER BY marks.user_id, lower(marks.name), marks.vote_id NULLS LAST, places.distance
       )
     SQL
+
+    NEAREST_MARKS = format(NEAREST_MARKS_OF, vote_id: ":vote_id", topic_id: ":topic_id")
 
     # Everyone of whom the roster says something: members of the groups, with these, and those marked.
     PEOPLE = <<~SQL
@@ -78,6 +81,16 @@ module DiscourseBindingVote
       ))
     SQL
 
+    # Whether one person is binding in the vote of a row of binding_votes.
+    BINDS_IN_ROW = <<~SQL
+      (
+        #{format(NEAREST_MARKS_OF, vote_id: "binding_votes.id", topic_id: "binding_votes.topic_id")}
+        SELECT COALESCE(nearest_marks.binding, #{IN_GROUPS})
+        FROM (SELECT CAST(:user_id AS bigint)) AS people (user_id)
+        LEFT JOIN nearest_marks ON nearest_marks.user_id = people.user_id
+      )
+    SQL
+
     class << self
       # Changes who is binding by what the block does, and carries that into every open vote, all in one
       # transaction. Nobody casts or opens a vote meanwhile, so that no ballot slips through. Returns
@@ -106,6 +119,21 @@ module DiscourseBindingVote
       # The ids of the groups whose members are binding where no mark says otherwise.
       def group_ids
         SiteSetting.binding_vote_binding_groups_map
+      end
+
+      # Whether everyone with an account is binding whom no mark makes not binding.
+      def open?
+        (group_ids & Group::AUTO_GROUPS.values_at(*OPEN_GROUPS)).any?
+      end
+
+      # Those of the votes in which that user is binding, in one query.
+      def binding_in(votes, user)
+        votes.where(BINDS_IN_ROW, user_id: user.id, **groups)
+      end
+
+      # What IN_GROUPS asks of the settings.
+      def groups
+        { open: open?, group_ids: group_ids.presence || [nil] }
       end
     end
 
@@ -190,7 +218,7 @@ module DiscourseBindingVote
 
     # Whether everyone with an account is binding whom no mark makes not binding.
     def open?
-      (self.class.group_ids & Group::AUTO_GROUPS.values_at(*OPEN_GROUPS)).any?
+      self.class.open?
     end
 
     # How many people are binding, and how many of them are waited for, having no ballot.
@@ -231,12 +259,7 @@ module DiscourseBindingVote
     end
 
     def place
-      {
-        vote_id: vote.id,
-        topic_id: vote.topic_id,
-        open: open?,
-        group_ids: self.class.group_ids.presence || [nil],
-      }
+      { vote_id: vote.id, topic_id: vote.topic_id, **self.class.groups }
     end
   end
 end

@@ -1,11 +1,11 @@
 # frozen_string_literal: true
 
 module DiscourseBindingVote
-  # The votes of the forum that a person may see listed, newest first, a page at a time. It takes as
-  # many queries for fifty votes as for one.
+  # The votes of the forum that a person may see listed, a page at a time: first those that wait for
+  # their binding ballot, then the other open ones, both with the soonest to close first, then the closed
+  # ones, newest first. It takes as many queries for thirty votes as for one.
   class VoteList
-    PAGE_SIZE = 50
-    STATES = %w[open passed too_few voted_down cancelled].freeze
+    PAGE_SIZE = 30
 
     # The votes in topics that the person may come upon: not in deleted ones, in personal messages,
     # in shared drafts or in unlisted topics of which they may not know.
@@ -18,37 +18,86 @@ module DiscourseBindingVote
       Vote.where(topic_id: topics.select(:id))
     end
 
-    # state - one of STATES; all of them where it is blank
-    # page  - a whole number from 0 up
+    # state       - one of Vote::STATES; all of them where it is blank
+    # kind        - one of Vote::KINDS; all of them where it is blank
+    # category_id - of a category, which is meant with those below it; all of them where it is blank
+    # page        - a whole number from 0 up
     #
     # Raises Refusal.
-    def initialize(guardian, state: nil, page: 0)
-      raise Refusal.new(:unknown_state) if state.present? && STATES.exclude?(state)
+    def initialize(guardian, state: nil, kind: nil, category_id: nil, page: 0)
+      raise Refusal.new(:unknown_state) if state.present? && Vote::STATES.exclude?(state)
+      raise Refusal.new(:unknown_kind) if kind.present? && Vote::KINDS.exclude?(kind)
 
-      votes = in_state(self.class.visible(guardian), state)
-      @found =
-        votes
-          .select(Vote.columns_without_texts)
-          .includes(:topic)
-          .order(id: :desc)
-          .offset(page * PAGE_SIZE)
-          .limit(PAGE_SIZE + 1)
-          .to_a
+      @guardian = guardian
+      @state = state
+      @kind = kind
+      @category_id = category_id
+      @page = page
     end
 
     def votes
-      @found.first(PAGE_SIZE)
+      found.first(PAGE_SIZE)
     end
 
     def more?
-      @found.size > PAGE_SIZE
+      found.size > PAGE_SIZE
+    end
+
+    # The categories that the list can be narrowed to: those of all these votes, and those above them.
+    def categories
+      held = Topic.where(id: visible.select(:topic_id)).select(:category_id)
+      Category.secured(guardian).where(<<~SQL).order(:name, :id)
+            categories.id IN (
+              WITH RECURSIVE held AS (
+                SELECT id, parent_category_id FROM categories WHERE id IN (#{held.to_sql})
+                UNION
+                SELECT above.id, above.parent_category_id
+                FROM categories above JOIN held ON held.parent_category_id = above.id
+              )
+              SELECT id FROM held
+            )
+          SQL
     end
 
     private
 
-    def in_state(votes, state)
-      return votes if state.blank?
-      state == "open" ? votes.where(closed_at: nil) : votes.where(outcome: state)
+    attr_reader :guardian
+
+    def visible
+      @visible ||= self.class.visible(guardian)
+    end
+
+    def found
+      @found ||=
+        wanted
+          .select(Vote.columns_without_texts, "(#{waiting}) AS waiting")
+          .includes(:topic)
+          .order(Arel.sql(<<~SQL))
+            waiting DESC, binding_votes.closed_at IS NOT NULL,
+            CASE WHEN binding_votes.closed_at IS NULL THEN binding_votes.closes_at END,
+            binding_votes.closed_at DESC, binding_votes.id DESC
+          SQL
+          .offset(@page * PAGE_SIZE)
+          .limit(PAGE_SIZE + 1)
+          .to_a
+    end
+
+    def wanted
+      votes = visible
+      votes = votes.in_state(@state, guardian.user) if @state.present?
+      votes = votes.where(kind: @kind) if @kind.present?
+      votes = votes.where(topic_id: topics_in_category) if @category_id.present?
+      votes
+    end
+
+    def topics_in_category
+      Topic.where(category_id: Category.subcategory_ids(@category_id.to_i)).select(:id)
+    end
+
+    # Whether a vote waits for the person, in SQL.
+    def waiting
+      return "FALSE" if guardian.anonymous?
+      @waiting ||= "binding_votes.id IN (#{Vote.waiting_for(guardian.user).select(:id).to_sql})"
     end
   end
 end

@@ -4,13 +4,18 @@ module DiscourseBindingVote
   class VotesController < BaseController
     requires_login only: [:create]
 
+    # The page of the forum's votes; its JSON is the list.
     def index
-      filter = params.permit(:state, :page)
-      page = filter[:page].to_i.clamp(0, 1_000_000)
+      wanted = params.permit(:state, :kind, :category_id, :page).to_h.symbolize_keys
       limit_rate("lists", 60, 1.minute)
-      list = VoteList.new(guardian, state: filter[:state], page: page)
+      page = wanted[:page].to_i.clamp(0, 1_000_000)
+      list = VoteList.new(guardian, **wanted, page: page)
 
-      render_json_dump(votes: serialize_data(list.votes, ListedVoteSerializer), more: list.more?)
+      render_json_dump(
+        votes: serialize_data(list.votes, ListedVoteSerializer),
+        more: list.more?,
+        categories: list.categories.map { |category| category_json(category) },
+      )
     end
 
     def show
@@ -29,6 +34,10 @@ module DiscourseBindingVote
     end
 
     private
+
+    def category_json(category)
+      { id: category.id, name: category.name, parent_id: category.parent_category_id }
+    end
 
     def render_vote(vote)
       render_json_dump(binding_vote: VoteSerializer.new(vote, scope: guardian, root: false).as_json)

@@ -14,6 +14,7 @@ module DiscourseBindingVote
     include Movable
     include Closable
     include Revisable
+    include Findable
 
     KINDS = %w[strategy module codebase].freeze
     TEXTS = %w[summary summary_cooked].freeze

@@ -3,10 +3,28 @@
 module DiscourseBindingVote
   # A vote among those of the whole forum.
   class ListedVoteSerializer < VoteStateSerializer
-    attributes :kind, :subject, :topic_id, :topic_url
+    attributes :kind, :subject, :topic_id, :topic_url, :topic, :waiting
 
     def topic_url
       object.topic.relative_url
+    end
+
+    def topic
+      {
+        id: object.topic_id,
+        title: object.topic.title,
+        slug: object.topic.slug,
+        category_id: object.topic.category_id,
+      }
+    end
+
+    # Whether it waits for the binding ballot of the person who asks.
+    def waiting
+      true
+    end
+
+    def include_waiting?
+      object.has_attribute?(:waiting) && object.waiting
     end
   end
 end

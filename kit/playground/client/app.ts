@@ -33,23 +33,37 @@ Router.map(function () {
   this.route("user", { path: "/u/:username" });
   this.route("adminPlugins", { path: "/admin/plugins" }, function () {
     this.route("show", { path: "/:plugin_id" }, function () {
-      for (const { map } of routeMaps()) {
+      for (const { map } of routeMaps().filter(isBelow)) {
         map.call(this);
       }
     });
   });
+  for (const map of routeMaps().filter(isOwn)) {
+    map.call(this);
+  }
   this.route("missing", { path: "/*path" });
 });
 
-interface RouteMap {
-  map(this: unknown): void;
+type OwnRouteMap = (this: unknown) => void;
+
+interface RouteMapBelow {
+  map: OwnRouteMap;
 }
 
-/** The maps of the plugin's routes, all of which are below admin.adminPlugins.show. */
-function routeMaps(): RouteMap[] {
+/** Of the plugin's own pages. */
+function isOwn(map: OwnRouteMap | RouteMapBelow): map is OwnRouteMap {
+  return typeof map === "function";
+}
+
+/** Of those that are below another, which is admin.adminPlugins.show. */
+function isBelow(map: OwnRouteMap | RouteMapBelow): map is RouteMapBelow {
+  return !isOwn(map);
+}
+
+function routeMaps(): (OwnRouteMap | RouteMapBelow)[] {
   return Object.entries(pluginModules)
     .filter(([path]) => path.endsWith("route-map"))
-    .map(([, module]) => module.default as RouteMap);
+    .map(([, module]) => module.default as OwnRouteMap | RouteMapBelow);
 }
 
 export default class Forum extends EmberApplication {

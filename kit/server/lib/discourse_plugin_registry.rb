@@ -28,10 +28,36 @@ class DiscoursePluginRegistry
       scope_mappings << [plugin, mapping]
     end
 
+    def custom_filter_mappings
+      filters.select { |plugin, _| plugin.enabled? }.map(&:last)
+    end
+
+    def register_custom_filter_mapping(mapping, plugin)
+      filters << [plugin, mapping]
+    end
+
+    def apply_modifier(name, value, *more)
+      modifiers
+        .select { |plugin, modifier_name, _| modifier_name == name && plugin.enabled? }
+        .reduce(value) { |changed, (_, _, block)| block.call(changed, *more) }
+    end
+
+    def register_modifier(plugin, name, &block)
+      modifiers << [plugin, name, block]
+    end
+
     private
 
     def scope_mappings
       @scope_mappings ||= []
+    end
+
+    def filters
+      @filters ||= []
+    end
+
+    def modifiers
+      @modifiers ||= []
     end
 
     def preloaders

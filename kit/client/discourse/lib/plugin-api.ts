@@ -1,6 +1,7 @@
 // Stands in for PluginApi of discourse/lib/plugin-api (app/lib/plugin-api.gjs):
 // of its methods, those that the plugin calls.
 import type Owner from "@ember/owner";
+import { addSearchSuggestion } from "../components/search-menu/results/assistant.ts";
 import {
   type NavLink,
   registerAdminPluginConfigNav,
@@ -15,6 +16,10 @@ import {
   type FooterButton,
   registerTopicFooterButton,
 } from "./register-topic-footer-button.ts";
+import {
+  addSectionLink,
+  type SectionLink,
+} from "./sidebar/custom-community-section-links.ts";
 
 export class PluginApi {
   container: Owner;
@@ -45,6 +50,14 @@ export class PluginApi {
 
   registerTopicFooterButton(button: FooterButton): void {
     registerTopicFooterButton(button);
+  }
+
+  addCommunitySectionLink(link: SectionLink): void {
+    addSectionLink(link);
+  }
+
+  addSearchSuggestion(value: string): void {
+    addSearchSuggestion(value);
   }
 }
 

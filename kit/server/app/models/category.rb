@@ -66,6 +66,19 @@ class Category < ActiveRecord::Base
     where.not(id: CategoryGroup.select(:category_id)).or(where(id: held.select(:category_id)))
   end
 
+  # The ids of a category and of those below it, be there such a category or not.
+  def self.subcategory_ids(category_id)
+    DB.query_single(<<~SQL, category_id: category_id)
+      WITH RECURSIVE subcategories AS (
+        SELECT :category_id id
+        UNION
+        SELECT categories.id
+        FROM categories JOIN subcategories ON subcategories.id = categories.parent_category_id
+      )
+      SELECT id FROM subcategories
+    SQL
+  end
+
   # permissions - a Hash of groups (record, id or name) to permission types (name or number)
   def set_permissions(permissions)
     mapped =

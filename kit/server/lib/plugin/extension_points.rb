@@ -63,6 +63,22 @@ module Plugin::ExtensionPoints
     DiscoursePluginRegistry.register_api_key_scope_mapping({ resource => action }, self)
   end
 
+  # Adds a filter to /filter: a block that is given a relation of topics, the values that were asked
+  # for, and the Guardian.
+  def add_filter_custom_filter(name, &block)
+    DiscoursePluginRegistry.register_custom_filter_mapping({ name => block }, self)
+  end
+
+  # Adds a filter to the search, evaluated in the Search, be the plugin switched on or off.
+  def register_search_advanced_filter(trigger, &block)
+    Search.advanced_filter(trigger, &block)
+  end
+
+  # Changes a value of the core on its way, while the plugin is switched on.
+  def register_modifier(modifier_name, &block)
+    DiscoursePluginRegistry.register_modifier(self, modifier_name, &block)
+  end
+
   private
 
   def serializer_class(name)
