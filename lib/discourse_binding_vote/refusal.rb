@@ -57,7 +57,6 @@ module DiscourseBindingVote
       source_too_long: 422,
       cast_in_future: 422,
       cast_before_opening: 422,
-      unknown_state: 400,
     }.freeze
 
     attr_reader :reason, :status

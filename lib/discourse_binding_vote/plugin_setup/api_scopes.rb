@@ -5,6 +5,7 @@ module DiscourseBindingVote
     # What a key of the API can be kept to: reading votes, and changing them.
     module ApiScopes
       READ = %w[
+        votes#index
         votes#show
         ballots#index
         replies#index
@@ -12,6 +13,8 @@ module DiscourseBindingVote
         results#show
         exports#show
         badges#show
+        site_marks#index
+        overviews#show
       ].freeze
       WRITE = %w[
         votes#create
@@ -26,6 +29,8 @@ module DiscourseBindingVote
         marks#preview
         marks#destroy
         marks#lift_preview
+        site_marks#update
+        site_marks#preview
       ].freeze
 
       def self.apply(plugin)
