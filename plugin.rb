@@ -32,4 +32,5 @@ after_initialize do
   DiscourseBindingVote::PluginSetup::RosterChanges.apply(self)
   DiscourseBindingVote::PluginSetup::AccountLives.apply(self)
   DiscourseBindingVote::PluginSetup::Edits.apply(self)
+  DiscourseBindingVote::PluginSetup::Notices.apply(self)
 end

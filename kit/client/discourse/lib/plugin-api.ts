@@ -2,6 +2,7 @@
 // of its methods, those that the plugin calls.
 import type Owner from "@ember/owner";
 import { replaceIcon } from "./icon-library.ts";
+import { registerNotificationTypeRenderer } from "./notification-types-manager.ts";
 import {
   type Connector,
   extraConnectorComponent,
@@ -33,6 +34,13 @@ export class PluginApi {
 
   replaceIcon(source: string, destination: string): void {
     replaceIcon(source, destination);
+  }
+
+  registerNotificationTypeRenderer(
+    notificationType: string,
+    make: (base: never) => unknown
+  ): void {
+    registerNotificationTypeRenderer(notificationType, make as never);
   }
 
   registerTopicFooterButton(button: FooterButton): void {
