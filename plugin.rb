@@ -22,6 +22,7 @@ after_initialize do
   reloadable_patch do
     Guardian.prepend DiscourseBindingVote::GuardianExtension
     Topic.prepend DiscourseBindingVote::TopicExtension
+    Notification.types.update(DiscourseBindingVote::Announcements::Notice::TYPES)
   end
 
   register_topic_preloader_associations(:listed_binding_vote)
@@ -32,5 +33,4 @@ after_initialize do
   DiscourseBindingVote::PluginSetup::RosterChanges.apply(self)
   DiscourseBindingVote::PluginSetup::AccountLives.apply(self)
   DiscourseBindingVote::PluginSetup::Edits.apply(self)
-  DiscourseBindingVote::PluginSetup::Notices.apply(self)
 end

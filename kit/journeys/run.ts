@@ -11,6 +11,7 @@ import "./again.journey.ts";
 import "./ending.journey.ts";
 import "./refusing.journey.ts";
 import "./editing.journey.ts";
+import "./noticing.journey.ts";
 import "./recording.journey.ts";
 import "./access.journey.ts";
 import "./recount.journey.ts";

@@ -8,9 +8,11 @@ module DiscourseBindingVote
     # Each is told once. A process that is killed amid them leaves notifications that say whom it has
     # told, so that the next one tells the others.
     class Notice
-      # The type that its notifications have, of the plugin's own (see PluginSetup::Notices). The menu
-      # makes a class of it, which must not be that of the vote's widget.
-      TYPE = :binding_vote_notice
+      # The type of notifications that plugin.rb adds to those of the core, since how those of the
+      # custom type are shown is nobody's to change. The core keeps no list of the numbers that plugins
+      # take; its own end at 900. The menu makes a class of the name, which must not be that of the
+      # vote's widget.
+      TYPES = { binding_vote_notice: 23_400 }.freeze
 
       # So many people are looked up at once, in the same few queries whoever they are.
       BATCH = 100
@@ -79,7 +81,7 @@ module DiscourseBindingVote
       end
 
       def type
-        { notification_type: Notification.types[TYPE] }
+        { notification_type: Notification.types[:binding_vote_notice] }
       end
 
       # The post is the first one, above which the vote stands. What is said has to fit into 1000

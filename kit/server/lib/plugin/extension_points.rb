@@ -2,10 +2,6 @@
 
 # What a plugin.rb can add to the core: of Plugin::Instance (lib/plugin/instance.rb).
 module Plugin::ExtensionPoints
-  def reloadable_patch(plugin = self)
-    yield plugin
-  end
-
   # Listens to an event, while the plugin is switched on.
   def on(event_name, &block)
     DiscourseEvent.on(event_name) { |*args, **kwargs| block.call(*args, **kwargs) if enabled? }
@@ -54,6 +50,11 @@ module Plugin::ExtensionPoints
   end
 
   private
+
+  # Runs a block that changes classes, now; the real one does so again whenever they are loaded anew.
+  def reloadable_patch(plugin = self)
+    yield plugin
+  end
 
   def serializer_class(name)
     "#{name.to_s.classify}Serializer".safe_constantize || "#{name}Serializer".constantize
