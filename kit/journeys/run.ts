@@ -11,10 +11,10 @@ import "./again.journey.ts";
 import "./ending.journey.ts";
 import "./refusing.journey.ts";
 import "./editing.journey.ts";
-import "./noticing.journey.ts";
 import "./recording.journey.ts";
 import "./access.journey.ts";
 import "./recount.journey.ts";
+import "./noticing.journey.ts";
 import { run } from "./harness.ts";
 
 process.exitCode = (await run(process.argv.slice(2).join(" "))) ? 0 : 1;
