@@ -26,6 +26,7 @@ after_initialize do
   reloadable_patch do
     Guardian.prepend DiscourseBindingVote::GuardianExtension
     Topic.prepend DiscourseBindingVote::TopicExtension
+    Notification.types.update(DiscourseBindingVote::Announcements::Notice::TYPES)
   end
 
   register_topic_preloader_associations(:listed_binding_vote)

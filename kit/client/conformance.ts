@@ -7,6 +7,7 @@ import * as decorators from "./discourse/lib/decorators.ts";
 import * as formatter from "./discourse/lib/formatter.ts";
 import * as getUrl from "./discourse/lib/get-url.ts";
 import * as iconLibrary from "./discourse/lib/icon-library.ts";
+import type NotificationTypeBase from "./discourse/lib/notification-types/base.ts";
 import type { PluginApi } from "./discourse/lib/plugin-api.ts";
 import * as url from "./discourse/lib/url.ts";
 import * as utilities from "./discourse/lib/utilities.ts";
@@ -103,6 +104,9 @@ type RealModalService = import("discourse/services/modal").default;
 type RealCapabilities =
   import("discourse/services/capabilities").CapabilitiesService;
 
+type RealNotificationType =
+  import("discourse/lib/notification-types/base").default;
+
 null as unknown as PluginApi satisfies Shared<RealApi, PluginApi>;
 null as unknown as A11y satisfies Pick<
   RealA11y,
@@ -111,6 +115,10 @@ null as unknown as A11y satisfies Pick<
 null as unknown as Capabilities satisfies Pick<
   RealCapabilities,
   "isIOS" | "touch" | "viewport"
+>;
+null as unknown as NotificationTypeBase satisfies Shared<
+  RealNotificationType,
+  NotificationTypeBase
 >;
 null as unknown as ModalService satisfies Pick<
   RealModalService,

@@ -17,6 +17,7 @@ import "./finding.journey.ts";
 import "./access.journey.ts";
 import "./recount.journey.ts";
 import "./admin.journey.ts";
+import "./noticing.journey.ts";
 import { run } from "./harness.ts";
 
 process.exitCode = (await run(process.argv.slice(2).join(" "))) ? 0 : 1;

@@ -196,12 +196,17 @@ module DiscourseBindingVote
       SQL
     end
 
+    # The ids of all who were made binding; none where signing up is enough to be so.
+    def known_user_ids
+      joined_by_signing_up? ? [] : user_ids
+    end
+
     # How many people the binding ballots can come from in all: those who have cast one, and those who
     # are binding and have not. Nil where that is not known, because no group is set or one that takes
     # in whoever signs up. In one query, so that no ballot that is cast meanwhile is counted twice or
     # not at all.
     def electorate
-      return if self.class.group_ids.empty? || self.class.group_ids.intersect?(joined_by_signing_up)
+      return if self.class.group_ids.empty? || joined_by_signing_up?
       DB.query_single(<<~SQL, **place).first
         #{PEOPLE}
         SELECT binding_plus + binding_zero + binding_minus + (
@@ -249,8 +254,8 @@ module DiscourseBindingVote
 
     attr_reader :vote
 
-    def joined_by_signing_up
-      Group::AUTO_GROUPS.except(*APPOINTED).values
+    def joined_by_signing_up?
+      self.class.group_ids.intersect?(Group::AUTO_GROUPS.except(*APPOINTED).values)
     end
 
     # While a vote is open those of now, then those of its end.

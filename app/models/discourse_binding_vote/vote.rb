@@ -12,6 +12,7 @@ module DiscourseBindingVote
     include Recountable
     include Inheritable
     include Movable
+    include Remindable
     include Closable
     include Revisable
     include Findable

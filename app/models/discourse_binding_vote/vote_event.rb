@@ -9,7 +9,7 @@ module DiscourseBindingVote
     belongs_to :vote, class_name: "DiscourseBindingVote::Vote"
     belongs_to :user, optional: true
 
-    # Records what has just been done to a vote, and plans to tell it in the topic.
+    # Records what has just been done to a vote, and plans to tell it.
     def self.record(vote, action, by:, closes_at_before: nil)
       event =
         create!(
@@ -22,16 +22,25 @@ module DiscourseBindingVote
       Announcement.plan(vote, *event.purposes, event: event)
     end
 
-    # What is posted of it, in this order (see Announcements).
+    # What is told of it, in this order (see Announcements).
     def purposes
       case action
       when "opened"
-        SiteSetting.binding_vote_call_reply ? %w[small_action call] : %w[small_action]
+        ["small_action", *wanted_at_opening]
       when "closed", "cancelled"
-        %w[small_action result]
+        %w[small_action result outcome_notice]
       else
         %w[small_action]
       end
+    end
+
+    private
+
+    def wanted_at_opening
+      wanted = []
+      wanted << "call" if SiteSetting.binding_vote_call_reply
+      wanted << "opening_notice" if SiteSetting.binding_vote_notify_opening
+      wanted
     end
   end
 end

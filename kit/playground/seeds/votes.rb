@@ -32,6 +32,7 @@ class Seeds::Votes
       vote.close(by: opener)
       tell
     end
+    Notification.where(topic_id: @topic.id).update_all(read: true)
     return if vote.outcome == result["announced"]
     raise "#{result["source"]} was announced as #{result["announced"]}, not #{vote.outcome}"
   end

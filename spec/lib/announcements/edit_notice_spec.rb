@@ -34,18 +34,16 @@ RSpec.describe DiscourseBindingVote::Announcements::EditNotice do
     expect { expect(make).to eq(nil) }.not_to change { topic.posts.count }
 
     expect(Notification.where(user_id: voter.id).last).to have_attributes(
-      notification_type: Notification.types[:custom],
+      notification_type: Notification.types[:binding_vote_notice],
       topic_id: topic.id,
       post_number: 1,
       read: false,
-      data_hash:
-        include(
-          message: "binding_vote.first_post_edited",
-          title: "binding_vote.first_post_edited",
-          display_username: author.username,
-          topic_title: topic.title,
-          binding_vote_id: vote.id,
-        ),
+      data_hash: {
+        "purpose" => "edit_notice",
+        "binding_vote_id" => vote.id,
+        "subject" => vote.subject,
+        "display_username" => author.username,
+      },
     )
   end
 

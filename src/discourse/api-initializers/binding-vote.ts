@@ -2,6 +2,7 @@ import { apiInitializer } from "discourse/lib/api";
 import BindingVoteBadgeOutlet from "../components/binding-vote-badge-outlet";
 import BindingVoteOutlet from "../components/binding-vote-outlet";
 import OpenBindingVote from "../components/modal/open-binding-vote";
+import { noticeRenderer } from "../lib/notice-renderer";
 import type { VoteTopic } from "../lib/vote-json";
 
 /** The icons of what is done to a vote, by the action codes of their posts. */
@@ -19,8 +20,11 @@ export default apiInitializer((api) => {
     return;
   }
 
-  // How core looks up the icon of the notification that has this message.
-  api.replaceIcon("notification.binding_vote.first_post_edited", "gavel");
+  // Declared as if it took an object and gave one; it is classes that it takes and gives.
+  api.registerNotificationTypeRenderer(
+    "binding_vote_notice",
+    noticeRenderer as never
+  );
 
   // Both the normal and the nested view of a topic have this outlet.
   api.renderInOutlet("topic-title", BindingVoteOutlet);

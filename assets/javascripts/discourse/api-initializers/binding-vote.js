@@ -4,6 +4,7 @@ import { apiInitializer } from "discourse/lib/api";
 import BindingVoteBadgeOutlet from "../components/binding-vote-badge-outlet";
 import BindingVoteOutlet from "../components/binding-vote-outlet";
 import OpenBindingVote from "../components/modal/open-binding-vote";
+import { noticeRenderer } from "../lib/notice-renderer";
 
 const ACTION_ICONS = {
   binding_vote_opened: "gavel",
@@ -18,7 +19,7 @@ export default apiInitializer((api) => {
   if (!siteSettings.binding_vote_enabled) {
     return;
   }
-  api.replaceIcon("notification.binding_vote.first_post_edited", "gavel");
+  api.registerNotificationTypeRenderer("binding_vote_notice", noticeRenderer);
   api.renderInOutlet("topic-title", BindingVoteOutlet);
   api.renderInOutlet("topic-title-suffix", BindingVoteBadgeOutlet);
   for (const [code, icon] of Object.entries(ACTION_ICONS)) {

@@ -7,6 +7,7 @@ import {
   registerAdminPluginConfigNav,
 } from "./admin-plugin-config-nav.ts";
 import { replaceIcon } from "./icon-library.ts";
+import { registerNotificationTypeRenderer } from "./notification-types-manager.ts";
 import {
   type Connector,
   extraConnectorComponent,
@@ -46,6 +47,13 @@ export class PluginApi {
 
   addAdminPluginConfigurationNav(pluginId: string, links: NavLink[]): void {
     registerAdminPluginConfigNav(pluginId, links);
+  }
+
+  registerNotificationTypeRenderer(
+    notificationType: string,
+    make: (base: never) => unknown
+  ): void {
+    registerNotificationTypeRenderer(notificationType, make as never);
   }
 
   registerTopicFooterButton(button: FooterButton): void {

@@ -1,4 +1,15 @@
 // Stands in for discourse/lib/utilities (app/lib/utilities.js).
+import getURL from "./get-url.ts";
+
+/** The path of a post, or of the topic where it is the first. */
+export function postUrl(
+  slug: string | null,
+  topicId: number,
+  postNumber: number | null
+): string {
+  const post = postNumber && postNumber > 1 ? `/${postNumber}` : "";
+  return getURL(`/t/${slug || "topic"}/${topicId}${post}`);
+}
 
 /**
  * Copies a text that has yet to be made.

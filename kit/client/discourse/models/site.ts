@@ -20,6 +20,8 @@ export default class Site {
 
   @tracked mobileView = forced ?? window.matchMedia(PHONE).matches;
   categories: readonly CategoryJson[] = [];
+  /** The numbers of the types, by their names. */
+  notification_types: Readonly<Record<string, number>> = {};
 
   constructor() {
     if (forced === undefined) {
@@ -31,5 +33,12 @@ export default class Site {
 
   get desktopView(): boolean {
     return !this.mobileView;
+  }
+
+  /** The names of the types of notifications, by their numbers. */
+  get notificationLookup(): Readonly<Record<number, string>> {
+    return Object.fromEntries(
+      Object.entries(this.notification_types).map(([name, id]) => [id, name])
+    );
   }
 }

@@ -3,6 +3,7 @@
 # Stands in for SiteSerializer (app/serializers/site_serializer.rb).
 class SiteSerializer < ApplicationSerializer
   attributes :default_archetype,
+             :notification_types,
              :post_types,
              :trust_levels,
              :uncategorized_category_id,
@@ -12,6 +13,10 @@ class SiteSerializer < ApplicationSerializer
 
   def default_archetype
     Archetype.default
+  end
+
+  def notification_types
+    Notification.types
   end
 
   def post_types

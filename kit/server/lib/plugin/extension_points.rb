@@ -2,10 +2,6 @@
 
 # What a plugin.rb can add to the core: of Plugin::Instance (lib/plugin/instance.rb).
 module Plugin::ExtensionPoints
-  def reloadable_patch(plugin = self)
-    yield plugin
-  end
-
   # Names the page of the plugin below /admin/plugins; here the router of the playground knows it.
   def add_admin_route(label, location, use_new_show_route: false)
     @admin_route = { label: label, location: location, use_new_show_route: use_new_show_route }
@@ -80,6 +76,11 @@ module Plugin::ExtensionPoints
   end
 
   private
+
+  # Runs a block that changes classes, now; the real one does so again whenever they are loaded anew.
+  def reloadable_patch(plugin = self)
+    yield plugin
+  end
 
   def serializer_class(name)
     "#{name.to_s.classify}Serializer".safe_constantize || "#{name}Serializer".constantize

@@ -1,0 +1,39 @@
+// Generated from src/discourse/lib/notice-wording.ts by bin/build; do not edit.
+
+import { i18n } from "discourse-i18n";
+import { timeLeft } from "./time-left";
+
+const ICONS = {
+  opening_notice: "gavel",
+  reminder: "far-clock",
+  edit_notice: "gavel",
+  passed: "check",
+  too_few: "ban",
+  voted_down: "ban",
+  cancelled: "stop",
+};
+
+export function noticeWording(notice, now) {
+  const what =
+    notice.purpose === "outcome_notice" ? notice.outcome : notice.purpose;
+  return {
+    icon: ICONS[what],
+    label: i18n(`binding_vote.notices.${what}.label`),
+    description: description(notice, now),
+    title: i18n(`binding_vote.notices.${what}.title`),
+  };
+}
+
+function description(notice, now) {
+  const { subject } = notice;
+  if (notice.purpose !== "reminder") {
+    return subject;
+  }
+  const milliseconds = Date.parse(notice.closes_at) - now.getTime();
+  if (milliseconds <= 0) {
+    return subject;
+  }
+  const left = timeLeft(milliseconds);
+  const time = i18n(`binding_vote.time.${left.unit}`, { count: left.count });
+  return i18n("binding_vote.notices.reminder.description", { subject, time });
+}

@@ -1,0 +1,108 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  module Announcements
+    # Makes an announcement that is a notification to many people: not to those who are suspended, may
+    # not see the topic, or do not want to hear of it, of its category or of whoever did what is told.
+    #
+    # Each is told once. A process that is killed amid them leaves notifications that say whom it has
+    # told, so that the next one tells the others.
+    class Notice
+      # The type of notifications that plugin.rb adds to those of the core, since how those of the
+      # custom type are shown is nobody's to change. The core keeps no list of the numbers that plugins
+      # take; its own end at 900. The menu makes a class of the name, which must not be that of the
+      # vote's widget.
+      TYPES = { binding_vote_notice: 23_400 }.freeze
+
+      # So many people are looked up at once, in the same few queries whoever they are.
+      BATCH = 100
+
+      def initialize(announcement)
+        @announcement = announcement
+      end
+
+      # Notifies those who have not been.
+      def make
+        return if topic.nil? || topic.trashed? || !timely?
+        audience.each_slice(BATCH) { |ids| listeners(ids - told(ids)).each { |user| notify(user) } }
+        nil
+      end
+
+      private
+
+      attr_reader :announcement
+
+      delegate :vote, :purpose, to: :announcement
+      delegate :topic, to: :vote
+
+      # Whether it is still worth telling.
+      def timely?
+        true
+      end
+
+      # Whom it does not tell, since they know.
+      def knowing
+        [actor.id]
+      end
+
+      # What the menu needs to know beside what every notice says.
+      def facts
+        {}
+      end
+
+      def told(ids)
+        notices = Notification.where(type.merge(topic_id: topic.id, user_id: ids))
+        notices.select { |notification| notice?(notification) }.map(&:user_id)
+      end
+
+      def notice?(notification)
+        notification.data_hash.values_at(:purpose, :binding_vote_id) == [purpose, vote.id]
+      end
+
+      def listeners(ids)
+        users = willing.where(id: ids).to_a
+        screener = UserCommScreener.new(acting_user: actor, target_user_ids: users.map(&:id))
+        users.select do |user|
+          !screener.ignoring_or_muting_actor?(user.id) && Guardian.new(user).can_see?(topic)
+        end
+      end
+
+      def willing
+        User
+          .human_users
+          .not_suspended
+          .where.not(id: knowing)
+          .where.not(id: muting(TopicUser, topic_id: topic.id))
+          .where.not(id: muting(CategoryUser, category_id: topic.category_id))
+      end
+
+      def muting(kind, **what)
+        kind.where(notification_level: kind.notification_levels[:muted], **what).select(:user_id)
+      end
+
+      def type
+        { notification_type: Notification.types[:binding_vote_notice] }
+      end
+
+      # The post is the first one, above which the vote stands. What is said has to fit into 1000
+      # characters, so that it is generated without the escapes of to_json.
+      def notify(user)
+        said = {
+          purpose: purpose,
+          binding_vote_id: vote.id,
+          subject: vote.subject,
+          display_username: actor.username,
+          **facts,
+        }
+        data = JSON.generate(said)
+        Notification.create!(
+          user_id: user.id,
+          topic_id: topic.id,
+          post_number: 1,
+          data: data,
+          **type,
+        )
+      end
+    end
+  end
+end

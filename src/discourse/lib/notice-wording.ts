@@ -1,0 +1,53 @@
+import { i18n } from "discourse-i18n";
+import type { NoticeJson } from "./notice-json";
+import { timeLeft } from "./time-left";
+
+const ICONS = {
+  opening_notice: "gavel",
+  reminder: "far-clock",
+  edit_notice: "gavel",
+  passed: "check",
+  too_few: "ban",
+  voted_down: "ban",
+  cancelled: "stop",
+};
+
+export interface NoticeWording {
+  readonly icon: string;
+  /** What happened. */
+  readonly label: string;
+  /** To which vote. */
+  readonly description: string;
+  /** All of it in a sentence, on hover. */
+  readonly title: string;
+}
+
+/**
+ * How the menu of a person shows a notification of a vote.
+ *
+ * @param now - of a reminder it says how much time is left, while there is any
+ */
+export function noticeWording(notice: NoticeJson, now: Date): NoticeWording {
+  const what =
+    notice.purpose === "outcome_notice" ? notice.outcome : notice.purpose;
+  return {
+    icon: ICONS[what],
+    label: i18n(`binding_vote.notices.${what}.label`),
+    description: description(notice, now),
+    title: i18n(`binding_vote.notices.${what}.title`),
+  };
+}
+
+function description(notice: NoticeJson, now: Date): string {
+  const { subject } = notice;
+  if (notice.purpose !== "reminder") {
+    return subject;
+  }
+  const milliseconds = Date.parse(notice.closes_at) - now.getTime();
+  if (milliseconds <= 0) {
+    return subject;
+  }
+  const left = timeLeft(milliseconds);
+  const time = i18n(`binding_vote.time.${left.unit}`, { count: left.count });
+  return i18n("binding_vote.notices.reminder.description", { subject, time });
+}
