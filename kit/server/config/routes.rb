@@ -3,6 +3,8 @@
 Discourse::Application.routes.draw do
   constraints ->(request) { request.format&.json? } do
     get "latest" => "list#latest"
+    get "categories_and_latest" => "categories#categories_and_latest"
+    get "search" => "search#show"
     get "site" => "site#site"
     get "t/:id" => "topics#show", :constraints => { id: /\d+/ }
     get "t/:topic_id/posts" => "topics#posts", :constraints => { topic_id: /\d+/ }

@@ -13,13 +13,27 @@ class TopicQuery
   # The topics that were written in last, those of a category if the options say so.
   def list_latest
     page = @options[:page].to_i
+    per_page = @options[:per_page]&.to_i || PER_PAGE
+    topics = latest_topics
+    topics = topics.where(category_id: @options[:category]) if @options[:category]
+
+    list = TopicList.new(:latest, @user, topics.offset(page * per_page).limit(per_page), @options)
+    list.per_page = per_page
+    list
+  end
+
+  # Topics to read after one: there what is new and then what chance has it, here the latest.
+  def list_suggested_for(topic)
+    topics = latest_topics.where.not(id: topic.id).limit(SiteSetting.suggested_topics)
+    TopicList.new(:suggested, @user, topics, @options)
+  end
+
+  private
+
+  def latest_topics
     topics = Topic.listable_topics.includes(:category).order(bumped_at: :desc, id: :desc)
     topics = topics.secured(@guardian) if !@guardian.is_admin?
     topics = topics.visible if !@guardian.can_see_unlisted_topics?
-    topics = topics.where(category_id: @options[:category]) if @options[:category]
-
-    list = TopicList.new(:latest, @user, topics.offset(page * PER_PAGE).limit(PER_PAGE), @options)
-    list.per_page = PER_PAGE
-    list
+    topics
   end
 end
