@@ -132,7 +132,10 @@ module("Unit | binding-vote | vote", function () {
       changed_by: "moira",
       at: "2026-11-22T12:00:00.000Z",
     } as const;
-    vote.receive({ ...recounted, electorate: 9 });
+    vote.receive({
+      ...recounted,
+      vote: { ...recounted.vote, electorate: 9 },
+    });
     assert.strictEqual(vote.remaining, 9 - cast);
     vote.receive(recounted);
     assert.strictEqual(vote.remaining, null);

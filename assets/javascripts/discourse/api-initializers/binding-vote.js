@@ -2,6 +2,7 @@
 
 import { apiInitializer } from "discourse/lib/api";
 import BindingVoteBadgeOutlet from "../components/binding-vote-badge-outlet";
+import BindingVoteListedBadge from "../components/binding-vote-listed-badge";
 import BindingVoteOutlet from "../components/binding-vote-outlet";
 import OpenBindingVote from "../components/modal/open-binding-vote";
 
@@ -13,6 +14,13 @@ const ACTION_ICONS = {
   binding_vote_cancelled: "stop",
 };
 
+const LISTED_IN = [
+  "topic-list-after-title",
+  "below-latest-topic-list-item-bottom-row",
+  "search-results-topic-title-suffix",
+  "search-menu-results-topic-title-suffix",
+];
+
 export default apiInitializer((api) => {
   const siteSettings = api.container.lookup("service:site-settings");
   if (!siteSettings.binding_vote_enabled) {
@@ -21,6 +29,10 @@ export default apiInitializer((api) => {
   api.replaceIcon("notification.binding_vote.first_post_edited", "gavel");
   api.renderInOutlet("topic-title", BindingVoteOutlet);
   api.renderInOutlet("topic-title-suffix", BindingVoteBadgeOutlet);
+  api.renderInOutlet("header-topic-title-suffix", BindingVoteBadgeOutlet);
+  for (const outlet of LISTED_IN) {
+    api.renderInOutlet(outlet, BindingVoteListedBadge);
+  }
   for (const [code, icon] of Object.entries(ACTION_ICONS)) {
     api.addPostSmallActionIcon(code, icon);
   }
