@@ -10,7 +10,9 @@ enabled_site_setting :binding_vote_enabled
 
 register_asset "stylesheets/binding-vote.scss"
 
-%w[ban check check-double far-circle gavel hourglass-end stop].each { |icon| register_svg_icon icon }
+%w[ban check check-double far-circle gavel hourglass-end stop].each do |icon|
+  register_svg_icon icon
+end
 
 module ::DiscourseBindingVote
   PLUGIN_NAME = "discourse-binding-vote"

@@ -71,11 +71,11 @@ async function travel(browser: Browser, journey: Journey): Promise<void> {
       }
     });
     await become(page, username);
-    const query = `?dark=${Number(dark)}&rtl=${Number(rtl)}`;
+    const query = `dark=${Number(dark)}&rtl=${Number(rtl)}`;
     const ready = LISTENING.test(path)
       ? page.waitForRequest(/\/message-bus\/.*\/poll/)
-      : page.waitForSelector(".topic-list");
-    await page.goto(path + query);
+      : page.waitForSelector("[data-topic-id]");
+    await page.goto(path + (path.includes("?") ? "&" : "?") + query);
     await ready;
     return page;
   };

@@ -28,17 +28,12 @@ export interface PendingBallot {
  */
 export default class Vote extends ListedVote {
   @tracked ownBallot: BallotJson | null;
-@tracked pending: PendingBallot | null = null;
-@tracked postDifference: PostDifferenceJson | null;
-/** Whether a ballot of one's own would bind. */
-@tracked private ownBinds: boolean;
-declare readonly json: VoteJson;
+  @tracked pending: PendingBallot | null = null;
+  @tracked postDifference: PostDifferenceJson | null;
+  /** Whether a ballot of one's own would bind. */
+  @tracked private ownBinds: boolean;
+  declare readonly json: VoteJson;
 
-  
-  
-  
-  
-  
   readonly roster: Roster;
 
   /** The revision at which one's own ballot was as it is kept here. */

@@ -16,8 +16,6 @@ export default class BindingVoteListedBadge extends Component {
   static {
     template(
       `{{#if @outletArgs.topic.binding_vote}}
-  {{! A space keeps it off the title, and is gone where it begins a line. }}
-  {{" "}}
   <BindingVoteBadge
     @vote={{this.voteOf @outletArgs.topic.binding_vote}}
     {{this.watch @outletArgs.topic}}
