@@ -14,7 +14,9 @@ register_asset "stylesheets/binding-vote.scss"
 register_asset "stylesheets/binding-vote-admin.scss", :admin
 register_asset "stylesheets/binding-vote-list.scss"
 
-%w[ban check far-circle gavel hourglass-end stop].each { |icon| register_svg_icon icon }
+%w[ban check check-double far-circle gavel hourglass-end stop].each do |icon|
+  register_svg_icon icon
+end
 
 module ::DiscourseBindingVote
   PLUGIN_NAME = "discourse-binding-vote"

@@ -21,6 +21,7 @@ export const CORE_ICONS = [
   "layer-group",
   "link",
   "lock",
+  "magnifying-glass",
   "minus",
   "moon",
   "plus",

@@ -71,13 +71,13 @@ async function travel(browser: Browser, journey: Journey): Promise<void> {
       }
     });
     await become(page, username);
-    const query = `${path.includes("?") ? "&" : "?"}dark=${Number(dark)}&rtl=${Number(rtl)}`;
+    const query = `dark=${Number(dark)}&rtl=${Number(rtl)}`;
     const ready = LISTENING.test(path)
       ? page.waitForRequest(/\/message-bus\/.*\/poll/)
       : page.waitForSelector(
-          ".topic-list, .admin-plugin-config-page, .binding-vote-list"
+          "[data-topic-id], .admin-plugin-config-page, .binding-vote-list"
         );
-    await page.goto(path + query);
+    await page.goto(path + (path.includes("?") ? "&" : "?") + query);
     await ready;
     return page;
   };

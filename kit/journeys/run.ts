@@ -2,6 +2,7 @@
 // only those whose names hold them.
 
 import "./casting.journey.ts";
+import "./listing.journey.ts";
 import "./reading.journey.ts";
 import "./managing.journey.ts";
 import "./telling.journey.ts";

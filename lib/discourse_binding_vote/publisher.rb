@@ -31,13 +31,7 @@ module DiscourseBindingVote
     # people  - a Hash of ids of those whom it concerns, ballot or not, and whether they are binding;
     #           nil where that is not known, so that open pages ask for themselves
     def recounted(ballots, by:, people:)
-      message = {
-        ballots: ballots,
-        changed_by: by.username,
-        at: Time.zone.now,
-        people: people,
-        electorate: Roster.new(vote).electorate,
-      }
+      message = { ballots: ballots, changed_by: by.username, at: Time.zone.now, people: people }
       publish(type: "recounted", **message.compact)
     end
 

@@ -203,13 +203,15 @@ module DiscourseBindingVote
 
     # How many people the binding ballots can come from in all: those who have cast one, and those who
     # are binding and have not. Nil where that is not known, because no group is set or one that takes
-    # in whoever signs up. In one query, so that no ballot that is cast meanwhile is counted twice or
-    # not at all.
+    # in whoever signs up. The vote keeps it (see Vote#keep_electorate); a ballot that a binding voter
+    # casts does not change it.
     def electorate
       return if self.class.group_ids.empty? || joined_by_signing_up?
       DB.query_single(<<~SQL, **place).first
         #{PEOPLE}
-        SELECT binding_plus + binding_zero + binding_minus + (
+        SELECT (
+          SELECT count(*) FROM binding_vote_ballots WHERE vote_id = :vote_id AND binding
+        ) + (
           SELECT count(*)
           FROM people
           WHERE people.binding AND people.user_id IS NOT NULL AND NOT EXISTS (
@@ -217,7 +219,6 @@ module DiscourseBindingVote
             WHERE ballots.vote_id = :vote_id AND ballots.binding AND ballots.user_id = people.user_id
           )
         )
-        FROM binding_votes WHERE id = :vote_id
       SQL
     end
 

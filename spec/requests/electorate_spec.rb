@@ -84,6 +84,7 @@ RSpec.describe "The electorate of a binding vote" do
     bind(committers.id)
     vote.cast(by: committer, choice: "+1")
     vote.ballots.update_all(user_id: nil)
+    DiscourseBindingVote::Roster.refresh
     expect(electorate).to eq(2)
 
     committers.remove(committer)
@@ -114,16 +115,55 @@ RSpec.describe "The electorate of a binding vote" do
     expect(electorate).to eq(1)
   end
 
-  it "is left out of a closed vote, of lists and of what a cast answers" do
+  it "has a plain name that is marked as binding once its ballot is recorded, and as long as it is" do
+    bind(committers.id)
+    moderator = Fabricate(:moderator)
+    DiscourseBindingVote::Mark.place(["Ann Elsewhere"], binding: true, reason: "why", by: moderator)
+    expect(electorate).to eq(1)
+
+    cast = { choice: "+1", link: "https://a.example/1", cast_at: Time.zone.now.iso8601 }
+    ballot = vote.reload.record("Ann Elsewhere", by: moderator, **cast)
+    expect(electorate).to eq(2)
+    vote.record("Ben Elsewhere", by: moderator, **cast)
+    expect(electorate).to eq(2)
+    expect { DiscourseBindingVote::Roster.refresh }.not_to change { electorate }
+
+    vote.unrecord(ballot.id, by: moderator)
+    expect(electorate).to eq(1)
+  end
+
+  it "stands in lists too and in what a cast answers, and is left out of a closed vote" do
     bind(committers.id)
     sign_in(committer)
     put "/binding-votes/#{vote.id}/ballot.json", params: { choice: "+1" }
-    expect(response.parsed_body["vote"]).not_to have_key("electorate")
+    expect(response.parsed_body["vote"]["electorate"]).to eq(1)
     get "/latest.json"
-    expect(response.parsed_body.to_s).not_to include("electorate")
+    listed = response.parsed_body["topic_list"]["topics"].find { |one| one["id"] == topic.id }
+    expect(listed["binding_vote"]["electorate"]).to eq(1)
 
     vote.reload.cancel(by: committer, reason: "superseded")
     expect(shown).not_to have_key("electorate")
+    expect(vote.reload.electorate).to eq(1)
+  end
+
+  it "is known as soon as a vote is opened" do
+    bind(committers.id)
+    matter = { kind: "module", subject: "A module", summary: "A summary" }
+    opened = DiscourseBindingVote::Vote.open(topic: Fabricate(:post).topic, by: committer, **matter)
+    expect(opened.reload.electorate).to eq(1)
+  end
+
+  it "is told to open pages when it changes, and only then, although no ballot does" do
+    bind(committers.id)
+    messages =
+      MessageBus.track_publish("/binding-votes/#{topic.id}") do
+        DB.exec(<<~SQL, group: committers.id, user: Fabricate(:user).id)
+          INSERT INTO group_users (group_id, user_id, created_at, updated_at)
+          VALUES (:group, :user, now(), now())
+        SQL
+        2.times { DiscourseBindingVote::Roster.refresh }
+      end
+    expect(messages.map { |message| message.data[:vote][:electorate] }).to eq([2])
   end
 
   it "takes no more queries when there are more people" do

@@ -129,6 +129,7 @@ end
 #  post_version      :integer
 #  post_edited_at    :datetime
 #  ballots_before_edit :integer
+#  electorate        :integer
 #  created_at        :datetime         not null
 #  updated_at        :datetime         not null
 #

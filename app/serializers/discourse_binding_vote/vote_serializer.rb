@@ -10,7 +10,6 @@ module DiscourseBindingVote
                :existing_codebase,
                :proposed_codebase,
                :links,
-               :electorate,
                :opened_at,
                :last_message_id,
                :own,
@@ -33,14 +32,6 @@ module DiscourseBindingVote
 
     def include_links?
       object.links.present?
-    end
-
-    def electorate
-      @electorate ||= Roster.new(object).electorate
-    end
-
-    def include_electorate?
-      object.open? && electorate.present?
     end
 
     def opened_at

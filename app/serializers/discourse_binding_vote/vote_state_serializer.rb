@@ -14,6 +14,7 @@ module DiscourseBindingVote
                :cancel_reason,
                :binding,
                :non_binding,
+               :electorate,
                :post_edit
 
     def include_cancel_reason?
@@ -30,6 +31,11 @@ module DiscourseBindingVote
 
     def non_binding
       object.non_binding_counts
+    end
+
+    # How many people the binding ballots can come from in all, while that matters and is known.
+    def include_electorate?
+      object.open? && object.electorate.present?
     end
 
     # The last edit of the first post, the version that it had when the vote opened, and the ballots

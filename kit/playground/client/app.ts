@@ -13,10 +13,12 @@ import { buildResolver } from "../../client/resolver.ts";
 import * as routes from "./routes.ts";
 import AdminPluginsShowTemplate from "./templates/admin-plugins-show.gts";
 import ApplicationTemplate from "./templates/application.gts";
+import CategoriesTemplate from "./templates/categories.gts";
 import ListTemplate from "./templates/list.gts";
 import LoadingTemplate from "./templates/loading.gts";
 import MissingTemplate from "./templates/missing.gts";
 import NestedTopicTemplate from "./templates/nested-topic.gts";
+import SearchTemplate from "./templates/search.gts";
 import TopicTemplate from "./templates/topic.gts";
 
 export class Router extends EmberRouter {
@@ -26,6 +28,8 @@ export class Router extends EmberRouter {
 
 Router.map(function () {
   this.route("latest");
+  this.route("categories");
+  this.route("search");
   this.route("category", { path: "/c/:slug/:id" });
   this.route("topic", { path: "/t/:slug/:id" });
   this.route("topic-post", { path: "/t/:slug/:id/:post_number" });
@@ -72,6 +76,9 @@ export default class Forum extends EmberApplication {
     "route:index": routes.LatestRoute,
     "route:latest": routes.LatestRoute,
     "route:category": routes.CategoryRoute,
+    "route:categories": routes.CategoriesRoute,
+    "route:search": routes.SearchRoute,
+    "controller:search": routes.SearchController,
     "route:topic": routes.TopicRoute,
     "route:topic-post": routes.TopicRoute,
     "route:nested-topic": routes.TopicRoute,
@@ -81,6 +88,8 @@ export default class Forum extends EmberApplication {
     "template:index": ListTemplate,
     "template:latest": ListTemplate,
     "template:category": ListTemplate,
+    "template:categories": CategoriesTemplate,
+    "template:search": SearchTemplate,
     "template:topic": TopicTemplate,
     "template:topic-post": TopicTemplate,
     "template:nested-topic": NestedTopicTemplate,

@@ -1,20 +1,31 @@
+import Controller from "@ember/controller";
 import Route from "@ember/routing/route";
 import { ajax } from "../../client/discourse/lib/ajax.ts";
 import Topic, { type PosterJson } from "../../client/discourse/models/topic.ts";
 import { type CategoryJson, preloaded } from "../../client/preload.ts";
 import { followPosts } from "./follow-posts.ts";
 
+type TopicJson = object & {
+  readonly id: number;
+  readonly category_id?: number;
+  readonly posters?: readonly {
+    readonly user?: PosterJson;
+    readonly user_id?: number;
+  }[];
+};
+
 interface ListJson {
   readonly users?: readonly PosterJson[];
-  readonly topic_list: {
-    readonly topics: readonly (object & {
-      readonly category_id?: number;
-      readonly posters?: readonly {
-        readonly user?: PosterJson;
-        readonly user_id?: number;
-      }[];
-    })[];
-  };
+  readonly topic_list: { readonly topics: readonly TopicJson[] };
+}
+
+interface FoundJson {
+  readonly posts?: readonly (PosterJson & {
+    readonly post_number: number;
+    readonly topic_id: number;
+    readonly blurb: string;
+  })[];
+  readonly topics?: readonly TopicJson[];
 }
 
 export interface TopicListModel {
@@ -30,6 +41,52 @@ export class LatestRoute extends Route<TopicListModel> {
     document.title = siteTitle();
     return { title: "Latest", kind: "latest", topics: await latestTopics() };
   }
+}
+
+/** A post that a search has found, and its topic. */
+export interface FoundPost {
+  readonly blurb: string;
+  readonly url: string;
+  readonly topic: Topic;
+}
+
+export interface SearchModel {
+  readonly term: string;
+  readonly posts: readonly FoundPost[];
+}
+
+/** The categories, and beside them the latest topics. */
+export class CategoriesRoute extends Route<readonly Topic[]> {
+  override async model(): Promise<readonly Topic[]> {
+    document.title = `Categories - ${siteTitle()}`;
+    return topicsOf((await ajax("/categories_and_latest.json")) as ListJson);
+  }
+}
+
+/** The page of what a search finds. */
+export class SearchRoute extends Route<SearchModel> {
+  override queryParams = { q: { refreshModel: true } };
+
+  override async model({ q }: { q?: string }): Promise<SearchModel> {
+    document.title = `Search - ${siteTitle()}`;
+    const term = q ?? "";
+    const { posts = [], topics = [] } = term
+      ? ((await ajax("/search.json", { data: { q: term } })) as FoundJson)
+      : {};
+    const found = new Map(topics.map((json) => [json.id, topicOf(json)]));
+    return {
+      term,
+      posts: posts.map(({ blurb, topic_id, post_number }) => {
+        const topic = found.get(topic_id)!;
+        return { blurb, topic, url: `${topic.url}/${post_number}` };
+      }),
+    };
+  }
+}
+
+export class SearchController extends Controller {
+  override queryParams = ["q"];
+  q = "";
 }
 
 /** The latest topics of one category. */
@@ -51,13 +108,14 @@ export class TopicRoute extends Route<Topic> {
   #unfollow?: () => void;
 
   override async model({ id }: { id: string }): Promise<Topic> {
-    const json = (await ajax(`/t/${id}.json`)) as {
-      readonly category_id?: number;
+    const json = (await ajax(`/t/${id}.json`)) as TopicJson & {
+      readonly suggested_topics?: readonly TopicJson[];
     };
-    return Topic.create({
-      ...json,
-      category: categoryOf(json.category_id),
-    } as object) as Topic;
+    const { suggested_topics = [], ...topic } = json;
+    const suggestedTopics = suggested_topics.map((suggested) =>
+      topicOf(suggested)
+    );
+    return topicOf({ ...topic, suggestedTopics } as TopicJson);
   }
 
   override afterModel(topic: Topic): void {
@@ -84,17 +142,23 @@ function siteTitle(): string {
 }
 
 async function latestTopics(): Promise<Topic[]> {
-  const { users = [], topic_list } = (await ajax("/latest.json")) as ListJson;
-  return topic_list.topics.map((json) => {
-    const posters = (json.posters ?? []).map(
-      (poster) => poster.user ?? users.find(({ id }) => id === poster.user_id)
-    );
-    return Topic.create({
-      ...json,
-      posters: posters.filter(Boolean),
-      category: categoryOf(json.category_id),
-    } as object) as Topic;
-  });
+  return topicsOf((await ajax("/latest.json")) as ListJson);
+}
+
+function topicsOf({ users = [], topic_list }: ListJson): Topic[] {
+  return topic_list.topics.map((json) => topicOf(json, users));
+}
+
+/** @param users - those whom its posters name by their ids */
+function topicOf(json: TopicJson, users: readonly PosterJson[] = []): Topic {
+  const posters = (json.posters ?? []).map(
+    (poster) => poster.user ?? users.find(({ id }) => id === poster.user_id)
+  );
+  return Topic.create({
+    ...json,
+    posters: posters.filter(Boolean),
+    category: categoryOf(json.category_id),
+  } as object) as Topic;
 }
 
 function categoryOf(id: number | undefined): CategoryJson | undefined {

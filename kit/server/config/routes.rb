@@ -4,6 +4,7 @@ Discourse::Application.routes.draw do
   constraints ->(request) { request.format&.json? } do
     get "latest" => "list#latest"
     get "filter" => "list#filter"
+    get "categories_and_latest" => "categories#categories_and_latest"
     get "search" => "search#show"
     get "site" => "site#site"
     get "t/:id" => "topics#show", :constraints => { id: /\d+/ }

@@ -23,6 +23,12 @@ class TopicQuery
     create_list(:filter, filter.filter_from_query_string(@options[:q]))
   end
 
+  # Topics to read after one: there what is new and then what chance has it, here the latest.
+  def list_suggested_for(topic)
+    topics = latest_results.where.not(id: topic.id).limit(SiteSetting.suggested_topics)
+    TopicList.new(:suggested, @user, topics, @options)
+  end
+
   private
 
   def latest_results
@@ -34,8 +40,9 @@ class TopicQuery
 
   def create_list(filter, topics)
     page = @options[:page].to_i
-    list = TopicList.new(filter, @user, topics.offset(page * PER_PAGE).limit(PER_PAGE), @options)
-    list.per_page = PER_PAGE
+    per_page = @options[:per_page]&.to_i || PER_PAGE
+    list = TopicList.new(filter, @user, topics.offset(page * per_page).limit(per_page), @options)
+    list.per_page = per_page
     list
   end
 end

@@ -45,6 +45,12 @@ class TopicView
     [@post_number, highest_post_number].min
   end
 
+  # Topics to read after this one; nil where it is a personal message.
+  def suggested_topics
+    return if personal_message
+    @suggested_topics ||= TopicQuery.new(@user).list_suggested_for(topic)
+  end
+
   # The ids of all posts, shown or not yet.
   def filtered_post_ids
     @filtered_post_ids ||= all_posts.pluck(:id)

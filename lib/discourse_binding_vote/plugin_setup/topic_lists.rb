@@ -2,14 +2,41 @@
 
 module DiscourseBindingVote
   module PluginSetup
-    # The JSON of a list of topics carries each vote's state, which plugin.rb has preloaded.
+    # The JSON of topics that are listed carries the state of each vote: in lists, of which the latest
+    # topics of the page of categories are one, among what is suggested below a topic, and in what a
+    # search finds. plugin.rb has the votes of a list preloaded; those of a search are here.
     module TopicLists
-      def self.apply(plugin)
-        plugin.add_to_serializer(
-          :topic_list_item,
-          :binding_vote,
-          include_condition: -> { object.listed_binding_vote.present? },
-        ) { VoteStateSerializer.new(object.listed_binding_vote, scope: scope, root: false).as_json }
+      SERIALIZERS = %i[topic_list_item suggested_topic search_topic_list_item].freeze
+
+      class << self
+        def apply(plugin)
+          SERIALIZERS.each { |serializer| carry_vote(plugin, serializer) }
+          Search.on_preload { |results, _search| preload(results) if plugin.enabled? }
+        end
+
+        private
+
+        # Where nobody has preloaded the votes, none is asked for: never one query for each topic.
+        def carry_vote(plugin, serializer)
+          plugin.add_to_serializer(
+            serializer,
+            :binding_vote,
+            include_condition: -> do
+              object.association(:listed_binding_vote).loaded? &&
+                object.listed_binding_vote.present?
+            end,
+          ) do
+            VoteStateSerializer.new(object.listed_binding_vote, scope: scope, root: false).as_json
+          end
+        end
+
+        def preload(results)
+          topics = results.posts.map(&:topic).uniq
+          ActiveRecord::Associations::Preloader.new(
+            records: topics,
+            associations: :listed_binding_vote,
+          ).call
+        end
       end
     end
   end

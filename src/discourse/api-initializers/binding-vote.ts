@@ -1,5 +1,6 @@
 import { apiInitializer } from "discourse/lib/api";
 import BindingVoteBadgeOutlet from "../components/binding-vote-badge-outlet";
+import BindingVoteListedBadge from "../components/binding-vote-listed-badge";
 import BindingVoteOutlet from "../components/binding-vote-outlet";
 import OpenBindingVote from "../components/modal/open-binding-vote";
 import { noticeRenderer } from "../lib/notice-renderer";
@@ -13,6 +14,18 @@ const ACTION_ICONS = {
   binding_vote_closed: "lock",
   binding_vote_cancelled: "stop",
 };
+
+/**
+ * Where a topic is named among others, by outlets that are handed the topic:
+ * lists, on desktop and phone and of suggested topics; the latest topics beside
+ * the categories; what a search finds, on its page and in its menu.
+ */
+const LISTED_IN = [
+  "topic-list-after-title",
+  "below-latest-topic-list-item-bottom-row",
+  "search-results-topic-title-suffix",
+  "search-menu-results-topic-title-suffix",
+];
 
 export default apiInitializer((api) => {
   const siteSettings = api.container.lookup("service:site-settings");
@@ -29,6 +42,10 @@ export default apiInitializer((api) => {
   // Both the normal and the nested view of a topic have this outlet.
   api.renderInOutlet("topic-title", BindingVoteOutlet);
   api.renderInOutlet("topic-title-suffix", BindingVoteBadgeOutlet);
+  api.renderInOutlet("header-topic-title-suffix", BindingVoteBadgeOutlet);
+  for (const outlet of LISTED_IN) {
+    api.renderInOutlet(outlet, BindingVoteListedBadge);
+  }
 
   for (const [code, icon] of Object.entries(ACTION_ICONS)) {
     api.addPostSmallActionIcon(code, icon);

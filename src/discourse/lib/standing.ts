@@ -1,4 +1,10 @@
-import { type Counts, judge, type Judgement, type Rule } from "./tally";
+import {
+  type Counts,
+  type Foresight,
+  judge,
+  type Judgement,
+  type Rule,
+} from "./tally";
 import type { Outcome } from "./vote-json";
 
 /** Where a vote stands, in one word; "ended" is over and not closed yet. */
@@ -21,6 +27,17 @@ export function standing(vote: Standpoint): Standing {
     return "reached";
   }
   return vote.judgement.unmet.includes("blocked") ? "blocked" : "needs";
+}
+
+/** The same, or what can no longer become of the vote where that says more. */
+export type Foreseen = Standing | Foresight;
+
+export function foreseen(
+  vote: Standpoint & { readonly foresight: Foresight | null }
+): Foreseen {
+  const stands = standing(vote);
+  const mayTurn = stands === "needs" || stands === "reached";
+  return (mayTurn && vote.foresight) || stands;
 }
 
 /**

@@ -85,6 +85,11 @@ export interface VoteStateJson {
   cancel_reason?: string;
   binding: Counts;
   non_binding: Counts;
+  /**
+   * How many people the binding ballots can come from in all; left out where that
+   * is not known, and of a closed vote.
+   */
+  electorate?: number;
   /** The last edit; left out unless there was one. */
   post_edit?: PostEditJson;
 }
@@ -105,11 +110,6 @@ export interface VoteJson extends VoteStateJson {
   proposed_codebase?: string;
   /** Where it was discussed; left out where nowhere is named. */
   links?: string[];
-  /**
-   * How many people the binding ballots can come from in all; left out where that
-   * is not known, and of a closed vote.
-   */
-  electorate?: number;
   opened_by: UserJson | null;
   opened_at: string;
   last_message_id: number;
@@ -148,8 +148,6 @@ export interface RecountJson {
   ballots: Record<string, boolean>;
   /** By the ids of those whom it concerns, ballot or not; left out where that is not known. */
   people?: Record<string, boolean>;
-  /** What it is now; left out where it is not known. */
-  electorate?: number;
   changed_by: string;
   at: string;
 }
@@ -161,6 +159,17 @@ export type VoteMessage = { vote: VoteStateJson } & (
   | { type: "withdrawn"; ballot_id: number; user_id: number | null }
   | ({ type: "recounted" } & RecountJson)
 );
+
+/** A topic that is listed. The same object may be shown as a page later, and then be listed again. */
+export interface ListedTopic {
+  id: number;
+  binding_vote?: VoteStateJson | null;
+}
+
+/** Whether all of a vote is told, and not just where it stands. */
+export function isWhole(json: VoteStateJson): json is VoteJson {
+  return "own" in json;
+}
 
 /** As much of discourse/models/topic as the plugin reads and sets. */
 export interface VoteTopic {

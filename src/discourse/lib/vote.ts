@@ -1,20 +1,11 @@
 import { tracked } from "@glimmer/tracking";
 import { set } from "@ember/object";
+import ListedVote from "./listed-vote";
 import Roster from "./roster";
-import {
-  adjust,
-  type Choice,
-  type Counts,
-  foresee,
-  type Foresight,
-  judge,
-  type Judgement,
-  total,
-} from "./tally";
+import { adjust, type Choice, type Counts, total } from "./tally";
 import type {
   BallotJson,
   EarlierVoteJson,
-  Outcome,
   PostDifferenceJson,
   PostEditJson,
   RecountJson,
@@ -30,22 +21,19 @@ export interface PendingBallot {
   reason: string;
 }
 
-/** As much of a vote as its badge tells. */
-export type BadgedVote = Pick<Vote, "outcome" | "judgement" | "closesAt">;
-
 /**
  * A vote as an open page knows it: what the server said, what has been published
  * since, and one's own ballot on its way. The server alone decides; the page
  * judges the same counts to explain them and to show one's own ballot at once.
  */
-export default class Vote {
+export default class Vote extends ListedVote {
   @tracked ownBallot: BallotJson | null;
   @tracked pending: PendingBallot | null = null;
   @tracked postDifference: PostDifferenceJson | null;
-  @tracked private state: VoteStateJson;
-  @tracked private electorate: number | undefined;
   /** Whether a ballot of one's own would bind. */
   @tracked private ownBinds: boolean;
+  declare readonly json: VoteJson;
+
   readonly roster: Roster;
 
   /** The revision at which one's own ballot was as it is kept here. */
@@ -54,11 +42,10 @@ export default class Vote {
   readonly #recounts = new Map<number, { binding: boolean; since: number }>();
 
   constructor(
-    readonly json: VoteJson,
+    json: VoteJson,
     readonly voters = new VoterList(json.id)
   ) {
-    this.state = json;
-    this.electorate = json.electorate;
+    super(json);
     this.ownBallot = json.own.ballot;
     this.postDifference = json.post_difference ?? null;
     this.ownBinds = json.own.binds;
@@ -66,29 +53,9 @@ export default class Vote {
     this.roster = new Roster(json.id);
   }
 
-  get id(): number {
-    return this.json.id;
-  }
-
-  get revision(): number {
-    return this.state.revision;
-  }
-
-  get closesAt(): Date {
-    return new Date(this.state.closes_at);
-  }
-
   /** From when on it may be closed, and before which its closing time may not be moved. */
   get closableAt(): Date {
     return new Date(this.state.closable_at);
-  }
-
-  get closedAt(): Date | null {
-    return this.state.closed_at ? new Date(this.state.closed_at) : null;
-  }
-
-  get outcome(): Outcome | null {
-    return this.state.outcome;
   }
 
   get cancelReason(): string | null {
@@ -121,7 +88,7 @@ export default class Vote {
     return this.ownBallot?.binding ?? this.ownBinds;
   }
 
-  get binding(): Counts {
+  override get binding(): Counts {
     return this.#counts(true);
   }
 
@@ -137,26 +104,6 @@ export default class Vote {
       : this.state.binding;
   }
 
-  get judgement(): Judgement {
-    return judge(this.binding, this.json.rule);
-  }
-
-  /** How many binding voters have not voted yet; null where the electorate is not known. */
-  get remaining(): number | null {
-    const { electorate } = this;
-    return electorate === undefined
-      ? null
-      : Math.max(0, electorate - total(this.binding));
-  }
-
-  /** What can no longer become of the vote, as far as it is known who remains. */
-  get foresight(): Foresight | null {
-    const { remaining } = this;
-    return remaining === null
-      ? null
-      : foresee(this.binding, this.json.rule, remaining);
-  }
-
   /** What its topic lists of it once another vote has taken its place. */
   get asEarlier(): EarlierVoteJson {
     const { kind, subject } = this.json;
@@ -167,13 +114,10 @@ export default class Vote {
     return total(this.binding) + total(this.nonBinding);
   }
 
-  /** Takes a newer state from the server; an older one that comes late changes nothing. */
-  update(state: VoteStateJson): void {
-    if (state.revision >= this.state.revision) {
-      this.state = state;
-      // The buttons below a topic go by its JSON.
-      set(this.json, "outcome", state.outcome);
-    }
+  override update(state: VoteStateJson): void {
+    super.update(state);
+    // The buttons below a topic go by its JSON.
+    set(this.json, "outcome", this.outcome);
   }
 
   /** Takes one's own ballot, or that there is none, as of a revision. */
@@ -216,11 +160,10 @@ export default class Vote {
   }
 
   #recount(
-    { ballots, people, electorate }: RecountJson,
+    { ballots, people }: RecountJson,
     revision: number,
     currentUserId?: number
   ): void {
-    this.electorate = electorate;
     for (const [id, binding] of Object.entries(ballots)) {
       this.#recounts.set(Number(id), { binding, since: revision });
     }

@@ -1,15 +1,19 @@
 import { tracked } from "@glimmer/tracking";
 import { set } from "@ember/object";
 import Service, { service } from "@ember/service";
+import ListedVote, { type BadgedVote } from "../lib/listed-vote";
 import { liftMark, type MarkOrder, placeMarks } from "../lib/roster-api";
 import type { Choice } from "../lib/tally";
 import { type TimeLeft, timeLeft } from "../lib/time-left";
-import Vote, { type BadgedVote, type PendingBallot } from "../lib/vote";
-import type {
-  BallotJson,
-  VoteJson,
-  VoteMessage,
-  VoteTopic,
+import Vote, { type PendingBallot } from "../lib/vote";
+import {
+  type BallotJson,
+  isWhole,
+  type ListedTopic,
+  type VoteJson,
+  type VoteMessage,
+  type VoteStateJson,
+  type VoteTopic,
 } from "../lib/vote-json";
 import VoterList from "../lib/voter-list";
 import {
@@ -38,6 +42,9 @@ interface MessageBus {
 
 const TICK = 20_000;
 
+/** Where a list begins to listen: at the last message, which may be newer than the list. */
+const LAST_MESSAGE = -2;
+
 /** Within how many milliseconds pages ask again, which all hear at once that they have to. */
 const SPREAD = 10_000;
 
@@ -55,6 +62,7 @@ export default class BindingVotes extends Service {
   @tracked now = Date.now();
 
   readonly #votes = new WeakMap<VoteJson, Vote>();
+  readonly #listed = new WeakMap<VoteStateJson, ListedVote>();
   readonly #voters = new Map<number, VoterList>();
   readonly #asking = new WeakSet<Vote>();
   #sent: Promise<unknown> = Promise.resolve();
@@ -79,6 +87,21 @@ export default class BindingVotes extends Service {
     return vote;
   }
 
+  /** As much of the vote of that JSON as a list tells, always the same object. */
+  listedVoteOf(json: VoteStateJson): ListedVote {
+    let vote = this.#listed.get(json);
+    if (!vote) {
+      vote = new ListedVote(json);
+      this.#listed.set(json, vote);
+    }
+    return vote;
+  }
+
+  /** The vote that stands beside the title of an open topic. */
+  badgedVoteOf(json: VoteStateJson): BadgedVote {
+    return isWhole(json) ? this.voteOf(json) : this.listedVoteOf(json);
+  }
+
   /** The time for which a vote still takes ballots; null once it has ended, be it closed yet or not. */
   timeLeft(vote: Pick<BadgedVote, "outcome" | "closesAt">): TimeLeft | null {
     const left = vote.closesAt.getTime() - this.now;
@@ -100,10 +123,28 @@ export default class BindingVotes extends Service {
       receive,
       topic.binding_vote?.last_message_id ?? -1
     );
+    if (topic.binding_vote && !isWhole(topic.binding_vote)) {
+      this.#complete(topic, topic.binding_vote);
+    }
     return () => {
       this.messageBus.unsubscribe(channel, receive);
       this.#voters.delete(topic.binding_vote?.id ?? 0);
     };
+  }
+
+  /** Keeps the vote of a listed topic true, and shows one that is opened after it, until ended likewise. */
+  watchListed(topic: ListedTopic): () => void {
+    const channel = `/binding-votes/${topic.id}`;
+    const receive = ({ vote }: VoteMessage): void => {
+      const json = topic.binding_vote;
+      if (json?.id === vote.id) {
+        this.listedVoteOf(json).update(vote);
+      } else if (json && json.id < vote.id) {
+        set(topic, "binding_vote", vote);
+      }
+    };
+    this.messageBus.subscribe(channel, receive, LAST_MESSAGE);
+    return () => this.messageBus.unsubscribe(channel, receive);
   }
 
   /** A vote of which the page knows no more than how it ended. */
@@ -217,7 +258,9 @@ export default class BindingVotes extends Service {
 
   async #receive(topic: VoteTopic, message: VoteMessage): Promise<void> {
     const json = topic.binding_vote;
-    if (json?.id === message.vote.id) {
+    if (json && !isWhole(json)) {
+      await this.#complete(topic, json);
+    } else if (json?.id === message.vote.id) {
       const vote = this.voteOf(json);
       vote.receive(message, this.currentUser?.id);
       if (message.type === "edited") {
@@ -227,6 +270,14 @@ export default class BindingVotes extends Service {
       }
     } else if (message.type === "opened") {
       await this.#show(topic, await findVote(message.vote.id));
+    }
+  }
+
+  /** Gets all of a vote, where the topic carries what a list told of it. */
+  async #complete(topic: ListedTopic, { id }: VoteStateJson): Promise<void> {
+    const json = await findVote(id).catch(() => null);
+    if (json && topic.binding_vote?.id === id) {
+      set(topic, "binding_vote", json);
     }
   }
 
@@ -252,7 +303,8 @@ export default class BindingVotes extends Service {
 
   /** Shows a vote that has been opened; the one that was shown goes below it. */
   async #show(topic: VoteTopic, json: VoteJson): Promise<void> {
-    const former = topic.binding_vote && this.voteOf(topic.binding_vote);
+    const told = topic.binding_vote;
+    const former = told && isWhole(told) ? this.voteOf(told) : null;
     if (former?.outcome === null && former.id < json.id) {
       // Only one is open: this page has missed how the former one ended.
       former.update(await findVote(former.id));

@@ -1,5 +1,6 @@
 import { module, test } from "qunit";
 import Vote from "discourse/plugins/discourse-binding-vote/discourse/lib/vote";
+import type { VoteMessage } from "discourse/plugins/discourse-binding-vote/discourse/lib/vote-json";
 import { ballotJson, user, voteJson } from "../helpers/votes";
 
 const ME = 19;
@@ -125,16 +126,16 @@ module("Unit | binding-vote | vote", function () {
     const cast = vote.binding.plus + vote.binding.zero + vote.binding.minus;
     assert.strictEqual(vote.remaining, 5 - cast);
 
-    const recounted = {
+    const recount = (electorate?: number): VoteMessage => ({
       type: "recounted",
-      vote: { ...voteJson(), revision: vote.revision + 1 },
+      vote: voteJson({ revision: vote.revision + 1, electorate }),
       ballots: {},
       changed_by: "moira",
       at: "2026-11-22T12:00:00.000Z",
-    } as const;
-    vote.receive({ ...recounted, electorate: 9 });
+    });
+    vote.receive(recount(9));
     assert.strictEqual(vote.remaining, 9 - cast);
-    vote.receive(recounted);
+    vote.receive(recount());
     assert.strictEqual(vote.remaining, null);
   });
 });

@@ -68,7 +68,10 @@ module DiscourseBindingVote
     end
 
     def add_to_counts(ballot, step)
-      self[ballot.count_column] += step if ballot.in_box?
+      return if !ballot.in_box?
+      self[ballot.count_column] += step
+      # A plain name is one of the electorate by its ballot alone (see Roster#electorate).
+      self.electorate += step if electorate && ballot.binding && ballot.voter_name
     end
   end
 end

@@ -37,6 +37,7 @@ module DiscourseBindingVote
           vote.save!
           VoteEvent.record(vote, "opened", by: by)
           RosterRecord.keep(vote, "opening")
+          vote.keep_electorate
         end
         Publisher.new(vote).opened
         vote

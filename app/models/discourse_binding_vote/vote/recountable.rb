@@ -15,17 +15,23 @@ module DiscourseBindingVote
         changed = Roster.new(self).apply(by: by)
         if changed.any?
           count_ballots
-          update!(revision: revision + 1)
+          self.revision += 1
         end
+        keep_electorate
         tell_of_roster(changed, by: by, people: people)
         changed.any?
       end
     end
 
+    # Keeps from how many people the binding ballots can come, as things stand now.
+    def keep_electorate
+      update!(electorate: Roster.new(self).electorate)
+    end
+
     private
 
     def tell_of_roster(changed, by:, people:)
-      return if changed.empty? && people.blank?
+      return if changed.empty? && people.blank? && !saved_change_to_electorate?
       bindings = people && Roster.new(self).bindings(people)
       Publisher.new(self).recounted(changed, by: by, people: bindings)
     end

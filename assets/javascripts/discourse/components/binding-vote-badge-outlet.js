@@ -9,12 +9,17 @@ export default class BindingVoteBadgeOutlet extends Component {
   @service
   bindingVotes;
 
-  voteOf = (json) => this.bindingVotes.voteOf(json);
+  voteOf = (json) => this.bindingVotes.badgedVoteOf(json);
+
+  get topic() {
+    const { model, topic } = this.args.outletArgs;
+    return model ?? topic;
+  }
 
   static {
     template(
-      `{{#if @outletArgs.model.binding_vote}}
-  <BindingVoteBadge @vote={{this.voteOf @outletArgs.model.binding_vote}} />
+      `{{#if this.topic.binding_vote}}
+  <BindingVoteBadge @vote={{this.voteOf this.topic.binding_vote}} />
 {{/if}}`,
       {
         component: this,

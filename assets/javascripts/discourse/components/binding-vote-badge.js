@@ -3,14 +3,17 @@
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { service } from "@ember/service";
+import { longDate } from "discourse/lib/formatter";
 import dIcon from "discourse/ui-kit/helpers/d-icon";
 import { i18n } from "discourse-i18n";
-import { standing } from "../lib/standing";
+import { foreseen } from "../lib/standing";
 
 const ICONS = {
   needs: "far-circle",
+  cannot_pass: "ban",
   blocked: "ban",
   reached: "check",
+  cannot_fail: "check-double",
   ended: "hourglass-end",
   passed: "check",
   too_few: "ban",
@@ -23,11 +26,13 @@ export default class BindingVoteBadge extends Component {
   bindingVotes;
 
   get standing() {
-    const { outcome, judgement } = this.args.vote;
-    return standing({
+    const { outcome, judgement, foresight } = this.args.vote;
+    const ended = this.timeLeft === null;
+    return foreseen({
       outcome,
       judgement,
-      ended: this.timeLeft === null,
+      foresight,
+      ended,
     });
   }
 
@@ -37,7 +42,15 @@ export default class BindingVoteBadge extends Component {
 
   get state() {
     return i18n(`binding_vote.badge.${this.standing}`, {
-      count: this.args.vote.judgement.plusNeeded ?? 0,
+      count: this.needed,
+    });
+  }
+
+  get sentence() {
+    const { closedAt, closesAt } = this.args.vote;
+    return i18n(`binding_vote.badge.sentences.${this.standing}`, {
+      count: this.needed,
+      date: longDate(closedAt ?? closesAt),
     });
   }
   /** Nothing once the vote has ended. */
@@ -52,10 +65,8 @@ export default class BindingVoteBadge extends Component {
     );
   }
 
-  get sentence() {
-    return i18n("binding_vote.badge.sentence", {
-      state: [this.state, this.timeLeft].filter(Boolean).join(", "),
-    });
+  get needed() {
+    return this.args.vote.judgement.plusNeeded ?? 0;
   }
 
   static {
@@ -65,16 +76,20 @@ export default class BindingVoteBadge extends Component {
   title={{this.sentence}}
   ...attributes
 >
+  <span class="sr-only">{{this.sentence}}</span>
   {{dIcon this.icon}}
-  <span class="sr-only">{{i18n "binding_vote.badge.label"}}</span>
-  <span class="binding-vote-badge__state">{{this.state}}</span>
+  <span class="binding-vote-badge__state" aria-hidden="true">
+    {{this.state}}
+  </span>
   {{#if this.timeLeft}}
-    <span class="binding-vote-badge__time">{{this.timeLeft}}</span>
+    <span class="binding-vote-badge__time" aria-hidden="true">
+      {{this.timeLeft}}
+    </span>
   {{/if}}
 </span>`,
       {
         component: this,
-        scope: () => ({ dIcon, i18n }),
+        scope: () => ({ dIcon }),
       }
     );
   }

@@ -5,6 +5,7 @@ import Component from "@glimmer/component";
 import { array } from "@ember/helper";
 import { service } from "@ember/service";
 import { modifier } from "ember-modifier";
+import { isWhole } from "../lib/vote-json";
 import BindingVote from "./binding-vote";
 import EarlierVotes from "./binding-vote/earlier-votes";
 
@@ -14,11 +15,13 @@ export default class BindingVoteOutlet extends Component {
 
   watch = modifier((_element, [topic]) => this.bindingVotes.watch(topic));
   voteOf = (json) => this.bindingVotes.voteOf(json);
+  /** Not where the topic still carries what a list told of its vote. */
+  whole = (json) => !!json && isWhole(json);
 
   static {
     template(
       `<div class="binding-vote-outlet" {{this.watch @outletArgs.model}}>
-  {{#if @outletArgs.model.binding_vote}}
+  {{#if (this.whole @outletArgs.model.binding_vote)}}
     {{! Keyed, so that nothing of one vote is carried into the next. }}
     {{#each
       (array (this.voteOf @outletArgs.model.binding_vote)) key="id"

@@ -15,6 +15,12 @@ export function standing(vote) {
   return vote.judgement.unmet.includes("blocked") ? "blocked" : "needs";
 }
 
+export function foreseen(vote) {
+  const stands = standing(vote);
+  const mayTurn = stands === "needs" || stands === "reached";
+  return (mayTurn && vote.foresight) || stands;
+}
+
 export function reachedByMinus(others, rule) {
   return (
     !judge(others, rule).reached &&

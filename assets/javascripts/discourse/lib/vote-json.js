@@ -1,3 +1,5 @@
 // Generated from src/discourse/lib/vote-json.ts by bin/build; do not edit.
 
-export {};
+export function isWhole(json) {
+  return "own" in json;
+}

@@ -2,16 +2,15 @@
 
 import { tracked } from "@glimmer/tracking";
 import { set } from "@ember/object";
+import ListedVote from "./listed-vote";
 import Roster from "./roster";
-import { adjust, foresee, judge, total } from "./tally";
+import { adjust, total } from "./tally";
 import VoterList from "./voter-list";
 
-export default class Vote {
+export default class Vote extends ListedVote {
   constructor(json, voters = new VoterList(json.id)) {
-    this.json = json;
+    super(json);
     this.voters = voters;
-    this.state = json;
-    this.electorate = json.electorate;
     this.ownBallot = json.own.ballot;
     this.postDifference = json.post_difference ?? null;
     this.ownBinds = json.own.binds;
@@ -19,43 +18,20 @@ export default class Vote {
     this.roster = new Roster(json.id);
   }
 
-  json;
   voters;
   @tracked ownBallot;
   @tracked pending = null;
   @tracked postDifference;
-  @tracked state;
-  @tracked electorate;
   @tracked ownBinds;
   roster;
   /** The revision at which one's own ballot was as it is kept here. */
   #ownRevision;
   /** Whether ballots bind, each since a revision. */
   #recounts = /* @__PURE__ */ new Map();
-
-  get id() {
-    return this.json.id;
-  }
-
-  get revision() {
-    return this.state.revision;
-  }
-
-  get closesAt() {
-    return new Date(this.state.closes_at);
-  }
   /** From when on it may be closed, and before which its closing time may not be moved. */
 
   get closableAt() {
     return new Date(this.state.closable_at);
-  }
-
-  get closedAt() {
-    return this.state.closed_at ? new Date(this.state.closed_at) : null;
-  }
-
-  get outcome() {
-    return this.state.outcome;
   }
 
   get cancelReason() {
@@ -103,26 +79,6 @@ export default class Vote {
       ? adjust(this.state.binding, ownBallot.choice, -1)
       : this.state.binding;
   }
-
-  get judgement() {
-    return judge(this.binding, this.json.rule);
-  }
-  /** How many binding voters have not voted yet; null where the electorate is not known. */
-
-  get remaining() {
-    const { electorate } = this;
-    return electorate === void 0
-      ? null
-      : Math.max(0, electorate - total(this.binding));
-  }
-  /** What can no longer become of the vote, as far as it is known who remains. */
-
-  get foresight() {
-    const { remaining } = this;
-    return remaining === null
-      ? null
-      : foresee(this.binding, this.json.rule, remaining);
-  }
   /** What its topic lists of it once another vote has taken its place. */
 
   get asEarlier() {
@@ -133,13 +89,10 @@ export default class Vote {
   get voterCount() {
     return total(this.binding) + total(this.nonBinding);
   }
-  /** Takes a newer state from the server; an older one that comes late changes nothing. */
 
   update(state) {
-    if (state.revision >= this.state.revision) {
-      this.state = state;
-      set(this.json, "outcome", state.outcome);
-    }
+    super.update(state);
+    set(this.json, "outcome", this.outcome);
   }
   /** Takes one's own ballot, or that there is none, as of a revision. */
 
@@ -180,8 +133,7 @@ export default class Vote {
     }
   }
 
-  #recount({ ballots, people, electorate }, revision, currentUserId) {
-    this.electorate = electorate;
+  #recount({ ballots, people }, revision, currentUserId) {
     for (const [id, binding] of Object.entries(ballots)) {
       this.#recounts.set(Number(id), { binding, since: revision });
     }

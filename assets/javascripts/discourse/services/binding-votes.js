@@ -3,9 +3,11 @@
 import { tracked } from "@glimmer/tracking";
 import { set } from "@ember/object";
 import Service, { service } from "@ember/service";
+import ListedVote from "../lib/listed-vote";
 import { liftMark, placeMarks } from "../lib/roster-api";
 import { timeLeft } from "../lib/time-left";
 import Vote from "../lib/vote";
+import { isWhole } from "../lib/vote-json";
 import VoterList from "../lib/voter-list";
 import {
   cancelVote,
@@ -20,6 +22,7 @@ import {
 } from "../lib/votes-api";
 
 const TICK = 2e4;
+const LAST_MESSAGE = -2;
 const SPREAD = 1e4;
 
 export default class BindingVotes extends Service {
@@ -27,6 +30,7 @@ export default class BindingVotes extends Service {
   @service currentUser;
   @tracked now = Date.now();
   #votes = /* @__PURE__ */ new WeakMap();
+  #listed = /* @__PURE__ */ new WeakMap();
   #voters = /* @__PURE__ */ new Map();
   #asking = /* @__PURE__ */ new WeakSet();
   #sent = Promise.resolve();
@@ -49,6 +53,21 @@ export default class BindingVotes extends Service {
     }
     return vote;
   }
+  /** As much of the vote of that JSON as a list tells, always the same object. */
+
+  listedVoteOf(json) {
+    let vote = this.#listed.get(json);
+    if (!vote) {
+      vote = new ListedVote(json);
+      this.#listed.set(json, vote);
+    }
+    return vote;
+  }
+  /** The vote that stands beside the title of an open topic. */
+
+  badgedVoteOf(json) {
+    return isWhole(json) ? this.voteOf(json) : this.listedVoteOf(json);
+  }
   /** The time for which a vote still takes ballots; null once it has ended, be it closed yet or not. */
 
   timeLeft(vote) {
@@ -70,10 +89,28 @@ export default class BindingVotes extends Service {
       receive,
       topic.binding_vote?.last_message_id ?? -1
     );
+    if (topic.binding_vote && !isWhole(topic.binding_vote)) {
+      this.#complete(topic, topic.binding_vote);
+    }
     return () => {
       this.messageBus.unsubscribe(channel, receive);
       this.#voters.delete(topic.binding_vote?.id ?? 0);
     };
+  }
+  /** Keeps the vote of a listed topic true, and shows one that is opened after it, until ended likewise. */
+
+  watchListed(topic) {
+    const channel = `/binding-votes/${topic.id}`;
+    const receive = ({ vote }) => {
+      const json = topic.binding_vote;
+      if (json?.id === vote.id) {
+        this.listedVoteOf(json).update(vote);
+      } else if (json && json.id < vote.id) {
+        set(topic, "binding_vote", vote);
+      }
+    };
+    this.messageBus.subscribe(channel, receive, LAST_MESSAGE);
+    return () => this.messageBus.unsubscribe(channel, receive);
   }
   /** A vote of which the page knows no more than how it ended. */
 
@@ -174,7 +211,9 @@ export default class BindingVotes extends Service {
 
   async #receive(topic, message) {
     const json = topic.binding_vote;
-    if (json?.id === message.vote.id) {
+    if (json && !isWhole(json)) {
+      await this.#complete(topic, json);
+    } else if (json?.id === message.vote.id) {
       const vote = this.voteOf(json);
       vote.receive(message, this.currentUser?.id);
       if (message.type === "edited") {
@@ -184,6 +223,14 @@ export default class BindingVotes extends Service {
       }
     } else if (message.type === "opened") {
       await this.#show(topic, await findVote(message.vote.id));
+    }
+  }
+  /** Gets all of a vote, where the topic carries what a list told of it. */
+
+  async #complete(topic, { id }) {
+    const json = await findVote(id).catch(() => null);
+    if (json && topic.binding_vote?.id === id) {
+      set(topic, "binding_vote", json);
     }
   }
   /** Asks, a little later, whether one's ballot would bind, where no ballot of one's own tells it. */
@@ -209,7 +256,8 @@ export default class BindingVotes extends Service {
   /** Shows a vote that has been opened; the one that was shown goes below it. */
 
   async #show(topic, json) {
-    const former = topic.binding_vote && this.voteOf(topic.binding_vote);
+    const told = topic.binding_vote;
+    const former = told && isWhole(told) ? this.voteOf(told) : null;
     if (former?.outcome === null && former.id < json.id) {
       former.update(await findVote(former.id));
     }

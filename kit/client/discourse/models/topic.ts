@@ -44,6 +44,7 @@ export default class Topic extends EmberObject {
   declare posts_count: number;
   declare views?: number;
   declare posters: readonly PosterJson[];
+  declare suggestedTopics?: readonly Topic[];
   declare post_stream?: { readonly posts: readonly PostJson[] };
 
   get fancyTitle() {

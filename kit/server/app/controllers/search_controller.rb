@@ -3,12 +3,10 @@
 # Stands in for SearchController (app/controllers/search_controller.rb).
 class SearchController < ApplicationController
   def show
-    raise Discourse::InvalidParameters.new(:q) if params[:q].to_s.length < 3
+    term = params.permit(:q)[:q].to_s
+    raise Discourse::InvalidParameters.new(:q) if term.length < SiteSetting.min_search_term_length
 
-    posts = Search.new(params[:q], guardian: guardian).posts
-    render_json_dump(
-      posts: posts.map { |post| post.slice(:id, :topic_id, :post_number) },
-      topics: posts.map { |post| post.topic.slice(:id, :title, :slug, :category_id) },
-    )
+    result = Search.new(term, guardian: guardian).execute
+    render_serialized(result, GroupedSearchResultSerializer, result: result)
   end
 end

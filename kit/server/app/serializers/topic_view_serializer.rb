@@ -30,7 +30,8 @@ class TopicViewSerializer < ApplicationSerializer
              :chunk_size,
              :participant_count,
              :bookmarked,
-             :tags
+             :tags,
+             :suggested_topics
 
   has_one :details, serializer: TopicViewDetailsSerializer, root: false, embed: :objects
 
@@ -53,6 +54,16 @@ class TopicViewSerializer < ApplicationSerializer
         end,
       stream: object.filtered_post_ids,
     }
+  end
+
+  def suggested_topics
+    object.suggested_topics.topics.map do |topic|
+      SuggestedTopicSerializer.new(topic, scope: scope, root: false).as_json
+    end
+  end
+
+  def include_suggested_topics?
+    !object.suggested_topics.nil?
   end
 
   def participant_count

@@ -2,24 +2,22 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
+import { service } from "@ember/service";
 import { longDate } from "discourse/lib/formatter";
 import { i18n } from "discourse-i18n";
-import { judge } from "../../lib/tally";
 import BindingVoteBadge from "../binding-vote-badge";
 import AdminCell from "./cell";
 
 export default class VoteRow extends Component {
+  @service
+  bindingVotes;
+
   get kind() {
     return i18n(`binding_vote.kinds.${this.args.vote.kind}.name`);
   }
 
   get badged() {
-    const { outcome, binding, rule, closes_at } = this.args.vote;
-    return {
-      outcome,
-      judgement: judge(binding, rule),
-      closesAt: new Date(closes_at),
-    };
+    return this.bindingVotes.listedVoteOf(this.args.vote);
   }
 
   get endsAt() {

@@ -6,7 +6,6 @@ import { service } from "@ember/service";
 import { longDate } from "discourse/lib/formatter";
 import dIcon from "discourse/ui-kit/helpers/d-icon";
 import { i18n } from "discourse-i18n";
-import { judge } from "../../lib/tally";
 import BindingVoteBadge from "../binding-vote-badge";
 
 export default class ListedVote extends Component {
@@ -14,12 +13,7 @@ export default class ListedVote extends Component {
   bindingVotes;
 
   get badged() {
-    const { outcome, binding, rule, closes_at } = this.args.vote;
-    return {
-      outcome,
-      judgement: judge(binding, rule),
-      closesAt: new Date(closes_at),
-    };
+    return this.bindingVotes.listedVoteOf(this.args.vote);
   }
 
   get kind() {

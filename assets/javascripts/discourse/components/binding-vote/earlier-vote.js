@@ -9,8 +9,8 @@ import { longDate } from "discourse/lib/formatter";
 import DButton from "discourse/ui-kit/d-button";
 import DConditionalLoadingSpinner from "discourse/ui-kit/d-conditional-loading-spinner";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
+import ListedVote from "../../lib/listed-vote";
 import Submission from "../../lib/submission";
-import { judge } from "../../lib/tally";
 import BindingVote from "../binding-vote";
 import BindingVoteBadge from "../binding-vote-badge";
 
@@ -27,12 +27,7 @@ export default class EarlierVote extends Component {
   request = new Submission();
 
   get badged() {
-    const { outcome, binding, rule, closes_at } = this.args.json;
-    return {
-      outcome,
-      judgement: judge(binding, rule),
-      closesAt: new Date(closes_at),
-    };
+    return new ListedVote(this.args.json);
   }
 
   get end() {

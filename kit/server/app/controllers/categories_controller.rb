@@ -1,0 +1,11 @@
+# frozen_string_literal: true
+
+# Stands in for CategoriesController (app/controllers/categories_controller.rb).
+class CategoriesController < ApplicationController
+  def categories_and_latest
+    result = CategoryAndTopicLists.new
+    result.category_list = CategoryList.new(guardian)
+    result.topic_list = TopicQuery.new(current_user).list_latest
+    render_serialized(result, CategoryAndTopicListsSerializer, root: false)
+  end
+end
