@@ -55,6 +55,7 @@ RSpec.describe "Permissions" do
     "see the roster and its marks" => [everyone, -> { get path("roster") }],
     "copy the result" => [everyone, -> { get path("result") }],
     "export the vote" => [everyone, -> { get path("export") }],
+    "see the badge" => [everyone, -> { get path("badge") }],
     "open a vote" => [openers, -> { post "/binding-votes.json", params: opening }],
     "cast or change a ballot" => [voters, -> { put path("ballot"), params: { choice: "0" } }],
     "withdraw a ballot" => [voters, -> { delete path("ballot") }],

@@ -9,27 +9,24 @@ require "yaml"
   require_relative "../../lib/discourse_binding_vote/#{file}"
 end
 
-TEXTS =
-  YAML.load_file(File.join(__dir__, "../../config/locales/server.en.yml")).dig(
-    "en",
-    "binding_vote",
-    "badge",
-  )
+locale = YAML.load_file(File.join(__dir__, "../../config/locales/server.en.yml"))
+texts = locale.dig("en", "binding_vote", "badge")
 
-def say(key, standing)
-  said = TEXTS.dig(key, standing)
-  said = said.fetch("other") if said.is_a?(Hash)
-  format(said, count: 2, subject: "Clarify how strategy is decided")
-end
+say =
+  lambda do |key, standing|
+    said = texts.dig(key, standing)
+    said = said.fetch("other") if said.is_a?(Hash)
+    format(said, count: 2, subject: "Clarify how strategy is decided")
+  end
 
 badges =
   DiscourseBindingVote::Badge::COLOURS.to_h do |standing, colour|
     flat =
       DiscourseBindingVote::Badge::Flat.new(
-        label: TEXTS.fetch("label"),
-        message: say("states", standing),
+        label: texts.fetch("label"),
+        message: say.("states", standing),
         colour: colour,
-        title: say("sentences", standing),
+        title: say.("sentences", standing),
       )
     [standing, flat.to_s]
   end
