@@ -53,10 +53,8 @@ export default class ListedVote extends Component {
     template(
       `<li class="binding-vote-list__vote {{if @vote.waiting '--waiting'}}">
   <p class="binding-vote-list__head">
-    <a
-      href={{@vote.topic_url}}
-      class="binding-vote-list__subject"
-    >{{@vote.subject}}</a>
+    <a href={{@vote.topic_url}} class="binding-vote-list__subject"><bdi
+      >{{@vote.subject}}</bdi></a>
     <BindingVoteBadge @vote={{this.badged}} />
   </p>
   {{#if @vote.waiting}}
@@ -69,10 +67,12 @@ export default class ListedVote extends Component {
     <li><time datetime={{this.endsAt}}>{{this.end}}</time></li>
     <li>{{this.kind}}</li>
     {{#if this.category}}
-      <li>{{this.category}}</li>
+      <li><bdi>{{this.category}}</bdi></li>
     {{/if}}
     {{#if this.topicTitle}}
-      <li>{{i18n "binding_vote.list.topic" title=this.topicTitle}}</li>
+      <li>
+        <bdi>{{i18n "binding_vote.list.topic" title=this.topicTitle}}</bdi>
+      </li>
     {{/if}}
   </ul>
 </li>`,
