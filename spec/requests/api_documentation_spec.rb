@@ -132,6 +132,7 @@ RSpec.describe "docs/api.md" do
         },
       )
       vote.update!(non_binding_plus: 2)
+      vote.keep_electorate
     end
 
     examples.each do |example|
