@@ -14,7 +14,7 @@ export function registeredIcons(): string[] {
   ];
   const listed = [
     ...MANIFEST.matchAll(
-      /%w[[(]([^\])]*)[\])]\.each *(?:\{|do) *\|\w+\| *register_svg_icon/g
+      /%w[[(]([^\])]*)[\])]\.each *(?:\{|do) *\|\w+\|\s*register_svg_icon/g
     ),
   ];
   return [

@@ -12,7 +12,11 @@ test("a badge is copied for a README, which shows it and leads to the vote", asy
   const menu = reader.locator(".binding-vote__copy-badge");
   await menu.getByRole("button", { name: "Copy the badge" }).click();
   const copied = async (format: string) => {
+    await reader.evaluate(() => navigator.clipboard.writeText(""));
     await menu.getByRole("button", { name: format, exact: true }).click();
+    await reader.waitForFunction(
+      async () => (await navigator.clipboard.readText()) !== ""
+    );
     await says(menu.getByRole("status"), "Copied.");
     return reader.evaluate(() => navigator.clipboard.readText());
   };
