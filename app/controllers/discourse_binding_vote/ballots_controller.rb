@@ -2,7 +2,7 @@
 
 module DiscourseBindingVote
   # The ballots of a vote, a page at a time, and one's own.
-  class BallotsController < BaseController
+  class BallotsController < BallotChangesController
     requires_login except: [:index]
 
     PAGE_SIZE = 50
@@ -40,19 +40,12 @@ module DiscourseBindingVote
 
     private
 
-    # Answers with the vote and with the ballot that the block returns.
-    def change_ballot
+    def limit_changes
       limit_rate("ballots", 20, 1.minute)
-      ballot =
-        with_vote_locked do
-          permit guardian.binding_ballot_refusal(vote.topic)
-          yield
-        end
+    end
 
-      render_json_dump(
-        vote: serialize_data(vote, VoteStateSerializer, root: false),
-        ballot: ballot && serialize_data(ballot, BallotSerializer, root: false),
-      )
+    def change_refusal
+      guardian.binding_ballot_refusal(vote.topic)
     end
   end
 end

@@ -2,7 +2,7 @@
 
 module DiscourseBindingVote
   # Ballots that were cast elsewhere, recorded by those who keep the roster.
-  class RecordedBallotsController < BaseController
+  class RecordedBallotsController < BallotChangesController
     requires_login
 
     def update
@@ -26,19 +26,12 @@ module DiscourseBindingVote
 
     private
 
-    # Answers with the vote and with the ballot that the block returns.
-    def change_ballot
+    def limit_changes
       limit_rate("recorded-ballots", 60, 1.minute)
-      ballot =
-        with_vote_locked do
-          permit guardian.binding_vote_recording_refusal(vote.topic)
-          yield
-        end
+    end
 
-      render_json_dump(
-        vote: serialize_data(vote, VoteStateSerializer, root: false),
-        ballot: ballot && serialize_data(ballot, BallotSerializer, root: false),
-      )
+    def change_refusal
+      guardian.binding_vote_recording_refusal(vote.topic)
     end
   end
 end

@@ -30,6 +30,11 @@ module DiscourseBindingVote
         DB.after_commit { Jobs.enqueue(Jobs::DiscourseBindingVote::Announce, vote_id: vote.id) }
       end
 
+      # Writes down what has to be told of a vote only once, whatever happens again. Under its lock.
+      def plan_once(vote, purpose)
+        plan(vote, purpose) if !exists?(vote_id: vote.id, purpose: purpose)
+      end
+
       # Makes everything that is due, or that is due of one vote, each once, however often and late
       # this runs.
       def make_due(vote_id: nil)

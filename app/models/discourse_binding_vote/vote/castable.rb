@@ -24,9 +24,7 @@ module DiscourseBindingVote
         marks[:binding] = Roster.new(self).binding?(by)
         refuse_minus_without_reason(marks)
         marks[:reply_post_id] = reply_post_id(reply, by: by) if reply
-        recount(ballot) { ballot.mark(marks, by: by) } if !ballot.marked?(marks)
-        Publisher.new(self).cast(ballot)
-        ballot
+        put_in(ballot, marks, by: by)
       end
     end
 
@@ -34,9 +32,7 @@ module DiscourseBindingVote
     def withdraw(by:)
       while_votes_accepted do
         ballot = ballots.find_by(user_id: by.id) || raise(Refusal.new(:no_ballot))
-        recount(ballot) { ballot.take_out(by: by) }
-        Publisher.new(self).withdrawn(ballot)
-        ballot
+        take_out(ballot, by: by)
       end
     end
 
@@ -57,6 +53,20 @@ module DiscourseBindingVote
 
     def reply_post_id(reply, by:)
       Replies.find(topic, reply, by: by).id if reply.present?
+    end
+
+    # Makes a ballot say so, counts and publishes it, and returns it. One that says it already stays.
+    def put_in(ballot, marks, by:)
+      recount(ballot) { ballot.mark(marks, by: by) } if !ballot.marked?(marks)
+      Publisher.new(self).cast(ballot)
+      ballot
+    end
+
+    # Takes a ballot out of the box and the counts, publishes that, and returns the ballot as it was.
+    def take_out(ballot, by:)
+      recount(ballot) { ballot.take_out(by: by) }
+      Publisher.new(self).withdrawn(ballot)
+      ballot
     end
 
     # Carries what the block does to a ballot into the counts.

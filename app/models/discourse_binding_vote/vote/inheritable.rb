@@ -40,11 +40,7 @@ module DiscourseBindingVote
     end
 
     def forget_ballot(user, by:)
-      locked do
-        ballot = ballots.find_by(user_id: user.id)
-        recount(ballot) { ballot.take_out(by: by) }
-        Publisher.new(self).withdrawn(ballot)
-      end
+      locked { take_out(ballots.find_by(user_id: user.id), by: by) }
     end
 
     def hand_over_ballot(from:, to:, by:)

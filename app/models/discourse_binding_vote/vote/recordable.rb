@@ -23,9 +23,7 @@ module DiscourseBindingVote
       while_votes_accepted do
         ballot = ballot_elsewhere(voter)
         marks[:binding] = binds_elsewhere?(voter)
-        recount(ballot) { ballot.mark(marks, by: by) } if !ballot.marked?(marks)
-        Publisher.new(self).cast(ballot)
-        ballot
+        put_in(ballot, marks, by: by)
       end
     end
 
@@ -34,9 +32,7 @@ module DiscourseBindingVote
       while_votes_accepted do
         ballot = ballots.find_by(id: ballot_id)
         raise Refusal.new(:no_recorded_ballot) if !ballot&.recorded?
-        recount(ballot) { ballot.take_out(by: by) }
-        Publisher.new(self).withdrawn(ballot)
-        ballot
+        take_out(ballot, by: by)
       end
     end
 

@@ -31,8 +31,7 @@ module DiscourseBindingVote
     end
 
     def plan_reminder
-      planned = Announcement.exists?(vote_id: id, purpose: "reminder")
-      Announcement.plan(self, "reminder") if !planned
+      Announcement.plan_once(self, "reminder")
     end
   end
 end

@@ -27,7 +27,7 @@ module DiscourseBindingVote
       return if !open? && post_edited_at
 
       update!(post_edited_at: Time.zone.now, ballots_before_edit: ballot_count, **next_revision)
-      plan_notice if open? && ballot_count > 0 && post.last_editor_id != Discourse::SYSTEM_USER_ID
+      tell_voters if open? && ballot_count > 0 && post.last_editor_id != Discourse::SYSTEM_USER_ID
       Publisher.new(self).edited if topic
     end
 
@@ -54,9 +54,8 @@ module DiscourseBindingVote
       binding_counts.values.sum + non_binding_counts.values.sum
     end
 
-    def plan_notice
-      planned = Announcement.exists?(vote_id: id, purpose: "edit_notice")
-      Announcement.plan(self, "edit_notice") if !planned
+    def tell_voters
+      Announcement.plan_once(self, "edit_notice")
     end
 
     # That of a closed vote is frozen.

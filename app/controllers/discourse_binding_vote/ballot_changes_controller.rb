@@ -1,0 +1,24 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  # What changes a ballot. How often one may (`limit_changes`) and why one may not (`change_refusal`),
+  # each kind of change says.
+  class BallotChangesController < BaseController
+    private
+
+    # Answers with the vote and with the ballot that the block returns.
+    def change_ballot
+      limit_changes
+      ballot =
+        with_vote_locked do
+          permit change_refusal
+          yield
+        end
+
+      render_json_dump(
+        vote: serialize_data(vote, VoteStateSerializer, root: false),
+        ballot: ballot && serialize_data(ballot, BallotSerializer, root: false),
+      )
+    end
+  end
+end
