@@ -46,6 +46,21 @@ RSpec.describe Jobs::DiscourseBindingVote::CloseEndedVotes do
       expect(vote.events.order(:id).pluck(:action)).to eq(%w[extended closed])
     end
 
+    it "closes a vote that passes by those who have just become binding unannounced" do
+      committers = Fabricate(:group)
+      SiteSetting.binding_vote_binding_groups = committers.id.to_s
+      voters = Array.new(3) { Fabricate(:user) }
+      voters.each { |voter| vote.cast(by: voter, choice: "+1") }
+      DB.exec(<<~SQL, group_id: committers.id, user_ids: voters.map(&:id))
+        INSERT INTO group_users (group_id, user_id, created_at, updated_at)
+        SELECT :group_id, id, now(), now() FROM users WHERE id IN (:user_ids)
+      SQL
+      freeze_time vote.closes_at + 1.second
+      run
+
+      expect(vote.reload.outcome).to eq("passed")
+    end
+
     it "closes a vote that passed or was voted down" do
       down = Fabricate(:binding_vote, binding_plus: 1, binding_minus: 2)
       vote.update!(binding_plus: 3)

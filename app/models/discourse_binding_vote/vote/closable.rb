@@ -39,6 +39,7 @@ module DiscourseBindingVote
     # more time once because too few voted.
     def end_by_itself
       by = Discourse.system_user
+      apply_roster(by: by)
       outcome_now == "too_few" && extendable? ? extend_deadline(by: by) : close(by: by)
     end
 
