@@ -6,8 +6,9 @@ module DiscourseBindingVote
     # src/discourse/lib/ballot-text/vote-line.ts.
     class VoteLine
       # So much of a line is read, in characters.
-      HEAD = 300
+      HEAD = 200
 
+      MARKS = /[^ -~]|[\\*_`<\[]/
       SPACE = /[\t \u00A0\u2000-\u200A\u202F\u205F\u3000]+/
       INVISIBLE = /[\u200B-\u200D\u2060\uFE0E\uFE0F\uFEFF]/
       EMPHASIS = /(\*{1,3}|_{1,3}|`{1,3})([^*_`]+)\1/
@@ -134,6 +135,11 @@ module DiscourseBindingVote
         def plain(line)
           head = line[0, HEAD]
           head += "…" if head.size < line.size
+          head = without_marks(head) if MARKS.match?(head)
+          head.squeeze(" ").delete_prefix(" ").delete_suffix(" ").sub(HEADING, "")
+        end
+
+        def without_marks(head)
           head
             .gsub(INVISIBLE, "")
             .gsub(SPACE, " ")
@@ -141,8 +147,6 @@ module DiscourseBindingVote
             .gsub(EMPHASIS, '\2')
             .gsub(EMPHASIS, '\2')
             .gsub(ESCAPE, '\1')
-            .gsub(/\A | \z/, "")
-            .sub(HEADING, "")
         end
       end
 

@@ -8,7 +8,7 @@ export interface VoteLine extends BallotText {
 }
 
 /** So much of a line is read, in characters. */
-const HEAD = /^[^]{0,300}/u;
+const HEAD = /^[^]{0,200}/u;
 
 const SPACE = /[\t \u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufe0e\ufe0f\ufeff]/g;
@@ -147,11 +147,11 @@ function plain(line: string): string {
   const head = HEAD.exec(line)![0];
   return (head === line ? line : `${head}…`)
     .replace(INVISIBLE, "")
-    .replace(SPACE, " ")
     .replace(EMPHASIS_TAG, "")
     .replace(EMPHASIS, "$2")
     .replace(EMPHASIS, "$2")
     .replace(ESCAPE, "$1")
+    .replace(SPACE, " ")
     .replace(/^ | $/g, "")
     .replace(HEADING, "");
 }

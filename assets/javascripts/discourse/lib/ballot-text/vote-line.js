@@ -1,6 +1,6 @@
 // Generated from src/discourse/lib/ballot-text/vote-line.ts by bin/build; do not edit.
 
-const HEAD = /^[^]{0,300}/u;
+const HEAD = /^[^]{0,200}/u;
 const SPACE = /[\t \u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufe0e\ufe0f\ufeff]/g;
 const EMPHASIS = /(\*{1,3}|_{1,3}|`{1,3})([^*_`]+)\1/g;
@@ -129,11 +129,11 @@ function plain(line) {
   const head = HEAD.exec(line)[0];
   return (head === line ? line : `${head}…`)
     .replace(INVISIBLE, "")
-    .replace(SPACE, " ")
     .replace(EMPHASIS_TAG, "")
     .replace(EMPHASIS, "$2")
     .replace(EMPHASIS, "$2")
     .replace(ESCAPE, "$1")
+    .replace(SPACE, " ")
     .replace(/^ | $/g, "")
     .replace(HEADING, "");
 }
