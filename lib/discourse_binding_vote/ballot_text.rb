@@ -22,13 +22,13 @@ module DiscourseBindingVote
       #
       # raw - the post's Markdown, as it was written
       def read(raw)
-        vote = vote_of(own_lines(raw))
+        vote = vote_in(own_lines(raw))
         vote && new(vote)
       end
 
-      # Every vote in the author's own words, in their order.
+      # Every vote in the author's own words, in their order; none where they list votes.
       def find_all(raw)
-        own_lines(raw).filter_map(&:last).map { |vote| new(vote) }
+        votes_in(own_lines(raw)).map { |vote| new(vote) }
       end
 
       # Whether the author's own words say more than the votes in them: why.
@@ -38,17 +38,20 @@ module DiscourseBindingVote
 
       # Whether there is one to read, and its line is nothing but a vote.
       def strict?(raw)
-        !!vote_of(own_lines(raw))&.alone?
+        !!vote_in(own_lines(raw))&.alone?
       end
 
       private
 
-      def vote_of(lines)
-        votes = lines.filter_map(&:last)
-        return if !votes.map(&:choice).uniq.one?
+      def vote_in(lines)
+        votes = votes_in(lines)
+        votes.first if votes.map(&:choice).uniq.one?
+      end
 
+      def votes_in(lines)
+        votes = lines.filter_map(&:last)
         others = lines.reject(&:last).map(&:first)
-        votes.first if !VoteLine.count_votes?(others, votes.first.choice)
+        VoteLine.list_votes?(others, votes.map(&:choice)) ? [] : votes
       end
 
       # The author's own lines, plain, each with the VoteLine that it is, or nil.

@@ -44,6 +44,7 @@ RSpec.describe DiscourseBindingVote::BallotText do
     expect(found.map(&:choice)).to eq(%w[+1 -1])
     expect(found.map(&:claims_binding)).to eq([true, nil])
     expect(described_class.find_all("nothing")).to eq([])
+    expect(described_class.find_all("+1\nAda (binding)\nBen (binding)")).to eq([])
   end
 
   it "knows whether there is a reason" do

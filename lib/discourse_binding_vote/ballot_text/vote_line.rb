@@ -115,10 +115,10 @@ module DiscourseBindingVote
         # Whether plain lines that are no votes list who voted how, or what the options are, so that a
         # line among them that looks like a vote is a heading.
         #
-        # choice - what that line would say
-        def count_votes?(texts, choice)
+        # choices - what the lines among them would say
+        def list_votes?(texts, choices)
           headed = texts.filter_map { |text| HEADED.match(text)&.[](:number) }
-          headed.any? { |number| choice_of(number) != choice } ||
+          headed.any? { |number| !choices.include?(choice_of(number)) } ||
             texts.count { |text| NAMED.match?(text.downcase(:ascii)) } > 1
         end
 

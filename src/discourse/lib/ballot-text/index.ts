@@ -1,6 +1,6 @@
 import { ownWords } from "./own-words";
 import type { BallotText } from "./types";
-import { countsVotes, plain, readVoteLine, type VoteLine } from "./vote-line";
+import { listVotes, plain, readVoteLine, type VoteLine } from "./vote-line";
 
 export type { BallotText } from "./types";
 
@@ -22,19 +22,18 @@ export type { BallotText } from "./types";
  * @param raw - the post's Markdown, as it was written
  */
 export function readBallotText(raw: string): BallotText | null {
-  const lines = ownLines(raw);
-  const texts = ballotTexts(lines);
-  const [first] = texts;
-  if (!first || texts.some(({ choice }) => choice !== first.choice)) {
-    return null;
-  }
-  const others = lines.filter(({ vote }) => !vote).map(({ text }) => text);
-  return countsVotes(others, first.choice) ? null : first;
+  const texts = findBallotTexts(raw);
+  const contradict = texts.some(({ choice }) => choice !== texts[0]!.choice);
+  return contradict ? null : (texts[0] ?? null);
 }
 
-/** Every vote in the author's own words, in their order. */
+/** Every vote in the author's own words, in their order; none where they list votes. */
 export function findBallotTexts(raw: string): BallotText[] {
-  return ballotTexts(ownLines(raw));
+  const lines = ownLines(raw);
+  const votes = lines.flatMap(({ vote }) => vote ?? []);
+  const others = lines.filter(({ vote }) => !vote).map(({ text }) => text);
+  const choices = votes.map(({ choice }) => choice);
+  return listVotes(others, choices) ? [] : votes.map(ballotText);
 }
 
 /** Whether the author's own words say more than the votes in them: why. */
@@ -42,24 +41,13 @@ export function arguesBallot(raw: string): boolean {
   return ownLines(raw).some(({ vote }) => !vote?.alone);
 }
 
-interface OwnLine {
-  readonly text: string;
-  readonly vote: VoteLine | null;
-}
-
-function ownLines(raw: string): OwnLine[] {
+/** The author's own lines, plain, each with the vote that it is. */
+function ownLines(raw: string): { text: string; vote: VoteLine | null }[] {
   return ownWords(raw)
     .map(plain)
     .map((text) => ({ text, vote: readVoteLine(text) }));
 }
 
-function ballotTexts(lines: readonly OwnLine[]): BallotText[] {
-  return lines
-    .map(({ vote }) => vote)
-    .filter((vote) => vote !== null)
-    .map(({ typed, choice, claimsBinding }) => ({
-      typed,
-      choice,
-      claimsBinding,
-    }));
+function ballotText({ typed, choice, claimsBinding }: VoteLine): BallotText {
+  return { typed, choice, claimsBinding };
 }

@@ -104,12 +104,15 @@ export function readVoteLine(text: string): VoteLine | null {
  * Whether plain lines that are no votes list who voted how, or what the options
  * are, so that a line among them that looks like a vote is a heading.
  *
- * @param choice - what that line would say
+ * @param choices - what the lines among them would say
  */
-export function countsVotes(texts: readonly string[], choice: Choice): boolean {
+export function listVotes(
+  texts: readonly string[],
+  choices: readonly Choice[]
+): boolean {
   const headed = texts.some((text) => {
     const number = HEADED.exec(text)?.groups!.number;
-    return number !== undefined && choiceOf(number) !== choice;
+    return number !== undefined && !choices.includes(choiceOf(number));
   });
   return headed || texts.filter((text) => NAMED.test(text)).length > 1;
 }

@@ -1,21 +1,20 @@
 // Generated from src/discourse/lib/ballot-text/index.ts by bin/build; do not edit.
 
 import { ownWords } from "./own-words";
-import { countsVotes, plain, readVoteLine } from "./vote-line";
+import { listVotes, plain, readVoteLine } from "./vote-line";
 
 export function readBallotText(raw) {
-  const lines = ownLines(raw);
-  const texts = ballotTexts(lines);
-  const [first] = texts;
-  if (!first || texts.some(({ choice }) => choice !== first.choice)) {
-    return null;
-  }
-  const others = lines.filter(({ vote }) => !vote).map(({ text }) => text);
-  return countsVotes(others, first.choice) ? null : first;
+  const texts = findBallotTexts(raw);
+  const contradict = texts.some(({ choice }) => choice !== texts[0].choice);
+  return contradict ? null : (texts[0] ?? null);
 }
 
 export function findBallotTexts(raw) {
-  return ballotTexts(ownLines(raw));
+  const lines = ownLines(raw);
+  const votes = lines.flatMap(({ vote }) => vote ?? []);
+  const others = lines.filter(({ vote }) => !vote).map(({ text }) => text);
+  const choices = votes.map(({ choice }) => choice);
+  return listVotes(others, choices) ? [] : votes.map(ballotText);
 }
 
 export function arguesBallot(raw) {
@@ -28,13 +27,6 @@ function ownLines(raw) {
     .map((text) => ({ text, vote: readVoteLine(text) }));
 }
 
-function ballotTexts(lines) {
-  return lines
-    .map(({ vote }) => vote)
-    .filter((vote) => vote !== null)
-    .map(({ typed, choice, claimsBinding }) => ({
-      typed,
-      choice,
-      claimsBinding,
-    }));
+function ballotText({ typed, choice, claimsBinding }) {
+  return { typed, choice, claimsBinding };
 }

@@ -80,10 +80,10 @@ export function readVoteLine(text) {
   return readNumber(text) ?? readTicked(text) ?? readEmoji(text);
 }
 
-export function countsVotes(texts, choice) {
+export function listVotes(texts, choices) {
   const headed = texts.some((text) => {
     const number = HEADED.exec(text)?.groups.number;
-    return number !== void 0 && choiceOf(number) !== choice;
+    return number !== void 0 && !choices.includes(choiceOf(number));
   });
   return headed || texts.filter((text) => NAMED.test(text)).length > 1;
 }
