@@ -28,6 +28,7 @@ after_initialize do
   reloadable_patch do
     Guardian.prepend DiscourseBindingVote::GuardianExtension
     Topic.prepend DiscourseBindingVote::TopicExtension
+    Post.prepend DiscourseBindingVote::PostExtension
     Notification.types.update(DiscourseBindingVote::Announcements::Notice::TYPES)
   end
 
@@ -39,6 +40,7 @@ after_initialize do
   DiscourseBindingVote::PluginSetup::RosterChanges.apply(self)
   DiscourseBindingVote::PluginSetup::AccountLives.apply(self)
   DiscourseBindingVote::PluginSetup::Edits.apply(self)
+  DiscourseBindingVote::PluginSetup::Replies.apply(self)
   DiscourseBindingVote::PluginSetup::ApiScopes.apply(self)
   DiscourseBindingVote::PluginSetup::Finding.apply(self)
 end
