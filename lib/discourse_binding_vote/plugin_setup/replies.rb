@@ -3,7 +3,8 @@
 module DiscourseBindingVote
   module PluginSetup
     # Ballots in replies: those that are saved together with a reply, what the JSON of a post tells of
-    # the ballot that points to it, and what becomes of that when the post changes.
+    # the ballot that points to it, and what becomes of that when the post changes. plugin.rb has the
+    # ballot of a reply that waits for approval kept with it.
     module Replies
       # What says where a reply stands, what it says, and whether it can be read.
       COLUMNS = %w[raw topic_id post_number post_type hidden user_deleted user_id].freeze
@@ -19,7 +20,6 @@ module DiscourseBindingVote
 
         def save_ballots(plugin)
           plugin.add_permitted_post_create_param(ReplyBallot::PARAM)
-          plugin.allow_new_queued_post_payload_attribute(ReplyBallot::PARAM)
           plugin.on(:before_create_post) { |post, opts| ReplyBallot.prepare(post, opts) }
           plugin.add_model_callback(Post, :after_create) { ReplyBallot.save(self) }
           plugin.on(:post_created) do |post, opts, _user|

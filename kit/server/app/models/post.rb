@@ -41,6 +41,8 @@ class Post < ActiveRecord::Base
 
   # Tells open pages of the topic.
   def publish_change_to_clients!(type)
+    return if topic.nil?
+
     to = topic.secure_audience_publish_messages
     return if to.values.include?([])
 
