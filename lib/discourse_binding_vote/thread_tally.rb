@@ -64,10 +64,10 @@ module DiscourseBindingVote
 
     def mark(found)
       bindings = Roster.new(vote).bindings(found.map(&:user_id).uniq)
-      counting = found.select(&:choice).reverse.uniq(&:user_id)
+      counting = found.select(&:choice).reverse.uniq(&:user_id).to_set(&:post)
       found.each do |one|
         one.binding = bindings.fetch(one.user_id)
-        one.counted = counting.any? { |counted| counted.equal?(one) }
+        one.counted = counting.include?(one.post)
       end
     end
 
