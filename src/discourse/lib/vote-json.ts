@@ -23,7 +23,7 @@ export interface BallotChangeJson {
   changed_by: string | null;
   at: string;
   /** Where it was cast; left out where that was here. */
-  source?: string;
+  source?: string | null;
 }
 
 /** Of a ballot that was cast elsewhere. */
