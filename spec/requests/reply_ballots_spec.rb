@@ -33,13 +33,13 @@ RSpec.describe DiscourseBindingVote::ReplyBallot do
   end
 
   # reason - that of the Refusal whose sentence is the answer
-  def expect_refused(reason, *args, **params)
+  def expect_refused(reason, *args, action: "create_post", **params)
     messages =
       MessageBus.track_publish { expect { reply(*args, **params) }.not_to(change { everything }) }
     sentence = I18n.t("binding_vote.refusals.#{reason}")
     expect(sentence).not_to match(/missing/)
     expect(response.status).to eq(422)
-    expect(response.parsed_body).to include("action" => "create_post", "errors" => [sentence])
+    expect(response.parsed_body).to include("action" => action, "errors" => [sentence])
     expect(messages.map(&:channel)).to eq([])
   end
 
@@ -200,7 +200,9 @@ RSpec.describe DiscourseBindingVote::ReplyBallot do
 
   it "saves neither where the ballot cannot be written" do
     DiscourseBindingVote::Ballot.any_instance.stubs(:mark).raises("no")
-    expect { reply("+1") }.to raise_error("no")
+    said = { topic_id: topic.id, raw: "+1 (binding)", binding_vote_ballot: "+1" }
+
+    expect { PostCreator.create(user, said) }.to raise_error("no")
     expect([topic.posts.count, vote.ballots.count]).to eq([1, 0])
   end
 
@@ -288,11 +290,7 @@ RSpec.describe DiscourseBindingVote::ReplyBallot do
 
   it "is cast when the reply is approved", if: defined?(ReviewableQueuedPost) do
     SiteSetting.approve_unless_allowed_groups = Group::AUTO_GROUPS[:trust_level_4]
-    expect_refused_by_queue = -> do
-      reply("+2")
-      expect(response.parsed_body["errors"]).to be_present
-    end
-    expect_refused_by_queue.call
+    expect_refused(:unknown_choice, "+2", action: "enqueued")
 
     reply("+1")
     expect(response.parsed_body["action"]).to eq("enqueued")
