@@ -30,8 +30,8 @@ export interface BallotChangeJson {
 export interface RecordingJson {
   /** Who recorded it; null once that account is deleted. */
   by: string | null;
-  /** Where it was cast. */
-  url: string;
+  /** Where it was cast; null where that was a reply that nobody can read any more. */
+  url: string | null;
 }
 
 export interface BallotJson {
@@ -42,6 +42,11 @@ export interface BallotJson {
   binding: boolean;
   /** The number of the reply in which it is argued; left out where there is none to read. */
   reply?: number;
+  /**
+   * What that reply says now, where that is something else; null where it says
+   * no vote any more. Left out where nothing differs.
+   */
+  reply_says?: string | null;
   cast_at: string;
   /** Oldest first; left out where the ballot is as it was first cast, and of what is published. */
   changes?: BallotChangeJson[];
@@ -180,5 +185,7 @@ export interface VoteTopic {
   earlier_binding_votes?: EarlierVoteJson[];
   /** Whether one may, apart from a vote that is open now. */
   can_open_binding_vote?: boolean;
+  /** Whether one may see what its replies come to without a vote; left out where one may not. */
+  can_tally_replies?: true;
   postStream?: { findLoadedPost(id: number): object | undefined };
 }

@@ -12,6 +12,7 @@ import { reachedByMinus } from "../../lib/standing";
 import ChoiceButton from "./choice-button";
 import Reason from "./reason";
 import RecordedBy from "./recorded-by";
+import ReplySays from "./reply-says";
 
 const CHOICES = ["+1", "0", "-1"];
 
@@ -76,7 +77,11 @@ export default class BallotBox extends Component {
     {{#if @vote.ownBallot.recorded}}
       <p class="binding-vote__hint">
         {{i18n "binding_vote.recorded.own" typed=@vote.ownBallot.typed}}
-        <RecordedBy @recorded={{@vote.ownBallot.recorded}} />.
+        <RecordedBy
+          @ballot={{@vote.ownBallot}}
+          @recorded={{@vote.ownBallot.recorded}}
+          @topicId={{@vote.json.topic_id}}
+        />.
         {{i18n "binding_vote.recorded.replace"}}
       </p>
     {{/if}}
@@ -112,6 +117,9 @@ export default class BallotBox extends Component {
         {{/if}}
       </div>
     {{/let}}
+    {{#if @vote.ownBallot}}
+      <ReplySays @ballot={{@vote.ownBallot}} @own={{true}} />
+    {{/if}}
     <Reason @draft={{this.draft}} @vote={{@vote}} />
   {{/if}}
   {{#if this.draft.error}}
@@ -127,6 +135,7 @@ export default class BallotBox extends Component {
           CHOICES,
           ChoiceButton,
           DButton,
+          ReplySays,
           Reason,
         }),
       }
