@@ -12,6 +12,7 @@ Discourse::Application.routes.draw do
     get "u/search/users" => "users#search_users"
     get "t/:slug/:id" => "topics#show", :constraints => { id: /\d+/ }
     get "notifications" => "notifications#index"
+    post "posts" => "posts#create"
     get "posts/:id" => "posts#show", :constraints => { id: /\d+/ }
     put "posts/:id" => "posts#update", :constraints => { id: /\d+/ }
     get "posts/:post_id/revisions/:revision" => "posts#revisions",

@@ -1,11 +1,14 @@
 # frozen_string_literal: true
 
-# Stands in for PostCreator (lib/post_creator.rb): writes a reply. An option that it does not know is
-# an error, and is added when a plugin comes to need it.
+# Stands in for PostCreator (lib/post_creator.rb): writes a reply. An option that neither it nor a plugin
+# knows is an error, and is added when a plugin comes to need it.
 class PostCreator
+  include HasErrors
+
   OPTIONS = %i[
     raw
     topic_id
+    reply_to_post_number
     post_type
     action_code
     no_bump
@@ -15,7 +18,7 @@ class PostCreator
     skip_validations
   ].freeze
 
-  attr_reader :opts, :post, :errors
+  attr_reader :opts, :post
 
   def self.create(user, opts)
     new(user, opts).create
@@ -26,37 +29,49 @@ class PostCreator
   end
 
   def initialize(user, opts)
-    unknown = opts.keys - OPTIONS
+    unknown = opts.keys.map(&:to_sym) - OPTIONS - Post.plugin_permitted_create_params.keys
     raise ArgumentError, "PostCreator has no #{unknown.join(", ")} here" if unknown.any?
 
     @user = user
     @opts = opts
-    @errors = ActiveModel::Errors.new(self)
   end
 
   def guardian
     @guardian ||= opts[:guardian] || Guardian.new(@user)
   end
 
-  # Fills in `errors`, and sets up the post.
+  # Fills in `errors`, and sets up the post. Listeners may add to the errors of the post; nobody asks
+  # them where validations are skipped.
   def valid?
+    @topic = @post = nil
+    if @user.suspended? && !opts[:skip_validations]
+      errors.add(:base, I18n.t(:user_is_suspended))
+      return false
+    end
+
     @topic = Topic.find_by(id: opts[:topic_id])
     if @topic.nil? || !(opts[:skip_guardian] || guardian.can_create_post_on_topic?(@topic))
-      errors.add(:base, "topic not found")
+      errors.add(:base, I18n.t(:topic_not_found))
       return false
     end
 
     @post = set_up_post
-    @post.valid?
-    @post.errors.full_messages.each { |message| errors.add(:base, message) }
-    errors.empty?
+    return true if opts[:skip_validations]
+
+    DiscourseEvent.trigger(:before_create_post, @post, opts)
+    DiscourseEvent.trigger(:validate_post, @post)
+    PostValidator.new.validate(@post)
+    add_errors_from(@post)
+    @post.errors.blank?
   end
 
   # The post is published and told to listeners after its transaction, whether or not that is within
   # another.
   def create
     if valid?
-      DistributedMutex.synchronize("topic_id_#{@topic.id}") { Post.transaction { @post.save! } }
+      DistributedMutex.synchronize("topic_id_#{@topic.id}") { Post.transaction { save_post } }
+    end
+    if @post && errors.blank?
       @post.publish_change_to_clients!(:created)
       DiscourseEvent.trigger(:post_created, @post, opts, @user)
     end
@@ -71,9 +86,18 @@ class PostCreator
 
   private
 
+  def save_post
+    rollback_from_errors!(@post) if !@post.save
+  end
+
   def set_up_post
-    attributes = opts.slice(:post_type, :action_code, :no_bump).compact
-    Post.new(topic: @topic, user: @user, raw: opts[:raw].to_s.rstrip, **attributes) do |post|
+    attributes = opts.slice(:post_type, :action_code, :no_bump, :reply_to_post_number).compact
+    Post.new(
+      topic: @topic,
+      user: @user,
+      raw: opts[:raw].to_s.rstrip,
+      **attributes.symbolize_keys,
+    ) do |post|
       post.skip_validation = opts[:skip_validations]
       post.custom_fields = opts[:custom_fields] if opts[:custom_fields]
     end

@@ -42,10 +42,7 @@ export interface BallotJson {
   binding: boolean;
   /** The number of the reply in which it is argued; left out where there is none to read. */
   reply?: number;
-  /**
-   * What that reply says now, where that is something else; null where it says
-   * no vote any more. Left out where nothing differs.
-   */
+  /** What that reply says now, null where no vote any more; left out unless the ballot says otherwise. */
   reply_says?: string | null;
   cast_at: string;
   /** Oldest first; left out where the ballot is as it was first cast, and of what is published. */
@@ -56,6 +53,44 @@ export interface BallotJson {
   name?: string;
   /** Left out of ballots that were cast here. */
   recorded?: RecordingJson;
+}
+
+/** What a reply says and nobody has counted yet. */
+export interface ProposedBallotJson {
+  id: number;
+  /** The number of the reply. */
+  reply: number;
+  /** Null, as the choice is, where the reply holds votes that contradict each other. */
+  typed: string | null;
+  choice: Choice | null;
+  /** Whether the reply calls it binding, or non-binding; null where it says neither. */
+  claims_binding: boolean | null;
+  /** Whether it would bind. */
+  binding: boolean;
+  /** What that person's ballot says already; left out where there is none. */
+  cast?: string;
+  created_at: string;
+  user: UserJson;
+}
+
+/** What waits to be confirmed, as a vote tells it to one person. */
+export interface WaitingJson {
+  /** One's own; left out where there are none. */
+  proposed_ballots?: ProposedBallotJson[];
+  /** How many wait in all, for those who keep the roster; left out where none do. */
+  proposed_count?: number;
+}
+
+/** The ballot that points to a post. */
+export interface PostBallotJson {
+  id: number;
+  vote_id: number;
+  typed: string;
+  binding: boolean;
+  /** As BallotJson has it. */
+  says?: string | null;
+  /** What the text calls it; left out unless that is not what it is. */
+  claims_binding?: boolean;
 }
 
 /** An edit of the first post after the vote opened. */
@@ -126,7 +161,7 @@ export interface VoteJson extends VoteStateJson {
     can_manage?: true;
     /** In which scopes one may say who is binding; left out where in none. */
     roster?: MarkScope[];
-  };
+  } & WaitingJson;
   /** Left out unless there is one, and the person may see it. */
   post_difference?: PostDifferenceJson;
   /** Whether it has a badge for outside the forum; left out where it has none. */
@@ -162,6 +197,10 @@ export type VoteMessage = { vote: VoteStateJson } & (
   | { type: "opened" | "moved" | "closed" | "cancelled" | "edited" }
   | { type: "cast"; ballot: BallotJson }
   | { type: "withdrawn"; ballot_id: number; user_id: number | null }
+  /** What waits of that person has changed, other than by a cast. */
+  | { type: "proposed"; user_id: number }
+  /** What the reply of a ballot says, or whether it can be read. */
+  | { type: "reply_changed"; ballot: BallotJson }
   | ({ type: "recounted" } & RecountJson)
 );
 

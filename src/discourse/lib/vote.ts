@@ -1,6 +1,7 @@
 import { tracked } from "@glimmer/tracking";
 import { set } from "@ember/object";
 import ListedVote from "./listed-vote";
+import ReplyBallots from "./reply-ballots";
 import Roster from "./roster";
 import { adjust, type Choice, type Counts, total } from "./tally";
 import type {
@@ -8,10 +9,12 @@ import type {
   EarlierVoteJson,
   PostDifferenceJson,
   PostEditJson,
+  ProposedBallotJson,
   RecountJson,
   VoteJson,
   VoteMessage,
   VoteStateJson,
+  WaitingJson,
 } from "./vote-json";
 import VoterList from "./voter-list";
 
@@ -30,11 +33,16 @@ export default class Vote extends ListedVote {
   @tracked ownBallot: BallotJson | null;
   @tracked pending: PendingBallot | null = null;
   @tracked postDifference: PostDifferenceJson | null;
+  /** What one's own replies say, as long as one has not said whether it is one's vote. */
+  @tracked proposed: readonly ProposedBallotJson[] = [];
+  /** How many such ballots wait in all, for those who keep the roster. */
+  @tracked proposedCount = 0;
   /** Whether a ballot of one's own would bind. */
   @tracked private ownBinds: boolean;
   declare readonly json: VoteJson;
 
   readonly roster: Roster;
+  readonly replies: ReplyBallots;
 
   /** The revision at which one's own ballot was as it is kept here. */
   #ownRevision: number;
@@ -51,6 +59,8 @@ export default class Vote extends ListedVote {
     this.ownBinds = json.own.binds;
     this.#ownRevision = json.revision;
     this.roster = new Roster(json.id);
+    this.replies = new ReplyBallots(json.id);
+    this.keepWaiting(json.own);
   }
 
   /** From when on it may be closed, and before which its closing time may not be moved. */
@@ -136,6 +146,34 @@ export default class Vote extends ListedVote {
     this.ownBinds = binds;
   }
 
+  /** Takes what waits to be confirmed. */
+  keepWaiting({ proposed_ballots, proposed_count }: WaitingJson): void {
+    this.proposed = proposed_ballots ?? [];
+    this.proposedCount = proposed_count ?? 0;
+  }
+
+  /** Takes that it waits no longer, whoever's it is. */
+  settle({ id }: ProposedBallotJson): void {
+    this.proposed = this.proposed.filter((other) => other.id !== id);
+    this.proposedCount = Math.max(0, this.proposedCount - 1);
+  }
+
+  /** Takes that nothing of one's own waits, as nothing does once one has cast a ballot. */
+  settleOwn(): void {
+    this.proposed.forEach((proposed) => this.settle(proposed));
+  }
+
+  /** Takes a ballot that is cast, whoever's it is. */
+  put(ballot: BallotJson): void {
+    this.voters.put(ballot);
+    this.replies.put(ballot);
+  }
+
+  remove(ballotId: number): void {
+    this.voters.remove(ballotId);
+    this.replies.remove(ballotId);
+  }
+
   /** Takes what was published to everyone, which may be one's own doing in another window. */
   receive(message: VoteMessage, currentUserId?: number): void {
     const news =
@@ -144,18 +182,30 @@ export default class Vote extends ListedVote {
     this.roster.change();
 
     if (message.type === "cast") {
-      this.voters.put(message.ballot);
+      this.put(message.ballot);
       if (news && message.ballot.user?.id === currentUserId) {
         this.keepOwn(message.ballot, message.vote.revision);
+        this.settleOwn();
       }
+    } else if (message.type === "reply_changed") {
+      this.put(message.ballot);
+      this.#keepReply(message.ballot, message.vote.revision);
     } else if (message.type === "withdrawn") {
-      this.voters.remove(message.ballot_id);
+      this.remove(message.ballot_id);
       if (news && message.user_id === currentUserId) {
         this.keepOwn(null, message.vote.revision);
       }
     } else if (message.type === "recounted") {
       this.voters.recount(message);
+      this.replies.recount(message.ballots);
       this.#recount(message, message.vote.revision, currentUserId);
+    }
+  }
+
+  /** Takes what the reply of one's own ballot has come to say; the vote's revision is as before. */
+  #keepReply(ballot: BallotJson, revision: number): void {
+    if (ballot.id === this.ownBallot?.id && revision >= this.#ownRevision) {
+      this.keepOwn(ballot, revision);
     }
   }
 

@@ -3,6 +3,7 @@ import type { Choice } from "./tally";
 import type {
   BallotJson,
   Kind,
+  ProposedBallotJson,
   ReplyJson,
   VoteJson,
   VoteStateJson,
@@ -113,6 +114,46 @@ export function unrecordBallot(
   return ajax(`${VOTES}/${voteId}/recorded-ballots/${ballotId}.json`, {
     type: "DELETE",
   });
+}
+
+/** What waits to be confirmed, oldest first: of everyone for those who keep the roster, else one's own. */
+export async function findProposedBallots(
+  voteId: number
+): Promise<ProposedBallotJson[]> {
+  const answer = await ajax(`${proposedPath(voteId)}.json`);
+  return answer.proposed_ballots;
+}
+
+/** Casts what one's own reply says. */
+export function confirmProposedBallot(
+  voteId: number,
+  id: number
+): Promise<OwnBallotAnswer> {
+  return ajax(`${proposedPath(voteId)}/${id}/confirmation.json`, {
+    type: "POST",
+  });
+}
+
+/** Records what somebody's reply says, with the reply as evidence. */
+export function acceptProposedBallot(
+  voteId: number,
+  id: number
+): Promise<RecordedBallotAnswer> {
+  return ajax(`${proposedPath(voteId)}/${id}/acceptance.json`, {
+    type: "POST",
+  });
+}
+
+/** Says that it is not a vote. */
+export function setAsideProposedBallot(
+  voteId: number,
+  id: number
+): Promise<StateAnswer> {
+  return ajax(`${proposedPath(voteId)}/${id}.json`, { type: "DELETE" });
+}
+
+function proposedPath(voteId: number): string {
+  return `${VOTES}/${voteId}/proposed-ballots`;
 }
 
 /** The ballots in the order in which people read them: binding first, then newest. */

@@ -10,6 +10,7 @@ import {
   type BallotJson,
   isWhole,
   type ListedTopic,
+  type ProposedBallotJson,
   type VoteJson,
   type VoteMessage,
   type VoteStateJson,
@@ -17,9 +18,11 @@ import {
 } from "../lib/vote-json";
 import VoterList from "../lib/voter-list";
 import {
+  acceptProposedBallot,
   cancelVote,
   castBallot,
   closeVote,
+  confirmProposedBallot,
   findVote,
   moveDeadline,
   type Opening,
@@ -27,6 +30,7 @@ import {
   type OwnBallotAnswer,
   recordBallot,
   type Recording,
+  setAsideProposedBallot,
   unrecordBallot,
   withdrawBallot,
 } from "../lib/votes-api";
@@ -48,6 +52,9 @@ const LAST_MESSAGE = -2;
 /** Within how many milliseconds pages ask again, which all hear at once that they have to. */
 const SPREAD = 10_000;
 
+/** The same of those few who keep the roster, or of one person's. */
+const PAUSE = 1_000;
+
 /**
  * The votes of the pages that are open. The JSON that a topic carries is where a
  * vote comes from; for each such JSON there is one Vote, which is kept true by
@@ -65,6 +72,7 @@ export default class BindingVotes extends Service {
   readonly #listed = new WeakMap<VoteStateJson, ListedVote>();
   readonly #voters = new Map<number, VoterList>();
   readonly #asking = new WeakSet<Vote>();
+  readonly #askingWaiting = new WeakSet<Vote>();
   #sent: Promise<unknown> = Promise.resolve();
 
   readonly #clock = setInterval(() => (this.now = Date.now()), TICK);
@@ -181,7 +189,7 @@ export default class BindingVotes extends Service {
   async record(vote: Vote, recording: Recording): Promise<void> {
     const answer = await recordBallot(vote.id, recording);
     vote.update(answer.vote);
-    vote.voters.put(answer.ballot);
+    vote.put(answer.ballot);
     if (answer.ballot.user && answer.ballot.user.id === this.currentUser?.id) {
       vote.keepOwn(answer.ballot, answer.vote.revision);
     }
@@ -191,10 +199,39 @@ export default class BindingVotes extends Service {
   async unrecord(vote: Vote, ballot: BallotJson): Promise<void> {
     const answer = await unrecordBallot(vote.id, ballot.id);
     vote.update(answer.vote);
-    vote.voters.remove(ballot.id);
+    vote.remove(ballot.id);
     if (vote.ownBallot?.id === ballot.id) {
       vote.keepOwn(null, answer.vote.revision);
     }
+  }
+
+  /** Casts what one's own reply says. */
+  async confirmProposed(
+    vote: Vote,
+    proposed: ProposedBallotJson
+  ): Promise<void> {
+    this.#keep(vote, await confirmProposedBallot(vote.id, proposed.id));
+  }
+
+  /** Records what somebody's reply says. */
+  async acceptProposed(
+    vote: Vote,
+    proposed: ProposedBallotJson
+  ): Promise<void> {
+    const answer = await acceptProposedBallot(vote.id, proposed.id);
+    vote.update(answer.vote);
+    vote.put(answer.ballot);
+    vote.settle(proposed);
+  }
+
+  /** Says that it is not a vote; nothing is counted. */
+  async setAsideProposed(
+    vote: Vote,
+    proposed: ProposedBallotJson
+  ): Promise<void> {
+    const answer = await setAsideProposedBallot(vote.id, proposed.id);
+    vote.update(answer.vote);
+    vote.settle(proposed);
   }
 
   /** Closes the vote as one sees it. */
@@ -249,9 +286,10 @@ export default class BindingVotes extends Service {
   #keep(vote: Vote, { vote: state, ballot }: OwnBallotAnswer): void {
     vote.update(state);
     if (ballot) {
-      vote.voters.put(ballot);
+      vote.put(ballot);
+      vote.settleOwn();
     } else if (vote.ownBallot) {
-      vote.voters.remove(vote.ownBallot.id);
+      vote.remove(vote.ownBallot.id);
     }
     vote.keepOwn(ballot, state.revision);
   }
@@ -267,6 +305,9 @@ export default class BindingVotes extends Service {
         await this.#findDifference(vote);
       } else if (message.type === "recounted" && !message.people) {
         this.#askBinds(vote);
+      }
+      if (this.#changesWaiting(vote, message)) {
+        this.#askWaiting(vote);
       }
     } else if (message.type === "opened") {
       await this.#show(topic, await findVote(message.vote.id));
@@ -292,6 +333,28 @@ export default class BindingVotes extends Service {
           vote.keepOwnBinds(json.own.binds);
         }
       }, Math.random() * SPREAD);
+    }
+  }
+
+  /** Whether what waits to be confirmed may be another now, as far as one is told of it. */
+  #changesWaiting(vote: Vote, message: VoteMessage): boolean {
+    if (message.type === "proposed") {
+      return vote.keepsRoster || message.user_id === this.currentUser?.id;
+    }
+    return message.type === "cast" && vote.proposedCount > 0;
+  }
+
+  /** Asks, a little later, what waits to be confirmed. */
+  #askWaiting(vote: Vote): void {
+    if (!this.#askingWaiting.has(vote)) {
+      this.#askingWaiting.add(vote);
+      setTimeout(async () => {
+        this.#askingWaiting.delete(vote);
+        const json = await findVote(vote.id).catch(() => null);
+        if (json) {
+          vote.keepWaiting(json.own);
+        }
+      }, Math.random() * PAUSE);
     }
   }
 

@@ -1,6 +1,7 @@
 import type { Rule } from "discourse/plugins/discourse-binding-vote/discourse/lib/tally";
 import type {
   BallotJson,
+  ProposedBallotJson,
   VoteJson,
 } from "discourse/plugins/discourse-binding-vote/discourse/lib/vote-json";
 
@@ -63,6 +64,23 @@ export function ballotJson(changes: Partial<BallotJson> = {}): BallotJson {
     reason: null,
     binding: true,
     cast_at: new Date().toISOString(),
+    user: user(19, "eviltrout"),
+    ...changes,
+  };
+}
+
+/** What somebody's reply says, as the server gives it. */
+export function proposedJson(
+  changes: Partial<ProposedBallotJson> = {}
+): ProposedBallotJson {
+  return {
+    id: 90,
+    reply: 5,
+    typed: "+1",
+    choice: "+1",
+    claims_binding: null,
+    binding: true,
+    created_at: new Date().toISOString(),
     user: user(19, "eviltrout"),
     ...changes,
   };

@@ -1,7 +1,10 @@
 import { module, test } from "qunit";
 import Vote from "discourse/plugins/discourse-binding-vote/discourse/lib/vote";
-import type { VoteMessage } from "discourse/plugins/discourse-binding-vote/discourse/lib/vote-json";
-import { ballotJson, user, voteJson } from "../helpers/votes";
+import type {
+  BallotJson,
+  VoteMessage,
+} from "discourse/plugins/discourse-binding-vote/discourse/lib/vote-json";
+import { ballotJson, proposedJson, user, voteJson } from "../helpers/votes";
 
 const ME = 19;
 
@@ -137,5 +140,47 @@ module("Unit | binding-vote | vote", function () {
     assert.strictEqual(vote.remaining, 9 - cast);
     vote.receive(recount());
     assert.strictEqual(vote.remaining, null);
+  });
+
+  test("nothing of one's own waits to be confirmed once one has cast a ballot", function (assert) {
+    const proposed_ballots = [proposedJson(), proposedJson({ id: 91 })];
+    const own = { ...voteJson().own, proposed_ballots, proposed_count: 3 };
+    const vote = new Vote(voteJson({ own }));
+    assert.strictEqual(vote.proposed.length, 2);
+
+    const cast = (id: number, revision: number): VoteMessage => ({
+      type: "cast",
+      ballot: ballotJson({ user: user(id) }),
+      vote: { ...voteJson(), revision },
+    });
+    vote.receive(cast(3, 5), ME);
+    assert.strictEqual(
+      vote.proposed.length,
+      2,
+      "somebody else's changes that not"
+    );
+    vote.receive(cast(ME, 6), ME);
+    assert.deepEqual(vote.proposed, []);
+    assert.strictEqual(vote.proposedCount, 1, "that of somebody else");
+  });
+
+  test("one's own ballot tells what its reply has come to say", function (assert) {
+    const ballot = ballotJson({ reply: 5 });
+    const own = { ...voteJson().own, ballot };
+    const vote = new Vote(voteJson({ own }));
+    const changed = (changes: Partial<BallotJson>): VoteMessage => ({
+      type: "reply_changed",
+      ballot: { ...ballot, ...changes },
+      vote: voteJson(),
+    });
+
+    vote.receive(changed({ reply_says: "-1" }), ME);
+    assert.strictEqual(vote.ownBallot!.reply_says, "-1");
+    vote.receive(changed({ id: 71, reply_says: null }), ME);
+    assert.strictEqual(
+      vote.ownBallot!.reply_says,
+      "-1",
+      "not another ballot's"
+    );
   });
 });

@@ -3,6 +3,7 @@
 import { tracked } from "@glimmer/tracking";
 import { set } from "@ember/object";
 import ListedVote from "./listed-vote";
+import ReplyBallots from "./reply-ballots";
 import Roster from "./roster";
 import { adjust, total } from "./tally";
 import VoterList from "./voter-list";
@@ -16,14 +17,19 @@ export default class Vote extends ListedVote {
     this.ownBinds = json.own.binds;
     this.#ownRevision = json.revision;
     this.roster = new Roster(json.id);
+    this.replies = new ReplyBallots(json.id);
+    this.keepWaiting(json.own);
   }
 
   voters;
   @tracked ownBallot;
   @tracked pending = null;
   @tracked postDifference;
+  @tracked proposed = [];
+  @tracked proposedCount = 0;
   @tracked ownBinds;
   roster;
+  replies;
   /** The revision at which one's own ballot was as it is kept here. */
   #ownRevision;
   /** Whether ballots bind, each since a revision. */
@@ -110,6 +116,34 @@ export default class Vote extends ListedVote {
   keepOwnBinds(binds) {
     this.ownBinds = binds;
   }
+  /** Takes what waits to be confirmed. */
+
+  keepWaiting({ proposed_ballots, proposed_count }) {
+    this.proposed = proposed_ballots ?? [];
+    this.proposedCount = proposed_count ?? 0;
+  }
+  /** Takes that it waits no longer, whoever's it is. */
+
+  settle({ id }) {
+    this.proposed = this.proposed.filter((other) => other.id !== id);
+    this.proposedCount = Math.max(0, this.proposedCount - 1);
+  }
+  /** Takes that nothing of one's own waits, as nothing does once one has cast a ballot. */
+
+  settleOwn() {
+    this.proposed.forEach((proposed) => this.settle(proposed));
+  }
+  /** Takes a ballot that is cast, whoever's it is. */
+
+  put(ballot) {
+    this.voters.put(ballot);
+    this.replies.put(ballot);
+  }
+
+  remove(ballotId) {
+    this.voters.remove(ballotId);
+    this.replies.remove(ballotId);
+  }
   /** Takes what was published to everyone, which may be one's own doing in another window. */
 
   receive(message, currentUserId) {
@@ -118,18 +152,30 @@ export default class Vote extends ListedVote {
     this.update(message.vote);
     this.roster.change();
     if (message.type === "cast") {
-      this.voters.put(message.ballot);
+      this.put(message.ballot);
       if (news && message.ballot.user?.id === currentUserId) {
         this.keepOwn(message.ballot, message.vote.revision);
+        this.settleOwn();
       }
+    } else if (message.type === "reply_changed") {
+      this.put(message.ballot);
+      this.#keepReply(message.ballot, message.vote.revision);
     } else if (message.type === "withdrawn") {
-      this.voters.remove(message.ballot_id);
+      this.remove(message.ballot_id);
       if (news && message.user_id === currentUserId) {
         this.keepOwn(null, message.vote.revision);
       }
     } else if (message.type === "recounted") {
       this.voters.recount(message);
+      this.replies.recount(message.ballots);
       this.#recount(message, message.vote.revision, currentUserId);
+    }
+  }
+  /** Takes what the reply of one's own ballot has come to say; the vote's revision is as before. */
+
+  #keepReply(ballot, revision) {
+    if (ballot.id === this.ownBallot?.id && revision >= this.#ownRevision) {
+      this.keepOwn(ballot, revision);
     }
   }
 

@@ -43,6 +43,31 @@ export function unrecordBallot(voteId, ballotId) {
   });
 }
 
+export async function findProposedBallots(voteId) {
+  const answer = await ajax(`${proposedPath(voteId)}.json`);
+  return answer.proposed_ballots;
+}
+
+export function confirmProposedBallot(voteId, id) {
+  return ajax(`${proposedPath(voteId)}/${id}/confirmation.json`, {
+    type: "POST",
+  });
+}
+
+export function acceptProposedBallot(voteId, id) {
+  return ajax(`${proposedPath(voteId)}/${id}/acceptance.json`, {
+    type: "POST",
+  });
+}
+
+export function setAsideProposedBallot(voteId, id) {
+  return ajax(`${proposedPath(voteId)}/${id}.json`, { type: "DELETE" });
+}
+
+function proposedPath(voteId) {
+  return `${VOTES}/${voteId}/proposed-ballots`;
+}
+
 export function findBallots(voteId, page) {
   return ajax(`${VOTES}/${voteId}/ballots.json`, { data: { page } });
 }

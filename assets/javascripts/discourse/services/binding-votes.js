@@ -10,13 +10,16 @@ import Vote from "../lib/vote";
 import { isWhole } from "../lib/vote-json";
 import VoterList from "../lib/voter-list";
 import {
+  acceptProposedBallot,
   cancelVote,
   castBallot,
   closeVote,
+  confirmProposedBallot,
   findVote,
   moveDeadline,
   openVote,
   recordBallot,
+  setAsideProposedBallot,
   unrecordBallot,
   withdrawBallot,
 } from "../lib/votes-api";
@@ -24,6 +27,7 @@ import {
 const TICK = 2e4;
 const LAST_MESSAGE = -2;
 const SPREAD = 1e4;
+const PAUSE = 1e3;
 
 export default class BindingVotes extends Service {
   @service messageBus;
@@ -33,6 +37,7 @@ export default class BindingVotes extends Service {
   #listed = /* @__PURE__ */ new WeakMap();
   #voters = /* @__PURE__ */ new Map();
   #asking = /* @__PURE__ */ new WeakSet();
+  #askingWaiting = /* @__PURE__ */ new WeakSet();
   #sent = Promise.resolve();
   #clock = setInterval(() => (this.now = Date.now()), TICK);
 
@@ -139,7 +144,7 @@ export default class BindingVotes extends Service {
   async record(vote, recording) {
     const answer = await recordBallot(vote.id, recording);
     vote.update(answer.vote);
-    vote.voters.put(answer.ballot);
+    vote.put(answer.ballot);
     if (answer.ballot.user && answer.ballot.user.id === this.currentUser?.id) {
       vote.keepOwn(answer.ballot, answer.vote.revision);
     }
@@ -149,10 +154,30 @@ export default class BindingVotes extends Service {
   async unrecord(vote, ballot) {
     const answer = await unrecordBallot(vote.id, ballot.id);
     vote.update(answer.vote);
-    vote.voters.remove(ballot.id);
+    vote.remove(ballot.id);
     if (vote.ownBallot?.id === ballot.id) {
       vote.keepOwn(null, answer.vote.revision);
     }
+  }
+  /** Casts what one's own reply says. */
+
+  async confirmProposed(vote, proposed) {
+    this.#keep(vote, await confirmProposedBallot(vote.id, proposed.id));
+  }
+  /** Records what somebody's reply says. */
+
+  async acceptProposed(vote, proposed) {
+    const answer = await acceptProposedBallot(vote.id, proposed.id);
+    vote.update(answer.vote);
+    vote.put(answer.ballot);
+    vote.settle(proposed);
+  }
+  /** Says that it is not a vote; nothing is counted. */
+
+  async setAsideProposed(vote, proposed) {
+    const answer = await setAsideProposedBallot(vote.id, proposed.id);
+    vote.update(answer.vote);
+    vote.settle(proposed);
   }
   /** Closes the vote as one sees it. */
 
@@ -202,9 +227,10 @@ export default class BindingVotes extends Service {
   #keep(vote, { vote: state, ballot }) {
     vote.update(state);
     if (ballot) {
-      vote.voters.put(ballot);
+      vote.put(ballot);
+      vote.settleOwn();
     } else if (vote.ownBallot) {
-      vote.voters.remove(vote.ownBallot.id);
+      vote.remove(vote.ownBallot.id);
     }
     vote.keepOwn(ballot, state.revision);
   }
@@ -220,6 +246,9 @@ export default class BindingVotes extends Service {
         await this.#findDifference(vote);
       } else if (message.type === "recounted" && !message.people) {
         this.#askBinds(vote);
+      }
+      if (this.#changesWaiting(vote, message)) {
+        this.#askWaiting(vote);
       }
     } else if (message.type === "opened") {
       await this.#show(topic, await findVote(message.vote.id));
@@ -245,6 +274,28 @@ export default class BindingVotes extends Service {
           vote.keepOwnBinds(json.own.binds);
         }
       }, Math.random() * SPREAD);
+    }
+  }
+  /** Whether what waits to be confirmed may be another now, as far as one is told of it. */
+
+  #changesWaiting(vote, message) {
+    if (message.type === "proposed") {
+      return vote.keepsRoster || message.user_id === this.currentUser?.id;
+    }
+    return message.type === "cast" && vote.proposedCount > 0;
+  }
+  /** Asks, a little later, what waits to be confirmed. */
+
+  #askWaiting(vote) {
+    if (!this.#askingWaiting.has(vote)) {
+      this.#askingWaiting.add(vote);
+      setTimeout(async () => {
+        this.#askingWaiting.delete(vote);
+        const json = await findVote(vote.id).catch(() => null);
+        if (json) {
+          vote.keepWaiting(json.own);
+        }
+      }, Math.random() * PAUSE);
     }
   }
   /** Whether one may see the difference is said to each person alone. */

@@ -8,6 +8,14 @@ class PostsController < ApplicationController
     render_post
   end
 
+  # Where nothing goes wrong, the answer is the post alone unless it is asked for nested.
+  def create
+    result = NewPostManager.new(current_user, create_params).perform
+    json = serialize_data(result, NewPostResultSerializer, root: false)
+    json = json[:post] if params[:nested_post].blank? && result.success?
+    render json: json.to_json, status: result.success? ? 200 : 422
+  end
+
   def update
     guardian.ensure_can_edit!(post)
     changes = params.require(:post).permit(:raw, :edit_reason).to_h
@@ -29,6 +37,15 @@ class PostsController < ApplicationController
     @post ||= Post.find_by(id: params[:id] || params[:post_id])
     raise Discourse::NotFound if !guardian.can_see?(@post)
     @post
+  end
+
+  # Of those that it takes there, what makes a reply. A plugin that is switched off has none.
+  def create_params
+    permitted = %i[raw topic_id reply_to_post_number]
+    Post.plugin_permitted_create_params.each do |name, param|
+      permitted << name if param[:plugin].enabled?
+    end
+    params.permit(*permitted).to_h
   end
 
   def render_post

@@ -12,7 +12,10 @@ class Post < ActiveRecord::Base
   # Set by PostCreator: that the topic stays where it is in the lists, and that anything goes.
   attr_accessor :no_bump, :skip_validation
 
-  validates :raw, presence: true, unless: :skip_validation
+  # The parameters of plugins that POST /posts takes, by their names.
+  cattr_accessor :plugin_permitted_create_params, default: {}
+
+  validates_with PostValidator, unless: :skip_validation
 
   before_create do
     self.post_number ||=

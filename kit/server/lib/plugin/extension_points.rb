@@ -75,6 +75,16 @@ module Plugin::ExtensionPoints
     DiscoursePluginRegistry.register_modifier(self, modifier_name, &block)
   end
 
+  # A parameter of POST /posts, a string, that is handed to PostCreator among its options.
+  def add_permitted_post_create_param(name)
+    reloadable_patch { |plugin| Post.plugin_permitted_create_params[name] = { plugin: plugin } }
+  end
+
+  # An option of PostCreator that is kept with a post that waits for approval. The kit has no such posts.
+  def allow_new_queued_post_payload_attribute(attribute_name)
+    reloadable_patch { NewPostManager.add_plugin_payload_attribute(attribute_name) }
+  end
+
   private
 
   # Runs a block that changes classes, now; the real one does so again whenever they are loaded anew.

@@ -46,9 +46,40 @@ RSpec.describe PostCreator do
     expect { create(skip_guardian: true) }.to raise_error(ActiveRecord::RecordNotSaved)
   end
 
-  it "refuses a post that says nothing, unless validations are skipped" do
-    expect { create(raw: "") }.to raise_error(ActiveRecord::RecordNotSaved)
+  it "refuses a post that says too little, unless validations are skipped" do
+    expect { create(raw: "Hm") }.to raise_error(ActiveRecord::RecordNotSaved, /too short/)
     expect(create(raw: "", skip_validations: true)).to be_persisted
+  end
+
+  it "asks listeners before it writes, unless validations are skipped" do
+    listener = ->(post, opts) { post.errors.add(:base, "Not #{opts[:raw]}") }
+    DiscourseEvent.on(:before_create_post, &listener)
+
+    expect { create }.to raise_error(ActiveRecord::RecordNotSaved, "Not Hello")
+    expect(create(skip_validations: true)).to be_persisted
+  ensure
+    DiscourseEvent.off(:before_create_post, &listener)
+  end
+
+  it "writes nothing and tells nobody where the saving is rolled back" do
+    creator = described_class.new(user, topic_id: topic.id, raw: "Hello")
+    Post
+      .any_instance
+      .stubs(:count_in_topic)
+      .with do
+        creator.post.errors.add(:base, "No")
+        raise ActiveRecord::Rollback
+      end
+
+    events = DiscourseEvent.track_events(:post_created) { creator.create }
+    expect(events).to be_empty
+    expect(creator.errors.full_messages).to eq(["No"])
+    expect(Post.where(topic: topic)).to be_empty
+  end
+
+  it "refuses whom it knows to be suspended" do
+    user.update!(suspended_till: 1.day.from_now)
+    expect { create }.to raise_error(ActiveRecord::RecordNotSaved, /suspended/)
   end
 
   it "knows no other options" do

@@ -8,7 +8,7 @@ import DButton from "discourse/ui-kit/d-button";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
 import BallotDraft from "../../lib/ballot-draft";
-import { reachedByMinus } from "../../lib/standing";
+import { minusWarning } from "../../lib/minus-warning";
 import ChoiceButton from "./choice-button";
 import Reason from "./reason";
 import RecordedBy from "./recorded-by";
@@ -49,23 +49,8 @@ export default class BallotBox extends Component {
   }
   /** Before a -1 that completes the three: the literal rule is reached by it. */
 
-  get minusReaches() {
-    const { vote } = this.args;
-    return (
-      vote.binds &&
-      vote.ownChoice !== "-1" &&
-      reachedByMinus(vote.bindingOfOthers, vote.json.rule)
-    );
-  }
-
   get warning() {
-    const { bindingOfOthers, json } = this.args.vote;
-    const { plus, minus } = bindingOfOthers;
-    return i18n("binding_vote.ballot.minus_reaches", {
-      minimum: json.rule.minimum,
-      plus,
-      minus: minus + 1,
-    });
+    return minusWarning(this.args.vote);
   }
 
   static {
@@ -86,7 +71,7 @@ export default class BallotBox extends Component {
       </p>
     {{/if}}
     {{#let (dUniqueId) (dUniqueId) as |labelId warningId|}}
-      {{#if this.minusReaches}}
+      {{#if this.warning}}
         <p id={{warningId}} class="binding-vote__warning" role="note">
           {{this.warning}}
         </p>
@@ -102,7 +87,7 @@ export default class BallotBox extends Component {
         >{{this.binds}}</span>
         {{#each CHOICES as |choice|}}
           <ChoiceButton
-            @warningId={{if this.minusReaches warningId}}
+            @warningId={{if this.warning warningId}}
             @choice={{choice}}
             @own={{this.chosen}}
             @cast={{this.draft.cast}}

@@ -1,0 +1,20 @@
+# frozen_string_literal: true
+
+# Stands in for HasErrors (lib/has_errors.rb): errors of something that is no record, which it collects
+# from records.
+module HasErrors
+  def errors
+    @errors ||= ActiveModel::Errors.new(self)
+  end
+
+  def add_errors_from(obj)
+    obj.errors.full_messages.each do |message|
+      errors.add(:base, message) if errors[:base].exclude?(message)
+    end
+  end
+
+  def rollback_from_errors!(obj)
+    add_errors_from(obj)
+    raise ActiveRecord::Rollback
+  end
+end

@@ -1,0 +1,17 @@
+# frozen_string_literal: true
+
+# Stands in for NewPostResult (lib/new_post_result.rb).
+class NewPostResult
+  include HasErrors
+
+  attr_reader :action
+  attr_accessor :post
+
+  def initialize(action)
+    @action = action
+  end
+
+  def success?
+    errors.empty?
+  end
+end
