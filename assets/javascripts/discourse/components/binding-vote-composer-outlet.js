@@ -1,0 +1,31 @@
+// Generated from src/discourse/components/binding-vote-composer-outlet.gts by bin/build; do not edit.
+
+import { template } from "@ember/template-compiler";
+import Component from "@glimmer/component";
+import { service } from "@ember/service";
+import { composerBallotOf } from "../lib/composer-ballot";
+import BallotLine from "./binding-vote-composer/ballot-line";
+import EditLine from "./binding-vote-composer/edit-line";
+
+export default class BindingVoteComposerOutlet extends Component {
+  @service
+  bindingVotes;
+
+  get ballot() {
+    return composerBallotOf(this.args.outletArgs.model, this.bindingVotes);
+  }
+
+  static {
+    template(
+      `{{#if this.ballot.vote}}
+  <BallotLine @ballot={{this.ballot}} @vote={{this.ballot.vote}} />
+{{else}}
+  <EditLine @model={{@outletArgs.model}} />
+{{/if}}`,
+      {
+        component: this,
+        scope: () => ({ BallotLine, EditLine }),
+      }
+    );
+  }
+}
