@@ -22,8 +22,8 @@ export interface BallotChangeJson {
   binding_after: boolean | null;
   changed_by: string | null;
   at: string;
-  /** Where it was cast; left out where that was here. */
-  source?: string;
+  /** Where it was cast, null where that was a reply that nobody can read any more; left out where that was here. */
+  source?: string | null;
 }
 
 /** Of a ballot that was cast elsewhere. */

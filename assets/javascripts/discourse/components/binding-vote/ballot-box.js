@@ -10,6 +10,7 @@ import { i18n } from "discourse-i18n";
 import BallotDraft from "../../lib/ballot-draft";
 import { minusWarning } from "../../lib/minus-warning";
 import ChoiceButton from "./choice-button";
+import ProposedBallot from "./proposed-ballot";
 import Reason from "./reason";
 import RecordedBy from "./recorded-by";
 import ReplySays from "./reply-says";
@@ -55,10 +56,17 @@ export default class BallotBox extends Component {
 
   static {
     template(
-      `<div class="binding-vote__ballot">
+      `<div class="binding-vote__ballot binding-vote__panel" tabindex="-1">
   {{#if this.refusal}}
     <p class="binding-vote__refusal">{{this.refusal}}</p>
   {{else}}
+    {{#each @vote.proposed key="id" as |proposed|}}
+      <ProposedBallot
+        @proposed={{proposed}}
+        @vote={{@vote}}
+        @linked={{true}}
+      />
+    {{/each}}
     {{#if @vote.ownBallot.recorded}}
       <p class="binding-vote__hint">
         {{i18n "binding_vote.recorded.own" typed=@vote.ownBallot.typed}}
@@ -114,6 +122,7 @@ export default class BallotBox extends Component {
       {
         component: this,
         scope: () => ({
+          ProposedBallot,
           i18n,
           RecordedBy,
           dUniqueId,
