@@ -13,6 +13,7 @@ add_admin_route "binding_vote.admin.title", "discourse-binding-vote", use_new_sh
 register_asset "stylesheets/binding-vote.scss"
 register_asset "stylesheets/binding-vote-admin.scss", :admin
 register_asset "stylesheets/binding-vote-list.scss"
+register_asset "stylesheets/binding-vote-reply.scss"
 register_asset "stylesheets/binding-vote-thread.scss"
 
 %w[ban check check-double far-circle gavel hourglass-end not-equal stop].each do |icon|
@@ -29,10 +30,12 @@ after_initialize do
   reloadable_patch do
     Guardian.prepend DiscourseBindingVote::GuardianExtension
     Topic.prepend DiscourseBindingVote::TopicExtension
+    Post.prepend DiscourseBindingVote::PostExtension
     Notification.types.update(DiscourseBindingVote::Announcements::Notice::TYPES)
   end
 
   register_topic_preloader_associations(:listed_binding_vote)
+  allow_new_queued_post_payload_attribute(DiscourseBindingVote::ReplyBallot::PARAM)
 
   DiscourseBindingVote::PluginSetup::TopicPage.apply(self)
   DiscourseBindingVote::PluginSetup::TopicLists.apply(self)
@@ -40,6 +43,7 @@ after_initialize do
   DiscourseBindingVote::PluginSetup::RosterChanges.apply(self)
   DiscourseBindingVote::PluginSetup::AccountLives.apply(self)
   DiscourseBindingVote::PluginSetup::Edits.apply(self)
+  DiscourseBindingVote::PluginSetup::Replies.apply(self)
   DiscourseBindingVote::PluginSetup::ApiScopes.apply(self)
   DiscourseBindingVote::PluginSetup::Finding.apply(self)
 end

@@ -22,7 +22,10 @@ export const CORE_TRANSLATIONS: Translations = {
     profile_possessive: "%{username}'s profile",
     avatar: { name_and_description: "%{name} - %{description}" },
   },
-  topic: { footer_buttons: { region_label: "Topic actions" } },
+  topic: {
+    footer_buttons: { region_label: "Topic actions" },
+    reply: { title: "Reply" },
+  },
   topic_statuses: {
     locked: { help: "This topic is closed; it no longer accepts new replies" },
     archived: {

@@ -7,6 +7,7 @@ import { resetConnectors } from "./discourse/lib/plugin-connectors.ts";
 import { clearTopicFooterButtons } from "./discourse/lib/register-topic-footer-button.ts";
 import { resetDefaultSectionLinks } from "./discourse/lib/sidebar/custom-community-section-links.ts";
 import Site from "./discourse/models/site.ts";
+import { resetHtmlDecorators } from "./discourse/ui-kit/d-decorated-html.gts";
 import { setRunningOwner } from "./owner.ts";
 import { preloaded } from "./preload.ts";
 
@@ -25,6 +26,7 @@ export function injectDiscourseObjects(owner: Registry): void {
 /** Runs the plugin's api-initializers, on a page where nothing ran before. */
 export function runPluginInitializers(): void {
   resetConnectors();
+  resetHtmlDecorators();
   clearTopicFooterButtons();
   resetDefaultSectionLinks();
   for (const [path, module] of Object.entries(pluginModules)) {

@@ -5,6 +5,7 @@ import pluginModules from "virtual:plugin-modules";
 import A11y from "./discourse/services/a11y.ts";
 import AppEvents from "./discourse/services/app-events.ts";
 import Capabilities from "./discourse/services/capabilities.ts";
+import ComposerService from "./discourse/services/composer.ts";
 import Dialog from "./discourse/services/dialog.ts";
 import MessageBusService from "./discourse/services/message-bus.ts";
 import ModalService from "./discourse/services/modal.ts";
@@ -15,6 +16,7 @@ const SERVICES: Readonly<Record<string, unknown>> = {
   a11y: A11y,
   "app-events": AppEvents,
   capabilities: Capabilities,
+  composer: ComposerService,
   dialog: Dialog,
   "message-bus": MessageBusService,
   modal: ModalService,

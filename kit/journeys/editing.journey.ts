@@ -23,9 +23,9 @@ test("a first post is edited, and who had voted sees it, the difference and a no
 
   const post = moderator.locator("#post_1");
   await post.getByRole("button", { name: "Edit" }).click();
-  const text = post.getByLabel("Text of the post");
+  const text = moderator.getByLabel("Text of the post");
   await text.fill(`${await text.inputValue()}\n\n${NEW_TEXT}`);
-  await post.getByRole("button", { name: "Save" }).click();
+  await moderator.getByRole("button", { name: "Save Edit" }).click();
   await says(post, NEW_TEXT);
 
   const notice = voter.locator(".binding-vote__edit");

@@ -1,3 +1,4 @@
+import { readBallotText } from "../../src/discourse/lib/ballot-text";
 import {
   type Choice,
   countBallots,
@@ -90,12 +91,19 @@ function misread(ballot: ExportedBallot): string[] {
       ];
 }
 
-/** The twin of lib/discourse_binding_vote/choice.rb; null for what is no choice. */
+/**
+ * The twin of lib/discourse_binding_vote/choice.rb; null for what is no choice.
+ * What was typed in a reply has more forms.
+ */
 function choiceOf(typed: string): Choice | null {
   if (typed === "+1" || typed === "-1") {
     return typed;
   }
-  return ZERO.test(typed) ? "0" : null;
+  if (ZERO.test(typed)) {
+    return "0";
+  }
+  const text = readBallotText(typed);
+  return text?.typed === typed ? text.choice : null;
 }
 
 function differ(what: string, said: string, found: string): string[] {

@@ -5,7 +5,8 @@ module DiscourseBindingVote
   #
   # A spreadsheet takes a text that starts with =, +, - or @ (also full-width) for a formula. What people are free to
   # write (their names and reasons) gets an apostrophe before such a start. A choice is left as it is,
-  # typed or counted: +1, -0 and +.5 are numbers to a spreadsheet, and can be nothing else.
+  # typed or counted: +1, -0 and +.5 are numbers to a spreadsheet, and can be nothing else. In a reply
+  # people also type --1, which would be reckoned.
   class BallotSheet
     COLUMNS = %i[
       username
@@ -37,8 +38,12 @@ module DiscourseBindingVote
 
     def field(column, value)
       text = value.is_a?(Time) ? value.iso8601(3) : value.to_s
-      text = "'#{text}" if FREE_TEXTS.include?(column) && text.match?(FORMULA)
+      text = "'#{text}" if free?(column, text) && text.match?(FORMULA)
       text.match?(/[",\r\n]/) ? %("#{text.gsub('"', '""')}") : text
+    end
+
+    def free?(column, text)
+      FREE_TEXTS.include?(column) || (column == :typed && !Choice::FORM.match?(text))
     end
   end
 end

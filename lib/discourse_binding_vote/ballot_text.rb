@@ -18,35 +18,45 @@ module DiscourseBindingVote
 
     class << self
       # The BallotText of the first line of the author's own words that is a vote. Nil where there is
-      # none, and where there are two that contradict each other.
+      # none, where there are two that contradict each other, and where they list votes.
       #
       # raw - the post's Markdown, as it was written
       def read(raw)
-        texts = find_all(raw)
-        texts.first if texts.map(&:choice).uniq.one?
+        vote = vote_of(own_lines(raw))
+        vote && new(vote)
       end
 
       # Every vote in the author's own words, in their order.
       def find_all(raw)
-        vote_lines(raw).compact.map { |line| new(line) }
+        own_lines(raw).filter_map(&:last).map { |vote| new(vote) }
       end
 
       # Whether the author's own words say more than the votes in them: why.
       def argued?(raw)
-        vote_lines(raw).any? { |line| !line&.alone? }
+        own_lines(raw).any? { |_text, vote| !vote&.alone? }
       end
 
       # Whether there is one to read, and its line is nothing but a vote.
       def strict?(raw)
-        lines = vote_lines(raw).compact
-        lines.map(&:choice).uniq.one? && lines.first.alone?
+        !!vote_of(own_lines(raw))&.alone?
       end
 
       private
 
-      # The author's own lines, each a VoteLine or nil.
-      def vote_lines(raw)
-        OwnWords.of(raw.to_s.scrub).map { |line| VoteLine.read(line) }
+      def vote_of(lines)
+        votes = lines.filter_map(&:last)
+        return if !votes.map(&:choice).uniq.one?
+
+        others = lines.reject(&:last).map(&:first)
+        votes.first if !VoteLine.count_votes?(others, votes.first.choice)
+      end
+
+      # The author's own lines, plain, each with the VoteLine that it is, or nil.
+      def own_lines(raw)
+        OwnWords
+          .of(raw.to_s.scrub)
+          .map { |line| VoteLine.plain(line) }
+          .map { |text| [text, VoteLine.read(text)] }
       end
     end
 

@@ -3,6 +3,8 @@
 module DiscourseBindingVote
   # A choice as people type it, and the side on which it counts. Signed zeros and fractions express
   # strength; they are kept as typed and counted as 0 (https://www.apache.org/foundation/voting.html).
+  # Whoever casts a ballot types one of these forms; in the text of a reply there are more of them (see
+  # BallotText).
   class Choice
     FORM = /\A(?:[+-]1|[+-]?0|[+-]?0?\.\d{1,3})\z/
     SIDES = { "+1" => 1, "-1" => -1 }.freeze
@@ -21,9 +23,19 @@ module DiscourseBindingVote
       SIDES.key(value) || "0"
     end
 
-    def initialize(typed)
+    # What the text of a reply says, in its author's words, for the side that its author agreed to;
+    # nil where that is none.
+    #
+    # side - "+1", "0" or "-1"
+    def self.in_text(raw, side:)
+      return if !(SIDES.key?(side) || side == "0")
+      text = BallotText.find_all(raw).find { |said| said.choice == side }
+      new(text ? text.typed : side, SIDES.fetch(side, 0))
+    end
+
+    def initialize(typed, value = SIDES.fetch(typed, 0))
       @typed = typed
-      @value = SIDES.fetch(typed, 0)
+      @value = value
     end
   end
 end

@@ -35,6 +35,11 @@ module DiscourseBindingVote
       publish(type: "recounted", **message.compact)
     end
 
+    # ballot - one whose reply says something else now, or can be read elsewhere, again or no more
+    def reply_changed(ballot)
+      publish(type: "reply_changed", ballot: BallotSerializer.new(ballot, root: false).as_json)
+    end
+
     def moved
       publish(type: "moved")
     end

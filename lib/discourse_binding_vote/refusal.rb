@@ -40,6 +40,8 @@ module DiscourseBindingVote
       too_early_to_close: 422,
       reason_too_long: 422,
       no_such_reply: 422,
+      no_vote: 422,
+      not_a_reply: 422,
       minus_reason_missing: 422,
       cancel_reason_missing: 422,
       mark_reason_missing: 422,

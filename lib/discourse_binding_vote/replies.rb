@@ -17,6 +17,12 @@ module DiscourseBindingVote
         )
       end
 
+      # Whether a post is one of them.
+      def include?(post)
+        post.post_type == Post.types[:regular] && post.post_number > 1 && !post.hidden &&
+          !post.user_deleted && !post.trashed?
+      end
+
       # The newest of a user in a topic.
       def of(user, topic)
         all.where(user_id: user.id, topic_id: topic.id).order(post_number: :desc).limit(OFFERED)

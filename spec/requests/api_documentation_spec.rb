@@ -87,7 +87,7 @@ RSpec.describe "docs/api.md" do
 
   describe "the examples" do
     fab!(:avery) { Fabricate(:user, username: "avery") }
-    fab!(:ada) { Fabricate(:user, username: "ada") }
+    fab!(:ada) { Fabricate(:user, username: "ada", refresh_auto_groups: true) }
     fab!(:ben) { Fabricate(:user, username: "ben") }
     fab!(:cleo) { Fabricate(:user, username: "cleo") }
     fab!(:moira) { Fabricate(:moderator, username: "moira") }
@@ -142,8 +142,11 @@ RSpec.describe "docs/api.md" do
         sent = { "CONTENT_TYPE" => example[:headers]["Content-Type"] }.compact
         process(example[:verb].downcase, example[:path], params: example[:body], headers: sent)
 
+        # Of what the forum itself answers, the document has a part.
+        answer = response.parsed_body
+        answer = answer.slice(*example[:said].keys) if !example[:path].start_with?("/binding-votes")
         expect(response.status).to eq(example[:status])
-        expect(shape(response.parsed_body)).to eq(shape(example[:said]))
+        expect(shape(answer)).to eq(shape(example[:said]))
       end
     end
   end

@@ -250,6 +250,19 @@ RSpec.describe DiscourseBindingVote::ExportsController do
       )
     end
 
+    it "lets nothing that was typed in a reply be reckoned" do
+      Fabricate(:post, topic: topic)
+      typed = { "--1" => "'--1", "＋１" => "'＋１", "−1" => "−1", "👍" => "👍", "+0.5" => "+0.5" }
+      typed.each_key do |said|
+        post = Fabricate(:post, topic: topic, raw: "#{said}\nThat is what I think.")
+        text = DiscourseBindingVote::BallotText.read(post.raw)
+        vote.cast_in_reply(post, choice: text.choice)
+      end
+
+      expect(rows.drop(1).map { |row| row.split(",")[2] }).to eq(typed.values)
+      expect(exported["ballots"].map { |ballot| ballot["typed"] }).to eq(typed.keys)
+    end
+
     it "lets no reason be taken for a formula" do
       ["=1+1", "+1 from me", "-2", "@SUM(A1)", "＝1"].each do |reason|
         vote.cast(by: user, choice: "0", reason: reason)

@@ -10,6 +10,7 @@ module DiscourseBindingVote
     COUNT_COLUMNS = { 1 => "plus", 0 => "zero", -1 => "minus" }.freeze
 
     include Argued
+    include SaidInReply
 
     belongs_to :vote, class_name: "DiscourseBindingVote::Vote"
     belongs_to :user, optional: true
@@ -46,7 +47,7 @@ module DiscourseBindingVote
     end
 
     # marks - a Hash of choice, typed, reason, binding, source_url and, where that changes,
-    #         reply_post_id; of a ballot that was cast elsewhere also updated_at
+    #         reply_post_id and from_reply; of a ballot that was cast elsewhere also updated_at
     def mark(marks, by:)
       recorder = by if marks[:source_url]
       assign_attributes(updated_at: Time.zone.now, changed_by: by, recorded_by: recorder, **marks)
@@ -54,9 +55,10 @@ module DiscourseBindingVote
       save!(touch: false)
     end
 
-    # Whether it says just that already.
+    # Whether it says just that already, wherever that was read.
     def marked?(marks)
-      in_box? && slice(*marks.keys).symbolize_keys == marks
+      said = marks.except(:from_reply)
+      in_box? && slice(*said.keys).symbolize_keys == said
     end
 
     # The time of the ballot stays: who takes it out casts nothing.
@@ -98,6 +100,7 @@ end
 #  voter_name    :string(100)
 #  source_url    :string(500)
 #  recorded_by_id :bigint
+#  from_reply    :boolean          default(FALSE), not null
 #  created_at    :datetime         not null
 #  updated_at    :datetime         not null
 #
@@ -106,6 +109,7 @@ end
 #  index_binding_vote_ballots_as_listed               (vote_id,binding DESC,updated_at DESC,id DESC)
 #  index_binding_vote_ballots_on_changed_by_id        (changed_by_id)
 #  index_binding_vote_ballots_on_recorded_by_id       (recorded_by_id)
+#  index_binding_vote_ballots_on_reply_post_id        (reply_post_id) WHERE (reply_post_id IS NOT NULL)
 #  index_binding_vote_ballots_on_user_id              (user_id)
 #  index_binding_vote_ballots_on_vote_id_and_user_id  (vote_id,user_id) UNIQUE
 #  index_binding_vote_ballots_on_vote_id_and_voter_name (vote_id, lower((voter_name)::text)) UNIQUE WHERE (voter_name IS NOT NULL)

@@ -4,7 +4,16 @@ module DiscourseBindingVote
   # A ballot as everyone sees it. Its user is null once the account is deleted, and where it is recorded
   # under a plain name.
   class BallotSerializer < ApplicationSerializer
-    attributes :id, :choice, :typed, :reason, :binding, :reply, :cast_at, :name, :recorded
+    attributes :id,
+               :choice,
+               :typed,
+               :reason,
+               :binding,
+               :reply,
+               :reply_says,
+               :cast_at,
+               :name,
+               :recorded
 
     has_many :changes, serializer: BallotChangeSerializer, embed: :objects
     has_one :user, serializer: BasicUserSerializer, embed: :objects
@@ -24,6 +33,12 @@ module DiscourseBindingVote
 
     def include_reply?
       object.reply.present?
+    end
+
+    # What that reply says now, as typed, and null where it says no vote. Left out where it does not
+    # differ from the ballot.
+    def include_reply_says?
+      object.reply_differs?
     end
 
     # Left out where the ballot is as it was first cast.

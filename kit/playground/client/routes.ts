@@ -1,7 +1,11 @@
 import Controller from "@ember/controller";
 import Route from "@ember/routing/route";
 import { ajax } from "../../client/discourse/lib/ajax.ts";
-import Topic, { type PosterJson } from "../../client/discourse/models/topic.ts";
+import { postOf } from "../../client/discourse/models/post.ts";
+import Topic, {
+  type PosterJson,
+  type PostJson,
+} from "../../client/discourse/models/topic.ts";
 import { type CategoryJson, preloaded } from "../../client/preload.ts";
 import { followPosts } from "./follow-posts.ts";
 
@@ -115,7 +119,7 @@ export class TopicRoute extends Route<Topic> {
     const suggestedTopics = suggested_topics.map((suggested) =>
       topicOf(suggested)
     );
-    return topicOf({ ...topic, suggestedTopics } as TopicJson);
+    return withPosts(topicOf({ ...topic, suggestedTopics } as TopicJson));
   }
 
   override afterModel(topic: Topic): void {
@@ -159,6 +163,13 @@ function topicOf(json: TopicJson, users: readonly PosterJson[] = []): Topic {
     posters: posters.filter(Boolean),
     category: categoryOf(json.category_id),
   } as object) as Topic;
+}
+
+/** Stands in for discourse/models/post-stream, which makes posts of what the server gives. */
+function withPosts(topic: Topic): Topic {
+  const posts: readonly PostJson[] = topic.post_stream?.posts ?? [];
+  topic.post_stream = { posts: posts.map((json) => postOf(topic, json)) };
+  return topic;
 }
 
 function categoryOf(id: number | undefined): CategoryJson | undefined {

@@ -12,11 +12,14 @@ class PostCreator
     post_type
     action_code
     no_bump
+    acting_user
+    created_at
     custom_fields
     guardian
     skip_guardian
     skip_validations
   ].freeze
+  ATTRIBUTES = %i[post_type action_code no_bump reply_to_post_number acting_user created_at].freeze
 
   attr_reader :opts, :post
 
@@ -91,7 +94,7 @@ class PostCreator
   end
 
   def set_up_post
-    attributes = opts.slice(:post_type, :action_code, :no_bump, :reply_to_post_number).compact
+    attributes = opts.slice(*ATTRIBUTES).compact
     Post.new(
       topic: @topic,
       user: @user,

@@ -1,14 +1,15 @@
 # frozen_string_literal: true
 
 # The judgements of test/vectors, by the server's rule and by the screen's, and what follows of further
-# ballots.
+# ballots; and the votes that replies say, by the server's reader and by the screen's.
 class Kit::TestRun::Vectors < Kit::TestRun::Part
   def call
     Kit::Installs.npm
-    scripts = %w[test:vectors test:foresight]
+    files = %w[run ballot_texts]
+    scripts = %w[test:vectors test:foresight test:ballot-texts]
     sum(
       [
-        tests("ruby", "test/vectors/run.rb"),
+        *files.map { |file| tests("ruby", "test/vectors/#{file}.rb") },
         *scripts.map { |script| tests("npm", "run", "--silent", script) },
       ],
     )

@@ -9,23 +9,23 @@ module DiscourseBindingVote
     # twin is src/discourse/lib/ballot-text/own-words.ts.
     class OwnWords
       # So many lines, and marks of blocks within them, are read: a vote stands near the top.
-      MOST_STEPS = 1000
+      MOST_STEPS = 500
 
       # A line that another one's `>`, or the indentation of code, stands before.
       NOT_OWN = /\A(?: {0,3}(?:>|\t)| {4})/
-      BLANK = /\A[\t \u00A0\u2000-\u200A\u202F\u205F\u3000]*\z/
+      BLANK = /\A[\t \u00A0\u2000-\u200A\u202F\u205F\u3000]{0,200}\z/
       FENCE = /\A {0,3}(`{3,}|~{3,})(.*)\z/
 
       # What begins and ends a block that holds no words of one's own, in lower case, as all below.
       MARK =
         %r{
-          \[(?<bb_slash>/?)(?<bb_name>quote|code)(?:=[^\]]{0,200})?\] |
-          <(?<slash>/?)(?<name>blockquote|pre|details)(?<attributes>[ ][^>]{0,200})?> |
+          \[(?=[/cq])(?<bb_slash>/?)(?<bb_name>quote|code)(?:=[^\[\]]{0,200})?\] |
+          <(?=[/bdp])(?<slash>/?)(?<name>blockquote|pre|details)(?<attributes>[ ][^<>]{0,200})?> |
           <!-- | -->
         }x
 
       SIGNATURE = /\A-- ?\z/
-      FORWARDED = /\A ?-{2,} ?(?:original|forwarded) message ?-{2,}/
+      FORWARDED = /\A ?-{2,20} ?(?:original|forwarded) message ?--/
       HEADER = /\A\*{0,2}from:\*{0,2} /
       NEXT_HEADER = /\A\*{0,2}(?:sent|date|to|subject):\*{0,2} /
 

@@ -6,8 +6,9 @@ module DiscourseBindingVote
     # src/discourse/lib/ballot-text/vote-line.ts.
     class VoteLine
       # So much of a line is read, in characters.
-      HEAD = 300
+      HEAD = 200
 
+      MARKS = /[^ -~]|[\\*_`<\[]/
       SPACE = /[\t \u00A0\u2000-\u200A\u202F\u205F\u3000]+/
       INVISIBLE = /[\u200B-\u200D\u2060\uFE0E\uFE0F\uFEFF]/
       EMPHASIS = /(\*{1,3}|_{1,3}|`{1,3})([^*_`]+)\1/
@@ -73,7 +74,7 @@ module DiscourseBindingVote
           [.!。！]{0,3} |
           (?:[.!;]{1,3}[ ]|[。！；][ ]?)(?<reason>#{TOLD}) |
           (?:,[ ]|，[ ]?)(?<aside>#{TOLD}) |
-          [ ](?<because>(?:because|lgtm|thank[ ]you|thanks|thx)(?![a-z]).*)
+          [ ](?<because>(?:because|(?:and[ ])?(?:thank[ ]you|thanks)|lgtm|thx)(?![a-z]).*)
         /x
       NAME = /\A(?!I[ '’]|LGTM|Thank)[A-Z]/
 
@@ -87,9 +88,14 @@ module DiscourseBindingVote
       TICKED =
         /
           \A(?:[-*][ ])?\[[x✓✔]\][ ]?(?<number>#{NUMBER})(?<beside>(?:#{BESIDE}){0,4})
-          (?:[ ,:]{0,2}(?:[-–][ ])?(?:abstain|accept|agree|approve|disagree|disapprove|do[ ]not|
+          (?:,[ ][^\[]+|[ ,:]{0,2}(?:[-–][ ])?(?:abstain|accept|agree|approve|disagree|disapprove|do[ ]not|
           don['’]t|no[ ]opinion|reject|yes)(?![a-z])[^\[]*)?\z
         /x
+
+      # A number that a line begins with, whatever follows.
+      HEADED = /\A(?<number>#{SIGNED})(?:[ :]|\z)/
+      # Somebody's name, and whether that person is binding.
+      NAMED = /[^ ] ?\((?:#{NOT})?binding\)\z/
 
       CLAIMS_NOT = /#{NOT}binding/
       CLAIMS = /binding/
@@ -100,11 +106,34 @@ module DiscourseBindingVote
       attr_reader :typed, :choice, :claims_binding
 
       class << self
-        # The VoteLine of a line, nil where it is no vote.
-        def read(line)
-          text = plain(line)
+        # The VoteLine of a line, which is plain; nil where it is no vote.
+        def read(text)
           lower = text.downcase(:ascii)
           read_number(lower, text) || read_ticked(lower) || read_emoji(lower)
+        end
+
+        # Whether plain lines that are no votes list who voted how, or what the options are, so that a
+        # line among them that looks like a vote is a heading.
+        #
+        # choice - what that line would say
+        def count_votes?(texts, choice)
+          headed = texts.filter_map { |text| HEADED.match(text)&.[](:number) }
+          headed.any? { |number| choice_of(number) != choice } ||
+            texts.count { |text| NAMED.match?(text.downcase(:ascii)) } > 1
+        end
+
+        # Fractions and signed zeros express strength, and count as 0.
+        def choice_of(typed)
+          return "+1" if IS_PLUS.match?(typed)
+          IS_MINUS.match?(typed) ? "-1" : "0"
+        end
+
+        # The head of a line, without what only sets it off.
+        def plain(line)
+          head = line[0, HEAD]
+          head += "…" if head.size < line.size
+          head = without_marks(head) if MARKS.match?(head)
+          head.squeeze(" ").delete_prefix(" ").delete_suffix(" ").sub(HEADING, "")
         end
 
         private
@@ -130,10 +159,7 @@ module DiscourseBindingVote
           new(typed, found[:beside], true, choice: found[:up] ? "+1" : "-1")
         end
 
-        # The head of a line, without what only sets it off.
-        def plain(line)
-          head = line[0, HEAD]
-          head += "…" if head.size < line.size
+        def without_marks(head)
           head
             .gsub(INVISIBLE, "")
             .gsub(SPACE, " ")
@@ -141,14 +167,12 @@ module DiscourseBindingVote
             .gsub(EMPHASIS, '\2')
             .gsub(EMPHASIS, '\2')
             .gsub(ESCAPE, '\1')
-            .gsub(/\A | \z/, "")
-            .sub(HEADING, "")
         end
       end
 
       def initialize(typed, round, alone, choice: nil)
         @typed = typed
-        @choice = choice || choice_of(typed)
+        @choice = choice || self.class.choice_of(typed)
         @claims_binding = claim(round)
         @alone = alone
       end
@@ -159,12 +183,6 @@ module DiscourseBindingVote
       end
 
       private
-
-      # Fractions and signed zeros express strength, and count as 0.
-      def choice_of(typed)
-        return "+1" if IS_PLUS.match?(typed)
-        IS_MINUS.match?(typed) ? "-1" : "0"
-      end
 
       def claim(round)
         return false if CLAIMS_NOT.match?(round)

@@ -1,10 +1,12 @@
 import { apiInitializer } from "discourse/lib/api";
 import BindingVoteBadgeOutlet from "../components/binding-vote-badge-outlet";
+import BindingVoteComposerOutlet from "../components/binding-vote-composer-outlet";
 import BindingVoteListedBadge from "../components/binding-vote-listed-badge";
 import BindingVoteOutlet from "../components/binding-vote-outlet";
 import OpenBindingVote from "../components/modal/open-binding-vote";
 import TallyReplies from "../components/modal/tally-replies";
 import { noticeRenderer } from "../lib/notice-renderer";
+import { decorateReply } from "../lib/reply-decorator";
 import type { VoteTopic } from "../lib/vote-json";
 
 /** The icons of what is done to a vote, by the action codes of their posts. */
@@ -47,6 +49,14 @@ export default apiInitializer((api) => {
   for (const outlet of LISTED_IN) {
     api.renderInOutlet(outlet, BindingVoteListedBadge);
   }
+
+  // It stands between the editor and the buttons, on desktop and phone.
+  api.renderInOutlet(
+    "composer-after-composer-editor",
+    BindingVoteComposerOutlet
+  );
+  api.serializeOnCreate("binding_vote_ballot", "bindingVoteBallot.wish");
+  api.decorateCookedElement(decorateReply, { onlyStream: true });
 
   for (const [code, icon] of Object.entries(ACTION_ICONS)) {
     api.addPostSmallActionIcon(code, icon);

@@ -1,17 +1,19 @@
 import { i18n } from "discourse-i18n";
 
 /**
- * What to say where somebody calls a ballot binding, or non-binding, and it is
+ * What to say where a reply calls its vote binding, or non-binding, and it is
  * not; else null. The roster decides, not what someone types.
  *
  * @param claims - what was written; null where neither was
+ * @param whose  - to whom it is said: the author, or everyone
  */
 export function claimDiffers(
   claims: boolean | null | undefined,
-  binds: boolean
+  binds: boolean,
+  whose: "claims" | "reply_record.claims" = "claims"
 ): string | null {
   if (claims === null || claims === undefined || claims === binds) {
     return null;
   }
-  return i18n(`binding_vote.claims.${claims ? "binding" : "non_binding"}`);
+  return i18n(`binding_vote.${whose}.${claims ? "binding" : "non_binding"}`);
 }

@@ -15,17 +15,36 @@ module DiscourseBindingVote
     # Raises Refusal.
     def cast(by:, choice:, reason: nil, reply: nil)
       choice = Choice.read(choice) || raise(Refusal.new(:unknown_choice))
-      marks = { choice: choice.value, typed: choice.typed, reason: Ballot.clean_reason(reason) }
-      marks[:source_url] = nil
+      reason = Ballot.clean_reason(reason)
 
       while_votes_accepted do
-        ballot = ballots.find_by(user_id: by.id) || ballots.new
-        ballot.user = by
-        marks[:binding] = Roster.new(self).binding?(by)
-        refuse_minus_without_reason(marks)
+        marks = { reason: reason, from_reply: false }
         marks[:reply_post_id] = reply_post_id(reply, by: by) if reply
-        put_in(ballot, marks, by: by)
+        put_in_by(by, choice, marks, argued: reason.present?)
       end
+    end
+
+    # Casts or changes the ballot of the author of a reply, as the reply says it, and returns it. The
+    # rest of the text is its reason.
+    #
+    # choice - "+1", "0" or "-1", to which the author agreed
+    #
+    # Raises Refusal.
+    def cast_in_reply(post, choice:)
+      choice = choice_in_reply(post, choice)
+
+      while_votes_accepted do
+        marks = { reason: nil, from_reply: true, reply_post_id: post.id }
+        put_in_by(post.user, choice, marks, argued: BallotText.argued?(post.raw))
+      end
+    end
+
+    # Raises the Refusal that a reply which is not yet written would meet.
+    def check_cast_in_reply(post, choice:)
+      choice = choice_in_reply(post, choice)
+      refuse_after_end
+      argued = BallotText.argued?(post.raw)
+      refuse_minus_without_reason(choice, binding: binding?(post.user), argued: argued)
     end
 
     # Withdraws the ballot of a user and returns it as it was; the history keeps it. Raises Refusal.
@@ -40,14 +59,36 @@ module DiscourseBindingVote
 
     def while_votes_accepted
       locked do
-        raise Refusal.new(:already_closed) if !open?
-        raise Refusal.new(:voting_ended) if ended?
+        refuse_after_end
         yield
       end
     end
 
-    def refuse_minus_without_reason(marks)
-      return if marks[:choice] != -1 || !marks[:binding] || marks[:reason]
+    def refuse_after_end
+      raise Refusal.new(:already_closed) if !open?
+      raise Refusal.new(:voting_ended) if ended?
+    end
+
+    def binding?(user)
+      Roster.new(self).binding?(user)
+    end
+
+    def choice_in_reply(post, side)
+      Choice.in_text(post.raw, side: side) || raise(Refusal.new(:unknown_choice))
+    end
+
+    # What its voter casts here replaces one that was cast elsewhere.
+    def put_in_by(user, choice, marks, argued:)
+      ballot = ballots.find_by(user_id: user.id) || ballots.new
+      ballot.user = user
+      binding = binding?(user)
+      refuse_minus_without_reason(choice, binding: binding, argued: argued)
+      cast = { choice: choice.value, typed: choice.typed, binding: binding, source_url: nil }
+      put_in(ballot, cast.merge(marks), by: user)
+    end
+
+    def refuse_minus_without_reason(choice, binding:, argued:)
+      return if choice.value != -1 || !binding || argued
       raise Refusal.new(:minus_reason_missing) if SiteSetting.binding_vote_minus_needs_reason
     end
 

@@ -2,11 +2,13 @@
 
 import { apiInitializer } from "discourse/lib/api";
 import BindingVoteBadgeOutlet from "../components/binding-vote-badge-outlet";
+import BindingVoteComposerOutlet from "../components/binding-vote-composer-outlet";
 import BindingVoteListedBadge from "../components/binding-vote-listed-badge";
 import BindingVoteOutlet from "../components/binding-vote-outlet";
 import OpenBindingVote from "../components/modal/open-binding-vote";
 import TallyReplies from "../components/modal/tally-replies";
 import { noticeRenderer } from "../lib/notice-renderer";
+import { decorateReply } from "../lib/reply-decorator";
 
 const ACTION_ICONS = {
   binding_vote_opened: "gavel",
@@ -35,6 +37,12 @@ export default apiInitializer((api) => {
   for (const outlet of LISTED_IN) {
     api.renderInOutlet(outlet, BindingVoteListedBadge);
   }
+  api.renderInOutlet(
+    "composer-after-composer-editor",
+    BindingVoteComposerOutlet
+  );
+  api.serializeOnCreate("binding_vote_ballot", "bindingVoteBallot.wish");
+  api.decorateCookedElement(decorateReply, { onlyStream: true });
   for (const [code, icon] of Object.entries(ACTION_ICONS)) {
     api.addPostSmallActionIcon(code, icon);
   }

@@ -1,7 +1,14 @@
 // Stands in for PluginApi of discourse/lib/plugin-api (app/lib/plugin-api.gjs):
 // of its methods, those that the plugin calls.
 import type Owner from "@ember/owner";
+import { STREAM_HTML_DECORATOR } from "../components/post/cooked-html.gts";
 import { addSearchSuggestion } from "../components/search-menu/results/assistant.ts";
+import Composer from "../models/composer.ts";
+import {
+  type HtmlDecorator,
+  NON_STREAM_HTML_DECORATOR,
+  registerHtmlDecorator,
+} from "../ui-kit/d-decorated-html.gts";
 import {
   type NavLink,
   registerAdminPluginConfigNav,
@@ -35,6 +42,20 @@ export class PluginApi {
 
   renderInOutlet(outlet: string, component: Connector): void {
     extraConnectorComponent(outlet, component);
+  }
+
+  serializeOnCreate(fieldName: string, property?: string): void {
+    Composer.serializeOnCreate(fieldName, property);
+  }
+
+  decorateCookedElement(
+    callback: HtmlDecorator,
+    { onlyStream = false }: { onlyStream?: boolean } = {}
+  ): void {
+    registerHtmlDecorator(
+      callback,
+      onlyStream ? STREAM_HTML_DECORATOR : NON_STREAM_HTML_DECORATOR
+    );
   }
 
   addPostSmallActionIcon(actionCode: string, icon: string): void {

@@ -4,6 +4,7 @@ import EmberObject from "@ember/object";
 import { trustHTML } from "@ember/template";
 import type { CategoryJson } from "../../preload.ts";
 import getURL from "../lib/get-url.ts";
+import type Post from "./post.ts";
 
 export interface PostJson {
   readonly id: number;
@@ -45,7 +46,8 @@ export default class Topic extends EmberObject {
   declare views?: number;
   declare posters: readonly PosterJson[];
   declare suggestedTopics?: readonly Topic[];
-  declare post_stream?: { readonly posts: readonly PostJson[] };
+  declare post_stream?: { readonly posts: readonly Post[] };
+  declare details?: { readonly can_create_post?: boolean };
 
   get fancyTitle() {
     return trustHTML(this.fancy_title ?? this.title);
@@ -58,7 +60,7 @@ export default class Topic extends EmberObject {
   /** Stands in for discourse/models/post-stream. */
   get postStream() {
     return {
-      findLoadedPost: (id: number): PostJson | undefined =>
+      findLoadedPost: (id: number): Post | undefined =>
         this.post_stream?.posts.find((post) => post.id === id),
     };
   }

@@ -10,7 +10,7 @@ class Post < ActiveRecord::Base
   has_many :revisions, -> { order(:number) }, class_name: "PostRevision"
 
   # Set by PostCreator: that the topic stays where it is in the lists, and that anything goes.
-  attr_accessor :no_bump, :skip_validation
+  attr_accessor :no_bump, :skip_validation, :acting_user
 
   # The parameters of plugins that POST /posts takes, by their names.
   cattr_accessor :plugin_permitted_create_params, default: {}
@@ -41,11 +41,24 @@ class Post < ActiveRecord::Base
 
   # Tells open pages of the topic.
   def publish_change_to_clients!(type)
+    return if topic.nil?
+
     to = topic.secure_audience_publish_messages
     return if to.values.include?([])
 
     message = { id: id, post_number: post_number, user_id: user_id, type: type }
     MessageBus.publish("/topic/#{topic_id}", message, to)
+  end
+
+  # Hides a post, as a great many flags or a moderator do; its author is not told here.
+  def hide!(_post_action_type_id, _reason = nil, custom_message: nil)
+    self.skip_validation = true
+    update!(hidden: true) if !hidden
+  end
+
+  def unhide!
+    update!(hidden: false)
+    publish_change_to_clients!(:acted)
   end
 
   # Whether it is too late for that person to edit a post of their own.

@@ -44,6 +44,17 @@ class Topic < ActiveRecord::Base
     url
   end
 
+  # Counts its posts anew.
+  def self.reset_highest(topic_id)
+    seen = Post.where(topic_id: topic_id).where.not(post_type: Post.types[:whisper])
+    counts = {
+      highest_post_number: seen.maximum(:post_number) || 0,
+      posts_count: seen.count,
+      last_posted_at: seen.maximum(:created_at),
+    }
+    Topic.with_deleted.where(id: topic_id).update_all(counts)
+  end
+
   def title=(title)
     self.slug = title.to_s.parameterize.presence || "topic"
     super
@@ -92,6 +103,16 @@ class Topic < ActiveRecord::Base
 
     update(category_id: category_id)
     true
+  end
+
+  # opts - destination_topic_id of a topic that is there, or title and category_id of a new one
+  def move_posts(moved_by, post_ids, opts)
+    mover = PostMover.new(self, moved_by, post_ids)
+    return mover.to_new_topic(opts[:title], opts[:category_id]) if opts[:title]
+
+    topic = mover.to_topic(opts[:destination_topic_id])
+    DiscourseEvent.trigger(:topic_merged, mover.original_topic, mover.destination_topic)
+    topic
   end
 
   def trash!(trashed_by = nil)

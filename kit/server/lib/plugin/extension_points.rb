@@ -80,6 +80,8 @@ module Plugin::ExtensionPoints
     reloadable_patch { |plugin| Post.plugin_permitted_create_params[name] = { plugin: plugin } }
   end
 
+  protected
+
   # An option of PostCreator that is kept with a post that waits for approval. The kit has no such posts.
   def allow_new_queued_post_payload_attribute(attribute_name)
     reloadable_patch { NewPostManager.add_plugin_payload_attribute(attribute_name) }

@@ -100,6 +100,27 @@ RSpec.describe "bin/recount" do
     expect(status).to eq(0)
   end
 
+  it "agrees with what was typed in replies, and notices where that is counted as something else" do
+    Fabricate(:post, topic: vote.topic)
+    %w[++1 −1 👎 +0.5 ＋１ 👍🏽 +1].each do |typed|
+      post = Fabricate(:post, topic: vote.topic, raw: "#{typed}\nThat is what I think.")
+      choice = DiscourseBindingVote::BallotText.read(post.raw).choice
+      vote.cast_in_reply(post, choice: choice)
+    end
+    expect(vote.ballots.order(:id).pluck(:typed, :choice)).to eq(
+      [["++1", 1], ["−1", -1], ["👎", -1], ["+0.5", 0], ["＋１", 1], ["👍🏽", 1], ["+1", 1]],
+    )
+    close
+    get "/binding-votes/#{vote.id}/export.json"
+
+    status, printed = recount(response.body)
+    expect(printed).to include("The export agrees")
+    expect(status).to eq(0)
+
+    _, printed = recount(response.body.gsub("−1", "+1"))
+    expect(printed).to include('is counted as "-1", and was typed "+1"')
+  end
+
   it "agrees with a vote that was cancelled" do
     vote.cast(by: people[0], choice: "+1")
     vote.cancel(by: vote.opened_by, reason: "Superseded")

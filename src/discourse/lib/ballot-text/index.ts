@@ -1,13 +1,13 @@
 import { ownWords } from "./own-words";
 import type { BallotText } from "./types";
-import { readVoteLine, type VoteLine } from "./vote-line";
+import { countsVotes, plain, readVoteLine, type VoteLine } from "./vote-line";
 
 export type { BallotText } from "./types";
 
 /**
  * Reads the vote that a post says: the first line of its author's own words that
- * is a vote. Null where there is none, and where there are two that contradict
- * each other.
+ * is a vote. Null where there is none, where there are two that contradict each
+ * other, and where they list votes.
  *
  * The forms are those that Apache communities use
  * (https://www.apache.org/foundation/voting.html). What is read is never counted
@@ -22,28 +22,44 @@ export type { BallotText } from "./types";
  * @param raw - the post's Markdown, as it was written
  */
 export function readBallotText(raw: string): BallotText | null {
-  const texts = findBallotTexts(raw);
-  const contradict = texts.some(({ choice }) => choice !== texts[0]!.choice);
-  return contradict ? null : (texts[0] ?? null);
+  const lines = ownLines(raw);
+  const texts = ballotTexts(lines);
+  const [first] = texts;
+  if (!first || texts.some(({ choice }) => choice !== first.choice)) {
+    return null;
+  }
+  const others = lines.filter(({ vote }) => !vote).map(({ text }) => text);
+  return countsVotes(others, first.choice) ? null : first;
 }
 
 /** Every vote in the author's own words, in their order. */
 export function findBallotTexts(raw: string): BallotText[] {
-  return voteLines(raw).flatMap((line) => {
-    if (line === null) {
-      return [];
-    }
-    const { typed, choice, claimsBinding } = line;
-    return [{ typed, choice, claimsBinding }];
-  });
+  return ballotTexts(ownLines(raw));
 }
 
 /** Whether the author's own words say more than the votes in them: why. */
 export function arguesBallot(raw: string): boolean {
-  return voteLines(raw).some((line) => !line?.alone);
+  return ownLines(raw).some(({ vote }) => !vote?.alone);
 }
 
-/** The author's own lines, each a vote or null. */
-function voteLines(raw: string): (VoteLine | null)[] {
-  return ownWords(raw).map(readVoteLine);
+interface OwnLine {
+  readonly text: string;
+  readonly vote: VoteLine | null;
+}
+
+function ownLines(raw: string): OwnLine[] {
+  return ownWords(raw)
+    .map(plain)
+    .map((text) => ({ text, vote: readVoteLine(text) }));
+}
+
+function ballotTexts(lines: readonly OwnLine[]): BallotText[] {
+  return lines
+    .map(({ vote }) => vote)
+    .filter((vote) => vote !== null)
+    .map(({ typed, choice, claimsBinding }) => ({
+      typed,
+      choice,
+      claimsBinding,
+    }));
 }

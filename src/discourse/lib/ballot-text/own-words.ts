@@ -1,21 +1,21 @@
 /** So many lines, and marks of blocks within them, are read: a vote stands near the top. */
-const MOST_STEPS = 1000;
+const MOST_STEPS = 500;
 
 const LINE = /([^\r\n]*)(\r\n?|\n|$)/y;
 
 /** A line that another one's `>`, or the indentation of code, stands before. */
 const NOT_OWN = /^(?: {0,3}(?:>|\t)| {4})/;
 
-const BLANK = /^[\t \u00a0\u2000-\u200a\u202f\u205f\u3000]*$/;
+const BLANK = /^[\t \u00a0\u2000-\u200a\u202f\u205f\u3000]{0,200}$/;
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})([^\r\n]*)$/;
 
 /** What begins and ends a block that holds no words of one's own. */
 const MARK =
-  /\[(\/?)(quote|code)(?:=[^\]]{0,200})?\]|<(\/?)(blockquote|pre|details)( [^>]{0,200})?>|<!--|-->/gi;
+  /\[(\/?)(quote|code)(?:=[^[\]]{0,200})?\]|<(\/?)(blockquote|pre|details)( [^<>]{0,200})?>|<!--|-->/gi;
 
 const SIGNATURE = /^-- ?$/;
-const FORWARDED = /^ ?-{2,} ?(?:original|forwarded) message ?-{2,}/i;
+const FORWARDED = /^ ?-{2,20} ?(?:original|forwarded) message ?--/i;
 const HEADER = /^\*{0,2}from:\*{0,2} /i;
 const NEXT_HEADER = /^\*{0,2}(?:sent|date|to|subject):\*{0,2} /i;
 

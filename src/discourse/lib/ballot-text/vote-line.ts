@@ -8,7 +8,7 @@ export interface VoteLine extends BallotText {
 }
 
 /** So much of a line is read, in characters. */
-const HEAD = /^[^]{0,300}/u;
+const HEAD = /^[^]{0,200}/u;
 
 const SPACE = /[\t \u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufe0e\ufe0f\ufeff]/g;
@@ -64,7 +64,7 @@ const AFTER = [
   "[.!。！]{0,3}",
   `(?:[.!;]{1,3} |[。！；] ?)(?<reason>${TOLD})`,
   `(?:, |， ?)(?<aside>${TOLD})`,
-  " (?<because>(?:because|lgtm|thank you|thanks|thx)(?![a-z])[^]*)",
+  " (?<because>(?:because|(?:and )?(?:thank you|thanks)|lgtm|thx)(?![a-z])[^]*)",
 ].join("|");
 const NAME = /^(?!I[ '’]|LGTM|Thank)[A-Z]/;
 
@@ -78,21 +78,40 @@ const EMOJI = new RegExp(
 );
 /** An option that somebody has ticked in the list of a call for votes. */
 const TICKED = new RegExp(
-  `^(?:[-*] )?\\[[x✓✔]\\] ?(?<number>${NUMBER})(?<beside>(?:${BESIDE}){0,4})(?:[ ,:]{0,2}(?:[-–] )?(?:abstain|accept|agree|approve|disagree|disapprove|do not|don['’]t|no opinion|reject|yes)(?![a-z])[^[]*)?$`,
+  `^(?:[-*] )?\\[[x✓✔]\\] ?(?<number>${NUMBER})(?<beside>(?:${BESIDE}){0,4})(?:, [^[]+|[ ,:]{0,2}(?:[-–] )?(?:abstain|accept|agree|approve|disagree|disapprove|do not|don['’]t|no opinion|reject|yes)(?![a-z])[^[]*)?$`,
   "i"
 );
 
 const CLAIMS_NOT = new RegExp(`${NOT}binding`, "i");
 const CLAIMS = /binding/i;
 
+/** A number that a line begins with, whatever follows. */
+const HEADED = new RegExp(`^(?<number>${SIGNED})(?:[ :]|$)`);
+/** Somebody's name, and whether that person is binding. */
+const NAMED = new RegExp(`[^ ] ?\\((?:${NOT})?binding\\)$`, "i");
+
 /**
- * Reads one line of a person's own words as a vote; null where it is none.
+ * Reads one line of a person's own words, which is plain, as a vote; null where
+ * it is none.
  *
  * The server's twin is lib/discourse_binding_vote/ballot_text/vote_line.rb.
  */
-export function readVoteLine(line: string): VoteLine | null {
-  const text = plain(line);
+export function readVoteLine(text: string): VoteLine | null {
   return readNumber(text) ?? readTicked(text) ?? readEmoji(text);
+}
+
+/**
+ * Whether plain lines that are no votes list who voted how, or what the options
+ * are, so that a line among them that looks like a vote is a heading.
+ *
+ * @param choice - what that line would say
+ */
+export function countsVotes(texts: readonly string[], choice: Choice): boolean {
+  const headed = texts.some((text) => {
+    const number = HEADED.exec(text)?.groups!.number;
+    return number !== undefined && choiceOf(number) !== choice;
+  });
+  return headed || texts.filter((text) => NAMED.test(text)).length > 1;
 }
 
 function readNumber(text: string): VoteLine | null {
@@ -143,15 +162,15 @@ function claim(round: string): boolean | null {
 }
 
 /** The head of a line, without what only sets it off. */
-function plain(line: string): string {
+export function plain(line: string): string {
   const head = HEAD.exec(line)![0];
   return (head === line ? line : `${head}…`)
     .replace(INVISIBLE, "")
-    .replace(SPACE, " ")
     .replace(EMPHASIS_TAG, "")
     .replace(EMPHASIS, "$2")
     .replace(EMPHASIS, "$2")
     .replace(ESCAPE, "$1")
+    .replace(SPACE, " ")
     .replace(/^ | $/g, "")
     .replace(HEADING, "");
 }

@@ -101,7 +101,9 @@ export default class BallotLine extends Component {
         {{#each this.sentences as |sentence|}}
           <span>{{sentence}}</span>
         {{/each}}
-        {{this.claim}}
+        {{#if this.claim}}
+          <span class="binding-vote-composer__claim">{{this.claim}}</span>
+        {{/if}}
       </p>
       {{#each this.warnings as |warning|}}
         <p class="binding-vote-composer__warning">{{warning}}</p>

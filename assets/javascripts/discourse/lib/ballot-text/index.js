@@ -1,28 +1,40 @@
 // Generated from src/discourse/lib/ballot-text/index.ts by bin/build; do not edit.
 
 import { ownWords } from "./own-words";
-import { readVoteLine } from "./vote-line";
+import { countsVotes, plain, readVoteLine } from "./vote-line";
 
 export function readBallotText(raw) {
-  const texts = findBallotTexts(raw);
-  const contradict = texts.some(({ choice }) => choice !== texts[0].choice);
-  return contradict ? null : (texts[0] ?? null);
+  const lines = ownLines(raw);
+  const texts = ballotTexts(lines);
+  const [first] = texts;
+  if (!first || texts.some(({ choice }) => choice !== first.choice)) {
+    return null;
+  }
+  const others = lines.filter(({ vote }) => !vote).map(({ text }) => text);
+  return countsVotes(others, first.choice) ? null : first;
 }
 
 export function findBallotTexts(raw) {
-  return voteLines(raw).flatMap((line) => {
-    if (line === null) {
-      return [];
-    }
-    const { typed, choice, claimsBinding } = line;
-    return [{ typed, choice, claimsBinding }];
-  });
+  return ballotTexts(ownLines(raw));
 }
 
 export function arguesBallot(raw) {
-  return voteLines(raw).some((line) => !line?.alone);
+  return ownLines(raw).some(({ vote }) => !vote?.alone);
 }
 
-function voteLines(raw) {
-  return ownWords(raw).map(readVoteLine);
+function ownLines(raw) {
+  return ownWords(raw)
+    .map(plain)
+    .map((text) => ({ text, vote: readVoteLine(text) }));
+}
+
+function ballotTexts(lines) {
+  return lines
+    .map(({ vote }) => vote)
+    .filter((vote) => vote !== null)
+    .map(({ typed, choice, claimsBinding }) => ({
+      typed,
+      choice,
+      claimsBinding,
+    }));
 }

@@ -1,6 +1,6 @@
 // Generated from src/discourse/lib/ballot-text/vote-line.ts by bin/build; do not edit.
 
-const HEAD = /^[^]{0,300}/u;
+const HEAD = /^[^]{0,200}/u;
 const SPACE = /[\t \u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufe0e\ufe0f\ufeff]/g;
 const EMPHASIS = /(\*{1,3}|_{1,3}|`{1,3})([^*_`]+)\1/g;
@@ -51,7 +51,7 @@ const AFTER = [
   "[.!。！]{0,3}",
   `(?:[.!;]{1,3} |[。！；] ?)(?<reason>${TOLD})`,
   `(?:, |， ?)(?<aside>${TOLD})`,
-  " (?<because>(?:because|lgtm|thank you|thanks|thx)(?![a-z])[^]*)",
+  " (?<because>(?:because|(?:and )?(?:thank you|thanks)|lgtm|thx)(?![a-z])[^]*)",
 ].join("|");
 
 const NAME = /^(?!I[ '’]|LGTM|Thank)[A-Z]/;
@@ -67,16 +67,25 @@ const EMOJI = new RegExp(
 );
 
 const TICKED = new RegExp(
-  `^(?:[-*] )?\\[[x✓✔]\\] ?(?<number>${NUMBER})(?<beside>(?:${BESIDE}){0,4})(?:[ ,:]{0,2}(?:[-–] )?(?:abstain|accept|agree|approve|disagree|disapprove|do not|don['’]t|no opinion|reject|yes)(?![a-z])[^[]*)?$`,
+  `^(?:[-*] )?\\[[x✓✔]\\] ?(?<number>${NUMBER})(?<beside>(?:${BESIDE}){0,4})(?:, [^[]+|[ ,:]{0,2}(?:[-–] )?(?:abstain|accept|agree|approve|disagree|disapprove|do not|don['’]t|no opinion|reject|yes)(?![a-z])[^[]*)?$`,
   "i"
 );
 
 const CLAIMS_NOT = new RegExp(`${NOT}binding`, "i");
 const CLAIMS = /binding/i;
+const HEADED = new RegExp(`^(?<number>${SIGNED})(?:[ :]|$)`);
+const NAMED = new RegExp(`[^ ] ?\\((?:${NOT})?binding\\)$`, "i");
 
-export function readVoteLine(line) {
-  const text = plain(line);
+export function readVoteLine(text) {
   return readNumber(text) ?? readTicked(text) ?? readEmoji(text);
+}
+
+export function countsVotes(texts, choice) {
+  const headed = texts.some((text) => {
+    const number = HEADED.exec(text)?.groups.number;
+    return number !== void 0 && choiceOf(number) !== choice;
+  });
+  return headed || texts.filter((text) => NAMED.test(text)).length > 1;
 }
 
 function readNumber(text) {
@@ -125,15 +134,15 @@ function claim(round) {
   return CLAIMS_NOT.test(round) ? false : CLAIMS.test(round) || null;
 }
 
-function plain(line) {
+export function plain(line) {
   const head = HEAD.exec(line)[0];
   return (head === line ? line : `${head}…`)
     .replace(INVISIBLE, "")
-    .replace(SPACE, " ")
     .replace(EMPHASIS_TAG, "")
     .replace(EMPHASIS, "$2")
     .replace(EMPHASIS, "$2")
     .replace(ESCAPE, "$1")
+    .replace(SPACE, " ")
     .replace(/^ | $/g, "")
     .replace(HEADING, "");
 }

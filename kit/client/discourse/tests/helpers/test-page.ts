@@ -10,6 +10,7 @@ import { resetConnectors } from "../../lib/plugin-connectors.ts";
 import { clearTopicFooterButtons } from "../../lib/register-topic-footer-button.ts";
 import { setMobileView } from "../../models/site.ts";
 import { messageBus } from "../../services/message-bus.ts";
+import { resetHtmlDecorators } from "../../ui-kit/d-decorated-html.gts";
 import { startPretender, stopPretender } from "./create-pretender.ts";
 
 export interface PageOptions {
@@ -56,5 +57,6 @@ export function endPage(): void {
     );
   messageBus.callbacks.length = 0;
   resetConnectors();
+  resetHtmlDecorators();
   clearTopicFooterButtons();
 }

@@ -1,0 +1,44 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  # A ballot beside what its voter's reply says now. The reply may be edited, which changes no ballot.
+  module Ballot::SaidInReply
+    extend ActiveSupport::Concern
+
+    class_methods do
+      # Gives each of a topic's posts the ballot of its author that points to it, in the newest vote in
+      # which there is one, all with one query.
+      def load_into(posts, topic)
+        votes = Vote.where(topic_id: topic.id).select(:id)
+        ballots =
+          joins(:reply_post)
+            .where(vote_id: votes, reply_post_id: posts.map(&:id))
+            .where("posts.user_id = binding_vote_ballots.user_id")
+            .order(:vote_id)
+            .index_by(&:reply_post_id)
+        posts.each { |post| post.binding_ballot = ballots[post.id] }
+      end
+
+      # Tells open pages of the ballots that point to a post: it says something else, or can be read
+      # elsewhere, again or no more.
+      def publish_reply_change(post)
+        where(reply_post_id: post.id)
+          .includes(vote: :topic)
+          .each { |ballot| Publisher.new(ballot.vote).reply_changed(ballot) }
+      end
+    end
+
+    # Whether the voter's reply says another choice than the ballot; one from which the ballot was read
+    # also, once it says none.
+    def reply_differs?(post = reply)
+      return false if post.nil? || post.user_id != user_id
+      text = BallotText.read(post.raw)
+      text ? text.choice != Choice.name_of(choice) : from_reply
+    end
+
+    # The choice in the reply, as typed; nil where there is none, or two that contradict each other.
+    def reply_says(post = reply)
+      BallotText.read(post.raw)&.typed
+    end
+  end
+end

@@ -1,0 +1,53 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  module PluginSetup
+    # Ballots in replies: those that are saved together with a reply, what the JSON of a post tells of
+    # the ballot that points to it, and what becomes of that when the post changes. plugin.rb has the
+    # ballot of a reply that waits for approval kept with it.
+    module Replies
+      # What says where a reply stands, what it says, and whether it can be read.
+      COLUMNS = %w[raw topic_id post_number post_type hidden user_deleted user_id].freeze
+
+      class << self
+        def apply(plugin)
+          save_ballots(plugin)
+          show_ballots(plugin)
+          follow_changes(plugin)
+        end
+
+        private
+
+        def save_ballots(plugin)
+          plugin.add_permitted_post_create_param(ReplyBallot::PARAM)
+          plugin.on(:before_create_post) { |post, opts| ReplyBallot.prepare(post, opts) }
+          plugin.add_model_callback(Post, :after_create) { ReplyBallot.save(self) }
+          plugin.on(:post_created) { |post, opts, _user| ReplyBallot.carry_out(post, opts) }
+        end
+
+        def show_ballots(plugin)
+          TopicView.on_preload do |view|
+            next if !plugin.enabled? || view.topic.binding_vote.nil?
+            Ballot.load_into(view.posts.to_a, view.topic)
+          end
+
+          plugin.add_to_serializer(
+            :post,
+            :binding_ballot,
+            include_condition: -> { object.binding_ballot.present? },
+          ) { PostBallotSerializer.new(object.binding_ballot, post: object, root: false).as_json }
+        end
+
+        # Deleting, taking back and recovering a post go past its callbacks.
+        def follow_changes(plugin)
+          plugin.add_model_callback(Post, :after_update) do
+            Ballot.publish_reply_change(self) if (saved_changes.keys & COLUMNS).any?
+          end
+          %i[post_destroyed post_recovered].each do |event|
+            plugin.on(event) { |post, *| Ballot.publish_reply_change(post) }
+          end
+        end
+      end
+    end
+  end
+end
