@@ -47,7 +47,7 @@ export default class FoundField extends Component {
       class="binding-vote-form__field binding-vote-thread"
       aria-labelledby={{headingId}}
     >
-      <h2 id={{headingId}} class="binding-vote-form__label">
+      <h2 id={{headingId}} class="binding-vote-thread__title">
         {{i18n "binding_vote.thread.in_replies"}}
       </h2>
       <ThreadSummary @found={{this.found}} />

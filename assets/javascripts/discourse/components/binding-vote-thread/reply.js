@@ -5,7 +5,7 @@ import Component from "@glimmer/component";
 import dAgeWithTooltip from "discourse/ui-kit/helpers/d-age-with-tooltip";
 import dAvatar from "discourse/ui-kit/helpers/d-avatar";
 import { i18n } from "discourse-i18n";
-import { differingClaim } from "../../lib/differing-claim";
+import { claimDiffers } from "../../lib/claim";
 import { replyURL } from "../../lib/reply-url";
 
 export default class ThreadReply extends Component {
@@ -14,7 +14,8 @@ export default class ThreadReply extends Component {
   }
 
   get claim() {
-    return differingClaim(this.args.reply);
+    const { claims_binding, binding } = this.args.reply;
+    return claimDiffers(claims_binding, binding, "thread.claims");
   }
 
   get href() {
@@ -33,21 +34,20 @@ export default class ThreadReply extends Component {
     template(
       `<li class="binding-vote__voter">
   <span class="binding-vote__voter-choice">{{this.typed}}</span>
-  <span class="binding-vote__voter-name">
+  <span class="binding-vote-thread__whose">
     {{dAvatar @reply.user imageSize="tiny"}}
     <b>{{@reply.user.username}}</b>
-  </span>
-  <span class="binding-vote__voter-time">
-    {{dAgeWithTooltip @reply.created_at}}
-  </span>
-  <span class="binding-vote-thread__where">
     {{! What is filled in in a form stays, and so does what is read here. }}
     <a
+      class="binding-vote__source"
       href={{this.href}}
       target="_blank"
       rel="noopener noreferrer"
     >{{this.link}}</a>
     {{#if this.claim}}<span>{{this.claim}}</span>{{/if}}
+  </span>
+  <span class="binding-vote__voter-time">
+    {{dAgeWithTooltip @reply.created_at}}
   </span>
 </li>`,
       {

@@ -9,7 +9,7 @@ import DUserLink from "discourse/ui-kit/d-user-link";
 import dAgeWithTooltip from "discourse/ui-kit/helpers/d-age-with-tooltip";
 import dAvatar from "discourse/ui-kit/helpers/d-avatar";
 import { i18n } from "discourse-i18n";
-import { differingClaim } from "../../lib/differing-claim";
+import { claimDiffers } from "../../lib/claim";
 import focusPanel from "../../lib/focus-panel";
 import Submission from "../../lib/submission";
 import ReplyLink from "./reply-link";
@@ -26,12 +26,17 @@ export default class ProposedRow extends Component {
   get typed() {
     return this.args.proposed.typed ?? i18n("binding_vote.thread.undecided");
   }
+  /** Whether it would bind, where it can be accepted, or confirmed. */
 
   get effect() {
-    const { proposed } = this.args;
-    const key = proposed.binding ? "binds" : "does_not_bind";
-    const effect = i18n(`binding_vote.waiting.${key}`);
-    return [effect, differingClaim(proposed) ?? ""].join(" ").trim();
+    const { typed, binding } = this.args.proposed;
+    const key = binding ? "binds" : "does_not_bind";
+    return typed === null ? "" : i18n(`binding_vote.waiting.${key}`);
+  }
+
+  get claim() {
+    const { claims_binding, binding } = this.args.proposed;
+    return claimDiffers(claims_binding, binding, "thread.claims");
   }
   /** Why it cannot be accepted; null where it can. */
 
@@ -121,7 +126,8 @@ export default class ProposedRow extends Component {
       @topicId={{@vote.json.topic_id}}
       @number={{@proposed.reply}}
     />
-    <span>{{this.effect}}</span>
+    {{#if this.effect}}<span>{{this.effect}}</span>{{/if}}
+    {{#if this.claim}}<span>{{this.claim}}</span>{{/if}}
     {{#if this.obstacle}}<span>{{this.obstacle}}</span>{{/if}}
   </div>
   <div class="binding-vote__waiting-answers">
