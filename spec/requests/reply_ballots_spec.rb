@@ -57,12 +57,23 @@ RSpec.describe DiscourseBindingVote::ReplyBallot do
     )
     expect(vote.reload.non_binding_counts).to eq(plus: 1, zero: 0, minus: 0)
     expect(vote.ballot_changes.sole).to have_attributes(typed_after: "+1", user: user)
-    expect(said["binding_ballot"]).to eq({ vote_id: vote.id, typed: "+1", binding: false }.as_json)
+    expect(said["binding_ballot"]).to eq(
+      {
+        id: ballot.id,
+        vote_id: vote.id,
+        typed: "+1",
+        binding: false,
+        claims_binding: true,
+      }.as_json,
+    )
   end
 
   it "lets the roster decide whether it binds, whatever is typed" do
     committers.add(user)
-    expect(reply("+1", raw: "+1 (non-binding)")["binding_ballot"]["binding"]).to eq(true)
+    expect(reply("+1", raw: "+1 (non-binding)")["binding_ballot"]).to include(
+      "binding" => true,
+      "claims_binding" => false,
+    )
     expect(vote.reload.binding_plus).to eq(1)
   end
 

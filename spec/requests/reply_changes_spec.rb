@@ -66,7 +66,13 @@ RSpec.describe "Changes of the reply of a ballot" do
       expect(listed).to include("typed" => "+1", "reply" => 2)
       expect(listed).not_to have_key("reply_says")
       expect(post_json(2)["binding_ballot"]).to eq(
-        { vote_id: vote.id, typed: "+1", binding: false }.as_json,
+        {
+          id: vote.ballots.sole.id,
+          vote_id: vote.id,
+          typed: "+1",
+          binding: false,
+          claims_binding: true,
+        }.as_json,
       )
 
       [["−1, it does not", "−1"], ["I think about it.", nil], ["+1\n\n-1", nil]].each do |raw, says|

@@ -3,7 +3,7 @@
 module DiscourseBindingVote
   # A ballot as the post tells of it in which it is argued.
   class PostBallotSerializer < ApplicationSerializer
-    attributes :vote_id, :typed, :binding, :says
+    attributes :id, :vote_id, :typed, :binding, :says, :claims_binding
 
     def binding
       object.binding
@@ -18,7 +18,20 @@ module DiscourseBindingVote
       object.reply_differs?(post)
     end
 
+    # Whether the text calls it binding, or non-binding. Left out where it says neither.
+    def claims_binding
+      text.claims_binding
+    end
+
+    def include_claims_binding?
+      !text&.claims_binding.nil?
+    end
+
     private
+
+    def text
+      @text ||= BallotText.read(post.raw)
+    end
 
     def post
       options[:post]

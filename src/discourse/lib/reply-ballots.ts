@@ -48,6 +48,8 @@ export default class ReplyBallots {
       ballot && {
         ...ballot,
         binding: this.binding.get(ballot.id) ?? ballot.binding,
+        // What the text claims, the post alone tells.
+        claims_binding: binding_ballot?.claims_binding,
       }
     );
   }

@@ -89,7 +89,7 @@ export interface PostBallotJson {
   binding: boolean;
   /** As BallotJson has it. */
   says?: string | null;
-  /** What the text calls it; left out unless that is not what it is. */
+  /** Whether the text calls it binding, or non-binding; left out where it says neither. */
   claims_binding?: boolean;
 }
 
