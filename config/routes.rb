@@ -18,12 +18,19 @@ DiscourseBindingVote::Engine.routes.draw do
            :constraints => {
              ballot_id: /\d+/,
            }
+    get "/:id/proposed-ballots" => "proposed_ballots#index"
+    constraints proposed_ballot_id: /\d+/ do
+      delete "/:id/proposed-ballots/:proposed_ballot_id" => "proposed_ballots#destroy"
+      post "/:id/proposed-ballots/:proposed_ballot_id/confirmation" => "confirmations#create"
+      post "/:id/proposed-ballots/:proposed_ballot_id/acceptance" => "acceptances#create"
+    end
     put "/:id/deadline" => "deadlines#update"
     post "/:id/closure" => "closures#create"
     post "/:id/cancellation" => "cancellations#create"
     get "/:id/roster" => "rosters#show"
     put "/:id/marks" => "marks#update"
     post "/:id/marks/preview" => "marks#preview"
+    get "/tally" => "tallies#show"
     get "/overview" => "overviews#show"
     get "/marks" => "site_marks#index"
     put "/marks" => "site_marks#update"

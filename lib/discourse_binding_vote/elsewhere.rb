@@ -37,14 +37,17 @@ module DiscourseBindingVote
         raise Refusal.new(:malformed_cast_time)
       end
 
+      # That user, of whom a ballot can be recorded.
+      def refuse_hampered(user)
+        return user if Guardian.new(user).can_take_part_in_binding_votes?
+        raise Refusal.new(:voter_cannot_take_part, username: user.username)
+      end
+
       private
 
       def find_user(username)
         user = user_called(username) || raise(Refusal.new(:unknown_people, names: username))
-        if !Guardian.new(user).can_take_part_in_binding_votes?
-          raise Refusal.new(:voter_cannot_take_part, username: user.username)
-        end
-        user
+        refuse_hampered(user)
       end
 
       def user_called(name)

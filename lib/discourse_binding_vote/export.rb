@@ -69,7 +69,7 @@ module DiscourseBindingVote
         reply: reply_url(ballot),
         cast_at: ballot.updated_at,
         name: ballot.voter_name,
-        source_url: ballot.source_url,
+        source_url: ballot.source,
         recorded_by: ballot.recorded_by&.username,
       }
     end
@@ -86,7 +86,7 @@ module DiscourseBindingVote
         reply_after: reply_url(change),
         at: change.created_at,
         name: change.voter_name,
-        source_url_after: change.source_url_after,
+        source_url_after: change.source,
         cast_at_after: cast_at_after(change),
       }
     end

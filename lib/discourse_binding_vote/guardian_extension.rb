@@ -57,6 +57,29 @@ module DiscourseBindingVote
       binding_vote_roster_refusal(topic.category) || binding_vote_topic_refusal(topic)
     end
 
+    # The author of the reply confirms what it says, where they can cast a ballot.
+    def binding_ballot_confirmation_refusal(proposed)
+      binding_ballot_refusal(proposed.vote.topic) ||
+        (:not_its_author if proposed.user_id != user.id)
+    end
+
+    # The same person says that it is no vote, and so do those who accept such ballots.
+    def binding_ballot_setting_aside_refusal(proposed)
+      return if binding_ballot_confirmation_refusal(proposed).nil?
+      binding_vote_recording_refusal(proposed.vote.topic)
+    end
+
+    # Those who may open a vote in a topic, were it open and without one, and those who keep the roster
+    # see what its replies come to.
+    def binding_vote_tallying_refusal(topic)
+      binding_vote_person_refusal || binding_vote_place_refusal(topic) ||
+        (
+          if !keeps_binding_vote_roster?(topic.category) && !would_open_binding_vote?(topic)
+            :not_an_opener
+          end
+        )
+    end
+
     # Whether the person may take part in votes at all.
     def can_take_part_in_binding_votes?
       binding_vote_person_refusal.nil?
@@ -83,12 +106,21 @@ module DiscourseBindingVote
       user.manual_locked_trust_level.present? && user.anonymous_user_master.present?
     end
 
-    def binding_vote_topic_refusal(topic)
+    def binding_vote_place_refusal(topic)
       return :private_message if topic.private_message?
-      return :topic_deleted if topic.trashed?
+      :topic_deleted if topic.trashed?
+    end
+
+    def binding_vote_topic_refusal(topic)
+      refusal = binding_vote_place_refusal(topic)
+      return refusal if refusal
       return :topic_closed if topic.closed?
       return :topic_archived if topic.archived?
       :cannot_post if !can_create_post?(topic)
+    end
+
+    def would_open_binding_vote?(topic)
+      can_create_post?(topic) && binding_votes_in?(topic.category_id) && binding_vote_opener?(topic)
     end
 
     def binding_votes_in?(category_id)

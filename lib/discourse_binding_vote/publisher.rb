@@ -56,6 +56,11 @@ module DiscourseBindingVote
       publish(type: "edited")
     end
 
+    # user_id - of whom other ballots are proposed now than before, or none any more
+    def proposed(user_id:)
+      publish(type: "proposed", user_id: user_id)
+    end
+
     private
 
     attr_reader :vote

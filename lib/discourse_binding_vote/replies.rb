@@ -23,6 +23,16 @@ module DiscourseBindingVote
           !post.user_deleted && !post.trashed?
       end
 
+      # An address that leads to a post wherever it goes.
+      def permalink(post_id)
+        "#{Discourse.base_url}/p/#{post_id}"
+      end
+
+      # Whether that is such an address, be the forum called something else by now.
+      def permalink?(address, post_id)
+        address.to_s.end_with?("/p/#{post_id}")
+      end
+
       # The newest of a user in a topic.
       def of(user, topic)
         all.where(user_id: user.id, topic_id: topic.id).order(post_number: :desc).limit(OFFERED)

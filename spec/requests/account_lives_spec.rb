@@ -270,6 +270,54 @@ RSpec.describe "Lives of accounts" do
     end
   end
 
+  describe "what a reply of an account proposes" do
+    fab!(:first_post) { Fabricate(:post, topic: topic) }
+    fab!(:reply) { Fabricate(:post, topic: topic, user: ben, raw: "+1 (binding)") }
+
+    let!(:proposed) do
+      vote.proposed_ballots.create!(reply: reply, user: ben, choice: 1, typed: "+1")
+    end
+
+    def ask_for(what)
+      post "/binding-votes/#{vote.id}/proposed-ballots/#{proposed.id}/#{what}.json"
+      response.parsed_body["error_type"]
+    end
+
+    it "is deleted with the account" do
+      UserDestroyer.new(admin).destroy(ben, delete_posts: true)
+      expect(vote.proposed_ballots.reload).to be_empty
+    end
+
+    it "waits for the account that this one is merged into" do
+      carla = Fabricate(:user, username: "carla")
+      set_aside = vote.proposed_ballots.create!(reply: first_post, user: ada, set_aside_by: ben)
+      merge(ben, carla)
+      expect(set_aside.reload.set_aside_by).to eq(carla)
+
+      sign_in(carla)
+      expect(ask_for("confirmation")).to eq(nil)
+      expect(ballots_of(vote)).to contain_exactly(["ada", "+1", true], ["carla", "+1", false])
+    end
+
+    it "waits while the account cannot take part, and is not counted meanwhile" do
+      ben.update!(silenced_till: 1.year.from_now)
+      sign_in(ben)
+      expect(ask_for("confirmation")).to eq("silenced")
+      sign_in(admin)
+      expect(ask_for("acceptance")).to eq("voter_cannot_take_part")
+      expect(vote.proposed_ballots.waiting).to eq([proposed])
+      expect_kept_ballots
+    end
+
+    it "waits under a new name" do
+      UsernameChanger.change(ben, "ben_j", admin)
+      sign_in(admin)
+      get "/binding-votes/#{vote.id}/proposed-ballots.json"
+      users = response.parsed_body["proposed_ballots"].pluck("user")
+      expect(users.pluck("username")).to eq(["ben_j"])
+    end
+  end
+
   describe "an account that moves between groups" do
     it "becomes binding in open votes, and ceases to be, at once" do
       vote.cast(by: ben, choice: "+1")

@@ -133,6 +133,10 @@ RSpec.describe "docs/api.md" do
       )
       vote.update!(non_binding_plus: 2)
       vote.keep_electorate
+
+      reply = Fabricate(:post, topic: topic, user: ada, raw: "+1 (binding)")
+      facts = { choice: 1, typed: "+1", claims_binding: true }
+      vote.proposed_ballots.create!(id: 9501, reply: reply, user: ada, **facts)
     end
 
     examples.each do |example|

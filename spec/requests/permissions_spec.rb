@@ -65,6 +65,25 @@ RSpec.describe "Permissions" do
     "cancel the vote" => [managers, -> { post path("cancellation"), params: { reason: "why" } }],
     "record a ballot cast elsewhere" => [keepers, -> { record }],
     "take a recorded ballot back" => [keepers, -> { take_back }],
+    "list the proposed ballots" => [logged_in, -> { get path("proposed-ballots") }],
+    "confirm what one's own reply says" => [
+      voters,
+      -> { post proposed_by(@person, "confirmation") },
+    ],
+    "confirm what another's reply says" => [
+      [],
+      -> { post proposed_by(Fabricate(:user), "confirmation") },
+    ],
+    "accept what a reply says" => [
+      keepers,
+      -> { post proposed_by(Fabricate(:user), "acceptance") },
+    ],
+    "set one's own reply aside" => [voters, -> { delete proposed_by(@person) }],
+    "set another's reply aside" => [keepers, -> { delete proposed_by(Fabricate(:user)) }],
+    "see what the replies of a topic come to" => [
+      openers + %i[keeper],
+      -> { get "/binding-votes/tally.json", params: { topic_id: vote.topic_id } },
+    ],
     "mark in the vote" => [keepers, -> { put path("marks"), params: mark("vote") }],
     "mark in the category" => [keepers, -> { put path("marks"), params: mark("category") }],
     "mark everywhere" => [keepers_everywhere, -> { put path("marks"), params: mark("everywhere") }],
@@ -180,6 +199,15 @@ RSpec.describe "Permissions" do
       delete path("recorded-ballots/#{ballot.id}")
     end
 
+    # The path of what a reply of that person proposes; nobody's is somebody's.
+    def proposed_by(user, what = nil)
+      user ||= Fabricate(:user)
+      reply = Fabricate(:post, topic: vote.topic, user: user, post_number: 2)
+      facts = { choice: 1, typed: "+1" }
+      proposed = vote.proposed_ballots.create!(reply: reply, user: user, **facts)
+      path(["proposed-ballots", proposed.id, what].compact.join("/"))
+    end
+
     def preview(scope)
       post path("marks/preview"), params: mark(scope)
     end
@@ -249,7 +277,7 @@ RSpec.describe "Permissions" do
         moderated = role == :other_moderator ? readable_category : category
         let_group_moderate(moderating_group, moderated)
 
-        user = person(role)
+        @person = user = person(role)
         joined = hampered.include?(role) ? groups.values.uniq : [groups[role]].compact
         joined.each { |group| group.add(user) }
         vote.cast(by: user, choice: "+1") if user

@@ -39,6 +39,13 @@ module DiscourseBindingVote
       vote
     end
 
+    # A topic that the person may not see does not exist for them.
+    def seen_topic(id)
+      topic = Topic.find_by(id: id)
+      raise Discourse::NotFound if topic.nil? || !guardian.can_see?(topic)
+      topic
+    end
+
     # Refuses with a reason that the Guardian gave, if it gave one.
     def permit(reason)
       raise Refusal.new(reason) if reason

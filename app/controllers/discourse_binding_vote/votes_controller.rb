@@ -23,14 +23,14 @@ module DiscourseBindingVote
     end
 
     def create
-      opening = params.permit(:topic_id, :closes_at, :rule, *Matter::FIELDS)
-      topic = Topic.find_by(id: opening.require(:topic_id))
-      raise Discourse::NotFound if topic.nil? || !guardian.can_see?(topic)
+      opening = params.permit(:topic_id, :closes_at, :rule, :ask_found, *Matter::FIELDS)
+      topic = seen_topic(opening.require(:topic_id))
       permit guardian.binding_vote_opening_refusal(topic)
       limit_rate("openings", 10, 1.hour)
 
-      texts = opening.to_h.symbolize_keys.except(:topic_id)
-      render_vote Vote.open(topic: topic, by: current_user, **texts)
+      texts = opening.to_h.symbolize_keys.except(:topic_id, :ask_found)
+      asks = opening[:ask_found] == "true"
+      render_vote Vote.open(topic: topic, by: current_user, ask_found: asks, **texts)
     end
 
     private

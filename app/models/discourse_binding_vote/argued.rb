@@ -1,18 +1,25 @@
 # frozen_string_literal: true
 
 module DiscourseBindingVote
-  # What points to the reply in which a ballot is argued.
+  # What points to the reply in which a ballot is argued, and to where it was cast.
   module Argued
     extend ActiveSupport::Concern
 
     class_methods do
       # column - where the id of the post stands
-      def argued_in_reply(column)
+      # source - where the address stands at which it was cast
+      def argued_in_reply(column, source:)
         belongs_to :reply_post,
                    -> { merge(Replies.all) },
                    class_name: "Post",
                    foreign_key: column,
                    optional: true
+
+        # The address, nil where it was cast here. One of the reply holds while that can be read.
+        define_method(:source) do
+          address = self[source]
+          address if reply || !Replies.permalink?(address, self[column])
+        end
       end
     end
 

@@ -16,7 +16,7 @@ module DiscourseBindingVote
     belongs_to :user, optional: true
     belongs_to :changed_by, class_name: "User", optional: true
     belongs_to :recorded_by, class_name: "User", optional: true
-    argued_in_reply :reply_post_id
+    argued_in_reply :reply_post_id, source: :source_url
 
     # In the order in which people read them: binding first, then newest.
     scope :as_listed, -> { order(binding: :desc, updated_at: :desc, id: :desc) }
@@ -31,7 +31,7 @@ module DiscourseBindingVote
           .where(user_id: ballots.filter_map(&:user_id))
           .or(BallotChange.of_names(ballots.filter_map(&:voter_name)))
           .where(vote_id: ballots.first&.vote_id)
-          .includes(:changed_by)
+          .includes(:changed_by, :reply_post)
           .order(:id)
           .group_by { |change| change.user_id || change.voter_name.downcase }
       ballots.each do |ballot|

@@ -9,6 +9,7 @@ module DiscourseBindingVote
     include Openable
     include Castable
     include Recordable
+    include Proposable
     include Recountable
     include Inheritable
     include Movable
@@ -25,6 +26,7 @@ module DiscourseBindingVote
     belongs_to :opened_by, class_name: "User", optional: true
     belongs_to :closed_by, class_name: "User", optional: true
     has_many :ballots, class_name: "DiscourseBindingVote::Ballot"
+    has_many :proposed_ballots, class_name: "DiscourseBindingVote::ProposedBallot"
     has_many :ballot_changes, class_name: "DiscourseBindingVote::BallotChange"
     has_many :events, class_name: "DiscourseBindingVote::VoteEvent"
 

@@ -21,13 +21,10 @@ module DiscourseBindingVote
       object.created_at
     end
 
-    # Where it was cast. Left out where that was here.
-    def source
-      object.source_url_after
-    end
-
+    # Where it was cast, null where that was a reply that cannot be read any more. Left out where that
+    # was here.
     def include_source?
-      source.present?
+      object.source_url_after.present?
     end
   end
 end

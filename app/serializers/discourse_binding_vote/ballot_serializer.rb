@@ -62,9 +62,10 @@ module DiscourseBindingVote
       name.present?
     end
 
-    # By whom, null once that account is deleted, and from where. Left out where it was cast here.
+    # By whom, null once that account is deleted, and from where, null where that was a reply that cannot
+    # be read any more. Left out where it was cast here.
     def recorded
-      { by: object.recorded_by&.username, url: object.source_url }
+      { by: object.recorded_by&.username, url: object.source }
     end
 
     def include_recorded?

@@ -46,10 +46,11 @@ module DiscourseBindingVote
     def own
       {
         ballot: own_ballot,
-        binds: scope.authenticated? && Roster.new(object).binding?(scope.user),
+        binds: binds?,
         refusal: scope.binding_ballot_refusal(object.topic),
         **(can_manage? ? { can_manage: true } : {}),
         **roster,
+        **proposed,
       }
     end
 
@@ -81,9 +82,37 @@ module DiscourseBindingVote
       @difference ||= object.first_revision_for(scope)
     end
 
+    def binds?
+      return @binds if defined?(@binds)
+      @binds = scope.authenticated? && Roster.new(object).binding?(scope.user)
+    end
+
     # In which scopes the person may say who is binding; left out where in none.
     def roster
-      { roster: scope.binding_vote_roster_scopes(object).presence }.compact
+      @roster ||= { roster: scope.binding_vote_roster_scopes(object).presence }.compact
+    end
+
+    # What the person's own replies propose, and, for those who keep the roster, how much waits in all.
+    # Each is left out where there is none.
+    def proposed
+      return {} if scope.anonymous? || object.ended?
+      count = roster.any? ? object.proposed_ballots.waiting.count : 0
+      {
+        proposed_ballots: own_proposed_ballots.presence,
+        proposed_count: (count if count > 0),
+      }.compact
+    end
+
+    def own_proposed_ballots
+      object
+        .proposed_ballots
+        .listed
+        .where(user_id: scope.user.id)
+        .map do |proposed|
+          proposed.user = scope.user
+          proposed.binds = binds?
+          ProposedBallotSerializer.new(proposed, root: false).as_json
+        end
     end
 
     def own_ballot

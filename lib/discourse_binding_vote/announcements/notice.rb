@@ -84,9 +84,14 @@ module DiscourseBindingVote
         { notification_type: Notification.types[:binding_vote_notice] }
       end
 
-      # The post is the first one, above which the vote stands. What is said has to fit into 1000
-      # characters, so that it is generated without the escapes of to_json.
+      # The post is the first one, above which the vote stands.
       def notify(user)
+        write(user, post_number: 1, **facts)
+      end
+
+      # What is said has to fit into 1000 characters, so that it is generated without the escapes of
+      # to_json.
+      def write(user, post_number:, **facts)
         said = {
           purpose: purpose,
           binding_vote_id: vote.id,
@@ -98,7 +103,7 @@ module DiscourseBindingVote
         Notification.create!(
           user_id: user.id,
           topic_id: topic.id,
-          post_number: 1,
+          post_number: post_number,
           data: data,
           **type,
         )

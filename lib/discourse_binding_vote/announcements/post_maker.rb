@@ -10,6 +10,11 @@ module DiscourseBindingVote
     class PostMaker
       FIELD = "binding_vote_announcement"
 
+      # Whether that Post is an announcement.
+      def self.made?(post)
+        post.custom_fields.key?(FIELD)
+      end
+
       def initialize(announcement)
         @announcement = announcement
       end

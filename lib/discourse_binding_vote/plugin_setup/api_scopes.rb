@@ -9,6 +9,8 @@ module DiscourseBindingVote
         votes#show
         ballots#index
         replies#index
+        proposed_ballots#index
+        tallies#show
         rosters#show
         results#show
         exports#show
@@ -22,6 +24,9 @@ module DiscourseBindingVote
         ballots#destroy
         recorded_ballots#update
         recorded_ballots#destroy
+        proposed_ballots#destroy
+        confirmations#create
+        acceptances#create
         deadlines#update
         closures#create
         cancellations#create

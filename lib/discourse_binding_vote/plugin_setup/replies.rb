@@ -22,7 +22,9 @@ module DiscourseBindingVote
           plugin.add_permitted_post_create_param(ReplyBallot::PARAM)
           plugin.on(:before_create_post) { |post, opts| ReplyBallot.prepare(post, opts) }
           plugin.add_model_callback(Post, :after_create) { ReplyBallot.save(self) }
-          plugin.on(:post_created) { |post, opts, _user| ReplyBallot.carry_out(post, opts) }
+          plugin.on(:post_created) do |post, opts, _user|
+            ReplyBallot.carry_out(post, opts) || ProposedBallot.propose(post, opts)
+          end
         end
 
         def show_ballots(plugin)

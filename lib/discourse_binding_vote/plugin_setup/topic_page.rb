@@ -29,6 +29,13 @@ module DiscourseBindingVote
           :can_open_binding_vote,
           include_condition: -> { scope.authenticated? },
         ) { scope.can_open_binding_vote?(object.topic) }
+
+        # Whether they may see what the replies come to.
+        plugin.add_to_serializer(
+          :topic_view,
+          :can_tally_replies,
+          include_condition: -> { scope.binding_vote_tallying_refusal(object.topic).nil? },
+        ) { true }
       end
     end
   end

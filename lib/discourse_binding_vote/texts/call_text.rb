@@ -15,7 +15,12 @@ module DiscourseBindingVote
       attr_reader :by
 
       def paragraphs
-        [say("headings.call", subject: subject), list(facts), say("how_to_vote"), *summary]
+        [say("headings.call", subject: subject), list(facts), how_to_vote, *summary]
+      end
+
+      def how_to_vote
+        strict = SiteSetting.binding_vote_record_strict_replies
+        say(strict ? "how_to_vote_strictly" : "how_to_vote")
       end
 
       def facts

@@ -24,7 +24,7 @@ RSpec.describe DiscourseBindingVote::Texts::CallText do
       - Closes: 2026-11-29 12:00 UTC
       - Vote: #{vote.topic.url}
 
-      How to vote: open the link and choose +1, 0 or -1 in the vote at the top of the topic. A "+1" that is written in a reply or sent by mail is not counted.
+      How to vote: open the link and choose +1, 0 or -1 in the vote at the top of the topic. A vote that is written in a reply or sent by mail, such as "+1", is counted once its author confirms it; everyone who writes one is asked to.
 
       Summary of the conversation:
 
@@ -32,6 +32,13 @@ RSpec.describe DiscourseBindingVote::Texts::CallText do
 
       - Three keep it.
     TEXT
+  end
+
+  it "says that a reply is counted at once where the forum does so" do
+    SiteSetting.binding_vote_record_strict_replies = true
+    expect(text).to include(
+      'Or reply, also by mail, with a line that is nothing but your vote, such as "+1".',
+    )
   end
 
   it "says where it was discussed" do

@@ -39,6 +39,15 @@ module DiscourseBindingVote
               )
             SQL
 
+        # Those in which ballots can be cast, by whoever may.
+        scope :taking_ballots,
+              -> do
+                joins(:topic)
+                  .where(closed_at: nil, closes_at: Time.zone.now..)
+                  .where(topics: { closed: false, archived: false, deleted_at: nil })
+                  .where.not(topics: { archetype: Archetype.private_message })
+              end
+
         scope :reached, -> { where(closed_at: nil).where(REACHED) }
       end
 

@@ -29,6 +29,9 @@ module DiscourseBindingVote
             where(role => from.id).update_all(role => to.id)
           end
           Ballot.where(recorded_by_id: from.id).update_all(recorded_by_id: to.id)
+          %i[user_id set_aside_by_id].each do |role|
+            ProposedBallot.where(role => from.id).update_all(role => to.id)
+          end
         end
       end
 

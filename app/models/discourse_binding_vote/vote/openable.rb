@@ -20,11 +20,12 @@ module DiscourseBindingVote
       # Opens a vote in a topic and returns it.
       #
       # matter    - what is decided, as Matter reads it
+      # ask_found - whether people are asked to confirm what their replies say already
       # closes_at - an ISO 8601 String with its offset; the default period from now when blank
       # rule      - the id of an offered preset; the first of them when blank
       #
       # Raises Refusal, or ActiveRecord::RecordInvalid for a text that is missing or too long.
-      def open(topic:, by:, closes_at: nil, rule: nil, **matter)
+      def open(topic:, by:, closes_at: nil, rule: nil, ask_found: false, **matter)
         vote =
           new(
             topic: topic,
@@ -38,6 +39,7 @@ module DiscourseBindingVote
           VoteEvent.record(vote, "opened", by: by)
           RosterRecord.keep(vote, "opening")
           vote.keep_electorate
+          vote.ask_found(by: by) if ask_found
         end
         Publisher.new(vote).opened
         vote

@@ -1,0 +1,27 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  # What the replies of a topic come to, read as votes, be there a vote or not. Nothing is recorded.
+  class TalliesController < BaseController
+    requires_login
+
+    def show
+      wanted = params.permit(:topic_id, :rule)
+      topic = seen_topic(wanted.require(:topic_id))
+      permit guardian.binding_vote_tallying_refusal(topic)
+      limit_rate("tallies", 20, 1.minute)
+      rule = OfferedRules.find(wanted[:rule])
+      tally = ThreadTally.new(topic)
+
+      render_json_dump(
+        tally: {
+          rule: rule.to_h,
+          binding: tally.counts(binding: true),
+          non_binding: tally.counts(binding: false),
+          replies: serialize_data(tally.found, FoundReplySerializer),
+          more: tally.more?,
+        },
+      )
+    end
+  end
+end

@@ -1,0 +1,127 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  # Ballots that replies propose: taking them in, confirming, accepting and setting them aside. Who may
+  # do so, the Guardian says.
+  module Vote::Proposable
+    # Takes in what a new reply says, under the lock: proposes it, or casts it at once where the reply
+    # has a line that says nothing else and the forum wants that. Does nothing where its author could
+    # not cast it, has cast the same already, or has cast something since, as while a mail was under way.
+    #
+    # said - as ProposedBallot.read gives it
+    def take_reply(post, said)
+      return if ended? || post.created_at < created_at || !can_cast?(post.user)
+      return if proposed_ballots.exists?(post_id: post.id) || answered?(post, said)
+      return if cast_strict(post, said)
+
+      ask(propose(post, said))
+      tell_of_proposed(post)
+    end
+
+    # Takes in what a reply says now that has proposed a ballot, under the lock.
+    #
+    # said - as above, or `{ said: false }`
+    def take_edit(post, said)
+      proposed = proposed_ballots.find_by(post_id: post.id)
+      proposed.assign_attributes(said: true, **said)
+      return if !proposed.changed?
+
+      proposed.save!
+      tell_of_proposed(proposed)
+    end
+
+    # Has open pages ask again for what waits of whoever wrote or proposed something.
+    def tell_of_proposed(written)
+      Publisher.new(self).proposed(user_id: written.user_id)
+    end
+
+    # Proposes what the replies before the vote say, the newest of each person, and asks these people.
+    # Before anybody can know of the vote.
+    def ask_found(by:)
+      newest = ThreadTally.new(topic, vote: self).newest.select { |found| can_cast?(found.user) }
+      ask(*newest.map { |found| propose(found.post, found.said) }, by: by)
+    end
+
+    # Casts what its author has confirmed and returns the ballot. Raises Refusal.
+    def confirm(proposed)
+      while_waiting(proposed) do |waiting|
+        cast_in_reply(waiting.reply, choice: Choice.name_of(waiting.choice))
+      end
+    end
+
+    # Records what a reply says, with the reply as the evidence, and returns the ballot. It was cast when
+    # the reply was written, or when the vote opened after that. Raises Refusal.
+    def accept(proposed, by:)
+      while_waiting(proposed) do |waiting|
+        voter = Elsewhere.refuse_hampered(waiting.user)
+        put_in(ballot_elsewhere(voter), marks_of(waiting), by: by)
+      end
+    end
+
+    # Notes that a reply is no vote. Raises Refusal.
+    def set_aside(proposed, by:)
+      while_votes_accepted do
+        still_waiting(proposed).update!(set_aside_at: Time.zone.now, set_aside_by: by)
+        tell_of_proposed(proposed)
+      end
+    end
+
+    private
+
+    # Whether that person may cast a ballot here.
+    def can_cast?(user)
+      guardian = Guardian.new(user)
+      guardian.can_see?(topic) && guardian.binding_ballot_refusal(topic).nil?
+    end
+
+    def answered?(post, said)
+      own = ballots.where(user_id: post.user_id)
+      own.where(choice: said[:choice]).or(own.where(updated_at: post.created_at..)).exists?
+    end
+
+    # Whether the reply is counted at once.
+    def cast_strict(post, said)
+      return if !SiteSetting.binding_vote_record_strict_replies
+      return if said[:choice].nil? || !BallotText.strict?(post.raw)
+
+      cast_in_reply(post, choice: Choice.name_of(said[:choice]))
+    rescue Refusal
+      nil
+    end
+
+    def propose(post, said)
+      proposed_ballots.create!(reply: post, user: post.user, **said)
+    end
+
+    # by - who has people asked; nobody does whose replies are read as they come
+    def ask(*proposed, by: Discourse.system_user)
+      Announcements::ProposedBallotNotice.new(self, proposed, by: by).make
+    end
+
+    def while_waiting(proposed)
+      while_votes_accepted do
+        proposed = still_waiting(proposed)
+        raise Refusal.new(:contradicting_ballots) if proposed.contradicting?
+        yield proposed
+      end
+    end
+
+    # It may have been answered by the time that the lock is held.
+    def still_waiting(proposed)
+      proposed_ballots.waiting.find_by(id: proposed.id) ||
+        raise(Refusal.new(:no_such_proposed_ballot))
+    end
+
+    def marks_of(proposed)
+      {
+        **proposed.slice(:choice, :typed).symbolize_keys,
+        binding: Roster.new(self).binding?(proposed.user),
+        reason: nil,
+        source_url: Replies.permalink(proposed.post_id),
+        reply_post_id: proposed.post_id,
+        from_reply: true,
+        updated_at: [proposed.reply.created_at, created_at].max,
+      }
+    end
+  end
+end

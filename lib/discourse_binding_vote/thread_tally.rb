@@ -1,0 +1,90 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  # What the replies of a topic come to, read as votes: those since its last vote was closed, of which
+  # the newest of each person counts. Nothing is recorded.
+  class ThreadTally
+    MOST_READ = 1000
+
+    # Something of what BallotText reads as a vote. Most replies have none of it, and are not read.
+    SIGNS = "[+＋﹢➕👍👎]|:thumbs|[-−–—‐‑－﹣➖][^\n]{0,20}[01０１.,．]|(^|[^0-9])[0０]([^0-9]|$)"
+
+    # A reply that says a vote, or several that contradict each other.
+    Found =
+      Struct.new(:post, :said, :binding, :counted, keyword_init: true) do
+        include ActiveModel::Serialization
+
+        delegate :user, :user_id, :post_number, :created_at, to: :post
+
+        def choice
+          said[:choice]
+        end
+      end
+
+    # vote - the Vote for which they are read, if there is one
+    def initialize(topic, vote: Vote.new(topic: topic))
+      @topic = topic
+      @vote = vote
+    end
+
+    # Those in which something was found, oldest first.
+    def found
+      @found ||= mark(read)
+    end
+
+    # Whether there are older replies that were not read.
+    def more?
+      posts.size > MOST_READ
+    end
+
+    # The newest of each person, be it one that contradicts itself.
+    def newest
+      found.reverse.uniq(&:user_id).reverse
+    end
+
+    # The counts of those that count, as Vote#binding_counts and its neighbour give them.
+    def counts(binding:)
+      choices = found.select { |one| one.counted && one.binding == binding }.map(&:choice)
+      { plus: choices.count(1), zero: choices.count(0), minus: choices.count(-1) }
+    end
+
+    private
+
+    attr_reader :topic, :vote
+
+    def read
+      posts
+        .first(MOST_READ)
+        .reverse
+        .filter_map do |post|
+          said = ProposedBallot.read(post.raw)
+          Found.new(post: post, said: said) if said
+        end
+    end
+
+    def mark(found)
+      bindings = Roster.new(vote).bindings(found.map(&:user_id).uniq)
+      counting = found.select(&:choice).reverse.uniq(&:user_id)
+      found.each do |one|
+        one.binding = bindings.fetch(one.user_id)
+        one.counted = counting.any? { |counted| counted.equal?(one) }
+      end
+    end
+
+    # Newest first. What announces earlier votes, and their results, are no votes.
+    def posts
+      announced = PostCustomField.where(name: Announcements::PostMaker::FIELD).select(:post_id)
+      @posts ||=
+        Replies
+          .all
+          .where(topic_id: topic.id, user_id: 1..)
+          .where("posts.raw ~* ?", SIGNS)
+          .where("posts.created_at > ?", topic.binding_votes.maximum(:closed_at) || Time.zone.at(0))
+          .where.not(id: announced)
+          .includes(:user)
+          .order(created_at: :desc, id: :desc)
+          .limit(MOST_READ + 1)
+          .to_a
+    end
+  end
+end
