@@ -14,8 +14,9 @@ register_asset "stylesheets/binding-vote.scss"
 register_asset "stylesheets/binding-vote-admin.scss", :admin
 register_asset "stylesheets/binding-vote-list.scss"
 register_asset "stylesheets/binding-vote-reply.scss"
+register_asset "stylesheets/binding-vote-thread.scss"
 
-%w[ban check check-double far-circle gavel hourglass-end stop].each do |icon|
+%w[ban check check-double far-circle gavel hourglass-end not-equal stop].each do |icon|
   register_svg_icon icon
 end
 

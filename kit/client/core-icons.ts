@@ -20,6 +20,7 @@ export const CORE_ICONS = [
   "heart",
   "layer-group",
   "link",
+  "list-ol",
   "lock",
   "magnifying-glass",
   "minus",

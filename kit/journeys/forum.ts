@@ -54,6 +54,9 @@ export const withClosableVote = ({ binding_vote }: ListedTopic): boolean =>
   Date.parse(binding_vote.closable_at) < Date.now();
 export const withPassedVote = ({ binding_vote }: ListedTopic): boolean =>
   binding_vote?.outcome === "passed";
+/** The seeded one in which people typed their votes. */
+export const withTypedVotes = ({ slug }: ListedTopic): boolean =>
+  slug.startsWith("two-reviews");
 export const withoutVote = ({ binding_vote }: ListedTopic): boolean =>
   !binding_vote;
 

@@ -5,12 +5,12 @@ import { i18n } from "discourse-i18n";
  * not; else null. The roster decides, not what someone types.
  *
  * @param claims - what was written; null where neither was
- * @param whose  - to whom it is said: the author, or everyone
+ * @param whose  - to whom it is said: the author, everyone, or those who look for votes
  */
 export function claimDiffers(
   claims: boolean | null | undefined,
   binds: boolean,
-  whose: "claims" | "reply_record.claims" = "claims"
+  whose: "claims" | "reply_record.claims" | "thread.claims" = "claims"
 ): string | null {
   if (claims === null || claims === undefined || claims === binds) {
     return null;

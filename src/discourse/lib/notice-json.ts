@@ -5,4 +5,6 @@ export type NoticeJson = { subject: string } & (
   | { purpose: "opening_notice" | "edit_notice" }
   | { purpose: "reminder"; closes_at: string }
   | { purpose: "outcome_notice"; outcome: Outcome }
+  /** What a reply says, as typed; null where that is two different things. */
+  | { purpose: "proposed_ballot"; typed: string | null }
 );

@@ -6,6 +6,8 @@ const ICONS = {
   opening_notice: "gavel",
   reminder: "far-clock",
   edit_notice: "gavel",
+  proposed_ballot: "reply",
+  contradicting_ballot: "reply",
   passed: "check",
   too_few: "ban",
   voted_down: "ban",
@@ -28,8 +30,7 @@ export interface NoticeWording {
  * @param now - of a reminder it says how much time is left, while there is any
  */
 export function noticeWording(notice: NoticeJson, now: Date): NoticeWording {
-  const what =
-    notice.purpose === "outcome_notice" ? notice.outcome : notice.purpose;
+  const what = event(notice);
   return {
     icon: ICONS[what],
     label: i18n(`binding_vote.notices.${what}.label`),
@@ -38,8 +39,27 @@ export function noticeWording(notice: NoticeJson, now: Date): NoticeWording {
   };
 }
 
+function event(notice: NoticeJson): keyof typeof ICONS {
+  switch (notice.purpose) {
+    case "outcome_notice":
+      return notice.outcome;
+    case "proposed_ballot":
+      return notice.typed === null ? "contradicting_ballot" : notice.purpose;
+    default:
+      return notice.purpose;
+  }
+}
+
 function description(notice: NoticeJson, now: Date): string {
   const { subject } = notice;
+  if (notice.purpose === "proposed_ballot" && notice.typed !== null) {
+    // A sign and its number stay together where the text runs from right to left.
+    const typed = `\u2066${notice.typed}\u2069`;
+    return i18n("binding_vote.notices.proposed_ballot.description", {
+      typed,
+      subject,
+    });
+  }
   if (notice.purpose !== "reminder") {
     return subject;
   }

@@ -27,6 +27,8 @@ export default class OpeningForm {
   /** One on each line. */
   @tracked links = "";
   @tracked rule: string;
+  /** Whether those are asked to confirm whose replies read as votes. */
+  @tracked askFound = false;
   @tracked errors: Errors = {};
 
   readonly closing: ClosingTime;
@@ -59,6 +61,7 @@ export default class OpeningForm {
       links: this.links,
       closes_at: this.closing.time!.toISOString(),
       rule: this.rule,
+      ...(this.askFound && { ask_found: true }),
     };
   }
 
@@ -120,5 +123,10 @@ export default class OpeningForm {
   @action
   setRule(rule: string): void {
     this.rule = rule;
+  }
+
+  @action
+  setAskFound(event: Event): void {
+    this.askFound = (event.target as HTMLInputElement).checked;
   }
 }

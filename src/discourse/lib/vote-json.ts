@@ -22,7 +22,10 @@ export interface BallotChangeJson {
   binding_after: boolean | null;
   changed_by: string | null;
   at: string;
-  /** Where it was cast; left out where that was here. */
+  /**
+   * Where it was cast, null where that was a reply that nobody can read any more;
+   * left out where that was here.
+   */
   source?: string | null;
 }
 
@@ -30,8 +33,8 @@ export interface BallotChangeJson {
 export interface RecordingJson {
   /** Who recorded it; null once that account is deleted. */
   by: string | null;
-  /** Where it was cast. */
-  url: string;
+  /** Where it was cast; null where that was a reply that nobody can read any more. */
+  url: string | null;
 }
 
 export interface BallotJson {
@@ -224,5 +227,7 @@ export interface VoteTopic {
   earlier_binding_votes?: EarlierVoteJson[];
   /** Whether one may, apart from a vote that is open now. */
   can_open_binding_vote?: boolean;
+  /** Whether one may see what its replies come to without a vote; left out where one may not. */
+  can_tally_replies?: true;
   postStream?: { findLoadedPost(id: number): object | undefined };
 }

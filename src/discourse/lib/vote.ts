@@ -1,6 +1,7 @@
 import { tracked } from "@glimmer/tracking";
 import { set } from "@ember/object";
 import ListedVote from "./listed-vote";
+import ProposedList from "./proposed-list";
 import ReplyBallots from "./reply-ballots";
 import Roster from "./roster";
 import { adjust, type Choice, type Counts, total } from "./tally";
@@ -43,6 +44,8 @@ export default class Vote extends ListedVote {
 
   readonly roster: Roster;
   readonly replies: ReplyBallots;
+  /** What waits of everyone, for those who keep the roster. */
+  readonly waiting: ProposedList;
 
   /** The revision at which one's own ballot was as it is kept here. */
   #ownRevision: number;
@@ -60,6 +63,7 @@ export default class Vote extends ListedVote {
     this.#ownRevision = json.revision;
     this.roster = new Roster(json.id);
     this.replies = new ReplyBallots(json.id);
+    this.waiting = new ProposedList(json.id);
     this.keepWaiting(json.own);
   }
 
@@ -156,6 +160,7 @@ export default class Vote extends ListedVote {
   settle({ id }: ProposedBallotJson): void {
     this.proposed = this.proposed.filter((other) => other.id !== id);
     this.proposedCount = Math.max(0, this.proposedCount - 1);
+    this.waiting.settle(id);
   }
 
   /** Takes that nothing of one's own waits, as nothing does once one has cast a ballot. */
@@ -180,6 +185,7 @@ export default class Vote extends ListedVote {
       currentUserId !== undefined && message.vote.revision > this.revision;
     this.update(message.vote);
     this.roster.change();
+    this.waiting.change();
 
     if (message.type === "cast") {
       this.put(message.ballot);

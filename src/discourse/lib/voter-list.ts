@@ -106,7 +106,7 @@ function changed(
   if (
     former.typed === ballot.typed &&
     former.binding === ballot.binding &&
-    former.recorded?.url === source
+    (former.recorded?.url === source || isUnread(former) || isUnread(ballot))
   ) {
     return { ...ballot, changes: former.changes };
   }
@@ -120,6 +120,11 @@ function changed(
     ...(source && { source }),
   };
   return { ...ballot, changes: [...(former.changes ?? []), change] };
+}
+
+/** Whether it is recorded from a reply that cannot be read: it stays what it was recorded from. */
+function isUnread({ recorded }: BallotJson): boolean {
+  return recorded?.url === null;
 }
 
 /** Binding first, then newest. */

@@ -26,6 +26,8 @@ export interface Opening {
   closes_at: string;
   /** The id of a preset. */
   rule: string;
+  /** Whether those are asked to confirm whose replies read as votes; left out for no. */
+  ask_found?: true;
 }
 
 /** A ballot that was cast elsewhere: of a username, or of a plain name. */

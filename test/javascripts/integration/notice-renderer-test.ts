@@ -13,14 +13,14 @@ type Facts = NoticeJson extends infer Notice
     : never
   : never;
 
-function rendered(facts: Facts) {
+function rendered(facts: Facts, postNumber = 1) {
   const Renderer = noticeRenderer(NotificationTypeBase);
   return new Renderer({
     notification: {
       notification_type: 23400,
       read: false,
       topic_id: 12,
-      post_number: 1,
+      post_number: postNumber,
       slug: "a-topic",
       fancy_title: "A topic",
       data: { subject: SUBJECT, display_username: "otto", ...facts },
@@ -72,6 +72,26 @@ module("Integration | binding-vote | notice renderer", function (hooks) {
       notice.label,
       "The first post was edited after you had voted:"
     );
+    assert.strictEqual(notice.description, SUBJECT);
+  });
+
+  test("what a reply of one's own says, and the way to it", function (assert) {
+    const notice = rendered({ purpose: "proposed_ballot", typed: "+0.5" }, 5);
+
+    assert.strictEqual(notice.label, "Is this your vote?");
+    assert.strictEqual(
+      notice.description,
+      `\u2066+0.5\u2069 on ${SUBJECT}`,
+      "as it was typed"
+    );
+    assert.strictEqual(notice.icon, "reply");
+    assert.strictEqual(notice.linkHref, "/t/a-topic/12/5");
+  });
+
+  test("a reply of one's own that says two different things", function (assert) {
+    const notice = rendered({ purpose: "proposed_ballot", typed: null });
+
+    assert.strictEqual(notice.label, "Which one is your vote?");
     assert.strictEqual(notice.description, SUBJECT);
   });
 

@@ -6,6 +6,7 @@ import BindingVoteComposerOutlet from "../components/binding-vote-composer-outle
 import BindingVoteListedBadge from "../components/binding-vote-listed-badge";
 import BindingVoteOutlet from "../components/binding-vote-outlet";
 import OpenBindingVote from "../components/modal/open-binding-vote";
+import TallyReplies from "../components/modal/tally-replies";
 import { noticeRenderer } from "../lib/notice-renderer";
 import { decorateReply } from "../lib/reply-decorator";
 
@@ -66,6 +67,26 @@ export default apiInitializer((api) => {
       api.container
         .lookup("service:modal")
         .show(OpenBindingVote, { model: { topic: this.topic } });
+    },
+  });
+  api.registerTopicFooterButton({
+    id: "tally-replies",
+    icon: "list-ol",
+    label: "binding_vote.thread.button",
+    title: "binding_vote.thread.button_title",
+    priority: 190,
+    dropdown() {
+      return this.site.mobileView;
+    },
+    dependentKeys: ["topic.can_tally_replies", "topic.binding_vote.outcome"],
+    displayed() {
+      const { can_tally_replies, binding_vote } = this.topic;
+      return !!can_tally_replies && binding_vote?.outcome !== null;
+    },
+    action() {
+      api.container
+        .lookup("service:modal")
+        .show(TallyReplies, { model: { topic: this.topic } });
     },
   });
 });

@@ -11,6 +11,7 @@ import Head from "./binding-vote/head";
 import Links from "./binding-vote/links";
 import Manage from "./binding-vote/manage";
 import PostEdit from "./binding-vote/post-edit";
+import ProposedBallots from "./binding-vote/proposed-ballots";
 import RecordBallot from "./binding-vote/record-ballot";
 import Roster from "./binding-vote/roster";
 import RuleNote from "./binding-vote/rule-note";
@@ -54,6 +55,7 @@ export default class BindingVote extends Component {
     <div class="binding-vote__foot">
       <Voters @vote={{@vote}} @nested={{@nested}} />
       <RecordBallot @vote={{@vote}} @ended={{this.ended}} />
+      <ProposedBallots @vote={{@vote}} @ended={{this.ended}} />
       <Roster @vote={{@vote}} />
       <RuleNote @rule={{@vote.json.rule}} />
       <FootRecord @vote={{@vote}} />
@@ -75,6 +77,7 @@ export default class BindingVote extends Component {
           Manage,
           Voters,
           RecordBallot,
+          ProposedBallots,
           Roster,
           RuleNote,
           FootRecord,

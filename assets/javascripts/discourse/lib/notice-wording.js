@@ -7,6 +7,8 @@ const ICONS = {
   opening_notice: "gavel",
   reminder: "far-clock",
   edit_notice: "gavel",
+  proposed_ballot: "reply",
+  contradicting_ballot: "reply",
   passed: "check",
   too_few: "ban",
   voted_down: "ban",
@@ -14,8 +16,7 @@ const ICONS = {
 };
 
 export function noticeWording(notice, now) {
-  const what =
-    notice.purpose === "outcome_notice" ? notice.outcome : notice.purpose;
+  const what = event(notice);
   return {
     icon: ICONS[what],
     label: i18n(`binding_vote.notices.${what}.label`),
@@ -24,8 +25,26 @@ export function noticeWording(notice, now) {
   };
 }
 
+function event(notice) {
+  switch (notice.purpose) {
+    case "outcome_notice":
+      return notice.outcome;
+    case "proposed_ballot":
+      return notice.typed === null ? "contradicting_ballot" : notice.purpose;
+    default:
+      return notice.purpose;
+  }
+}
+
 function description(notice, now) {
   const { subject } = notice;
+  if (notice.purpose === "proposed_ballot" && notice.typed !== null) {
+    const typed = `⁦${notice.typed}⁩`;
+    return i18n("binding_vote.notices.proposed_ballot.description", {
+      typed,
+      subject,
+    });
+  }
   if (notice.purpose !== "reminder") {
     return subject;
   }

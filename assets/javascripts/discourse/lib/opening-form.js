@@ -15,6 +15,7 @@ export default class OpeningForm {
   @tracked summary = "";
   @tracked links = "";
   @tracked rule;
+  @tracked askFound = false;
   @tracked errors = {};
   closing;
 
@@ -45,6 +46,7 @@ export default class OpeningForm {
       links: this.links,
       closes_at: this.closing.time.toISOString(),
       rule: this.rule,
+      ...(this.askFound && { ask_found: true }),
     };
   }
   /** Says whether all is in order, and keeps in `errors` what is not. */
@@ -106,5 +108,10 @@ export default class OpeningForm {
   @action
   setRule(rule) {
     this.rule = rule;
+  }
+
+  @action
+  setAskFound(event) {
+    this.askFound = event.target.checked;
   }
 }

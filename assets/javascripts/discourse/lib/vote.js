@@ -3,6 +3,7 @@
 import { tracked } from "@glimmer/tracking";
 import { set } from "@ember/object";
 import ListedVote from "./listed-vote";
+import ProposedList from "./proposed-list";
 import ReplyBallots from "./reply-ballots";
 import Roster from "./roster";
 import { adjust, total } from "./tally";
@@ -18,6 +19,7 @@ export default class Vote extends ListedVote {
     this.#ownRevision = json.revision;
     this.roster = new Roster(json.id);
     this.replies = new ReplyBallots(json.id);
+    this.waiting = new ProposedList(json.id);
     this.keepWaiting(json.own);
   }
 
@@ -30,6 +32,8 @@ export default class Vote extends ListedVote {
   @tracked ownBinds;
   roster;
   replies;
+  /** What waits of everyone, for those who keep the roster. */
+  waiting;
   /** The revision at which one's own ballot was as it is kept here. */
   #ownRevision;
   /** Whether ballots bind, each since a revision. */
@@ -127,6 +131,7 @@ export default class Vote extends ListedVote {
   settle({ id }) {
     this.proposed = this.proposed.filter((other) => other.id !== id);
     this.proposedCount = Math.max(0, this.proposedCount - 1);
+    this.waiting.settle(id);
   }
   /** Takes that nothing of one's own waits, as nothing does once one has cast a ballot. */
 
@@ -151,6 +156,7 @@ export default class Vote extends ListedVote {
       currentUserId !== void 0 && message.vote.revision > this.revision;
     this.update(message.vote);
     this.roster.change();
+    this.waiting.change();
     if (message.type === "cast") {
       this.put(message.ballot);
       if (news && message.ballot.user?.id === currentUserId) {

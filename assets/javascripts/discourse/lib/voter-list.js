@@ -105,7 +105,7 @@ function changed(
   if (
     former.typed === ballot.typed &&
     former.binding === ballot.binding &&
-    former.recorded?.url === source
+    (former.recorded?.url === source || isUnread(former) || isUnread(ballot))
   ) {
     return { ...ballot, changes: former.changes };
   }
@@ -119,6 +119,10 @@ function changed(
     ...(source && { source }),
   };
   return { ...ballot, changes: [...(former.changes ?? []), change] };
+}
+
+function isUnread({ recorded }) {
+  return recorded?.url === null;
 }
 
 function asListed(one, other) {

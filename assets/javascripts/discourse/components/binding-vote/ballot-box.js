@@ -10,8 +10,10 @@ import { i18n } from "discourse-i18n";
 import BallotDraft from "../../lib/ballot-draft";
 import { minusWarning } from "../../lib/minus-warning";
 import ChoiceButton from "./choice-button";
+import ProposedBallot from "./proposed-ballot";
 import Reason from "./reason";
 import RecordedBy from "./recorded-by";
+import ReplySays from "./reply-says";
 
 const CHOICES = ["+1", "0", "-1"];
 
@@ -54,14 +56,25 @@ export default class BallotBox extends Component {
 
   static {
     template(
-      `<div class="binding-vote__ballot">
+      `<div class="binding-vote__ballot binding-vote__panel" tabindex="-1">
   {{#if this.refusal}}
     <p class="binding-vote__refusal">{{this.refusal}}</p>
   {{else}}
+    {{#each @vote.proposed key="id" as |proposed|}}
+      <ProposedBallot
+        @proposed={{proposed}}
+        @vote={{@vote}}
+        @linked={{true}}
+      />
+    {{/each}}
     {{#if @vote.ownBallot.recorded}}
       <p class="binding-vote__hint">
         {{i18n "binding_vote.recorded.own" typed=@vote.ownBallot.typed}}
-        <RecordedBy @recorded={{@vote.ownBallot.recorded}} />.
+        <RecordedBy
+          @ballot={{@vote.ownBallot}}
+          @recorded={{@vote.ownBallot.recorded}}
+          @topicId={{@vote.json.topic_id}}
+        />.
         {{i18n "binding_vote.recorded.replace"}}
       </p>
     {{/if}}
@@ -97,6 +110,9 @@ export default class BallotBox extends Component {
         {{/if}}
       </div>
     {{/let}}
+    {{#if @vote.ownBallot}}
+      <ReplySays @ballot={{@vote.ownBallot}} @own={{true}} />
+    {{/if}}
     <Reason @draft={{this.draft}} @vote={{@vote}} />
   {{/if}}
   {{#if this.draft.error}}
@@ -106,12 +122,14 @@ export default class BallotBox extends Component {
       {
         component: this,
         scope: () => ({
+          ProposedBallot,
           i18n,
           RecordedBy,
           dUniqueId,
           CHOICES,
           ChoiceButton,
           DButton,
+          ReplySays,
           Reason,
         }),
       }

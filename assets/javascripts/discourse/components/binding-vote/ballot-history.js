@@ -11,8 +11,9 @@ export default class BallotHistory extends Component {
     return this.args.changes.map((change) => ({
       at: change.at,
       source: change.source,
+      gone: change.source === null,
       text: i18n(
-        `binding_vote.history.${change.source ? "recorded" : "line"}`,
+        `binding_vote.history.${change.source === void 0 ? "line" : "recorded"}`,
         {
           before: side(change.before, change.binding_before),
           after: side(change.after, change.binding_after),
@@ -31,7 +32,11 @@ export default class BallotHistory extends Component {
     {{#each this.lines as |line|}}
       <li>
         {{line.text}}
-        {{#if line.source}}<SourceLink @url={{line.source}} />{{/if}}
+        {{#if line.source}}
+          <SourceLink @url={{line.source}} />
+        {{else if line.gone}}
+          {{i18n "binding_vote.recorded.reply_gone"}}
+        {{/if}}
         {{dAgeWithTooltip line.at}}
       </li>
     {{/each}}

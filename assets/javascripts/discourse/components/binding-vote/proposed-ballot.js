@@ -8,6 +8,7 @@ import getURL from "discourse/lib/get-url";
 import DButton from "discourse/ui-kit/d-button";
 import { i18n } from "discourse-i18n";
 import { claimDiffers } from "../../lib/claim";
+import focusPanel from "../../lib/focus-panel";
 import { minusWarning } from "../../lib/minus-warning";
 import Submission from "../../lib/submission";
 
@@ -68,19 +69,27 @@ export default class ProposedBallot extends Component {
   }
 
   @action
-  confirm() {
+  async confirm(...[, event]) {
     const { proposed, vote } = this.args;
-    return this.submission.send(() =>
+    await this.#send(event, () =>
       this.bindingVotes.confirmProposed(vote, proposed)
     );
   }
 
   @action
-  setAside() {
+  async setAside(...[, event]) {
     const { proposed, vote } = this.args;
-    return this.submission.send(() =>
+    await this.#send(event, () =>
       this.bindingVotes.setAsideProposed(vote, proposed)
     );
+  }
+  /** Once it is done, these buttons are gone. */
+
+  async #send(event, request) {
+    const panel = focusPanel(event);
+    panel.focusIf({
+      done: await this.submission.send(request),
+    });
   }
 
   static {
@@ -108,6 +117,7 @@ export default class ProposedBallot extends Component {
         @icon="check"
         @label="binding_vote.proposed.confirm"
         @action={{this.confirm}}
+        @forwardEvent={{true}}
         @disabled={{this.submission.saving}}
       />
     {{/if}}
@@ -115,6 +125,7 @@ export default class ProposedBallot extends Component {
       class="btn-default btn-small binding-vote-proposed__set-aside"
       @label="binding_vote.proposed.set_aside"
       @action={{this.setAside}}
+      @forwardEvent={{true}}
       @disabled={{this.submission.saving}}
     />
   </div>

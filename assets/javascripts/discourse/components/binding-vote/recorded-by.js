@@ -3,6 +3,8 @@
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { i18n } from "discourse-i18n";
+import { recordedReply } from "../../lib/source-name";
+import ReplyLink from "./reply-link";
 import SourceLink from "./source-link";
 
 export default class RecordedBy extends Component {
@@ -15,13 +17,27 @@ export default class RecordedBy extends Component {
       : i18n("binding_vote.recorded.by_deleted_account");
   }
 
+  get reply() {
+    return recordedReply(this.args.ballot);
+  }
+
   static {
     template(
       `{{this.text}}
-<SourceLink @url={{@recorded.url}} />`,
+{{#if this.reply~}}
+  <ReplyLink
+    class="binding-vote__source"
+    @topicId={{@topicId}}
+    @number={{this.reply}}
+  />
+{{~else if @recorded.url~}}
+  <SourceLink @url={{@recorded.url}} />
+{{~else~}}
+  {{i18n "binding_vote.recorded.reply_gone"}}
+{{~/if~}}`,
       {
         component: this,
-        scope: () => ({ SourceLink }),
+        scope: () => ({ ReplyLink, SourceLink, i18n }),
       }
     );
   }

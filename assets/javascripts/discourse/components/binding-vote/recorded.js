@@ -55,7 +55,13 @@ export default class Recorded extends Component {
   static {
     template(
       `<div class="binding-vote__recorded">
-  <span><RecordedBy @recorded={{@recorded}} /></span>
+  <span>
+    <RecordedBy
+      @ballot={{@ballot}}
+      @recorded={{@recorded}}
+      @topicId={{@vote.json.topic_id}}
+    />
+  </span>
   {{#if this.canTakeBack}}
     <DButton
       class="btn-link binding-vote__take-back"

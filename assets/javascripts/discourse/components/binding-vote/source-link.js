@@ -2,11 +2,15 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
-import { sourceName } from "../../lib/source-name";
+import { i18n } from "discourse-i18n";
+import { isPostHere, sourceName } from "../../lib/source-name";
 
 export default class SourceLink extends Component {
   get text() {
-    return sourceName(this.args.url);
+    const { url } = this.args;
+    return isPostHere(url)
+      ? i18n("binding_vote.recorded.reply_here")
+      : sourceName(url);
   }
 
   static {

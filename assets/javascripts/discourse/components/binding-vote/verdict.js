@@ -6,6 +6,7 @@ import { i18n } from "discourse-i18n";
 import { consequence } from "../../lib/consequence";
 import { standing } from "../../lib/standing";
 import { verdict } from "../../lib/verdict";
+import { verdictText } from "../../lib/verdict-text";
 import LinkedText from "./linked-text";
 
 export default class Verdict extends Component {
@@ -21,17 +22,17 @@ export default class Verdict extends Component {
   }
 
   get headline() {
-    return say(this.phrases[0]);
+    return verdictText(this.phrases[0]);
   }
 
   get detail() {
-    return this.phrases.slice(1).map(say).join(" ");
+    return this.phrases.slice(1).map(verdictText).join(" ");
   }
 
   get consequence() {
     const { json, outcome } = this.args.vote;
     const phrase = outcome && consequence(json, outcome);
-    return phrase && say(phrase);
+    return phrase && verdictText(phrase);
   }
 
   static {
@@ -55,8 +56,4 @@ export default class Verdict extends Component {
       }
     );
   }
-}
-
-function say({ key, options }) {
-  return i18n(`binding_vote.verdict.${key}`, options);
 }

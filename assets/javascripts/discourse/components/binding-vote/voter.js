@@ -2,27 +2,23 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
-import getURL from "discourse/lib/get-url";
 import DUserLink from "discourse/ui-kit/d-user-link";
 import dAgeWithTooltip from "discourse/ui-kit/helpers/d-age-with-tooltip";
 import dAvatar from "discourse/ui-kit/helpers/d-avatar";
 import { i18n } from "discourse-i18n";
+import { recordedReply } from "../../lib/source-name";
 import BallotHistory from "./ballot-history";
 import LinkedText from "./linked-text";
 import MarkButton from "./mark-button";
 import Recorded from "./recorded";
+import ReplyLink from "./reply-link";
+import ReplySays from "./reply-says";
 
 export default class Voter extends Component {
-  /** The forum finds a topic by its id, whatever stands in the place of its slug. */
-  get replyURL() {
-    const { ballot, vote } = this.args;
-    return getURL(`/t/-/${vote.json.topic_id}/${ballot.reply}`);
-  }
-
-  get replyLabel() {
-    return i18n("binding_vote.reply.link", {
-      number: this.args.ballot.reply,
-    });
+  /** Where it is argued; of what was recorded from a reply, that says which. */
+  get reply() {
+    const { ballot } = this.args;
+    return recordedReply(ballot) ? void 0 : ballot.reply;
   }
 
   static {
@@ -49,10 +45,12 @@ export default class Voter extends Component {
         @text={{@ballot.reason}}
       /></q>
   {{/if}}
-  {{#if @ballot.reply}}
-    <a class="binding-vote__voter-reply" href={{this.replyURL}}>
-      {{this.replyLabel}}
-    </a>
+  {{#if this.reply}}
+    <ReplyLink
+      class="binding-vote__voter-reply"
+      @topicId={{@vote.json.topic_id}}
+      @number={{this.reply}}
+    />
   {{/if}}
   {{#if @ballot.recorded}}
     <Recorded
@@ -61,6 +59,7 @@ export default class Voter extends Component {
       @vote={{@vote}}
     />
   {{/if}}
+  <ReplySays @ballot={{@ballot}} />
   {{#if @ballot.changes}}
     <BallotHistory @changes={{@ballot.changes}} />
   {{/if}}
@@ -88,7 +87,9 @@ export default class Voter extends Component {
           dAvatar,
           i18n,
           LinkedText,
+          ReplyLink,
           Recorded,
+          ReplySays,
           BallotHistory,
           dAgeWithTooltip,
           MarkButton,

@@ -8,12 +8,14 @@ import { service } from "@ember/service";
 import { i18n } from "discourse-i18n";
 import OpeningForm from "../../lib/opening-form";
 import Submission from "../../lib/submission";
+import ThreadTally from "../../lib/thread-tally";
 import ClosingTimeField from "../binding-vote-form/closing-time-field";
 import CodebaseFields from "../binding-vote-form/codebase-fields";
 import FormField from "../binding-vote-form/form-field";
 import FormModal from "../binding-vote-form/form-modal";
 import KindField from "../binding-vote-form/kind-field";
 import RuleField from "../binding-vote-form/rule-field";
+import FoundField from "../binding-vote-thread/found-field";
 
 export default class OpenBindingVote extends Component {
   @service
@@ -34,10 +36,23 @@ export default class OpenBindingVote extends Component {
     minimumHours: this.siteSettings.binding_vote_minimum_period_hours,
   });
 
+  thread = new ThreadTally(this.args.model.topic.id);
+
+  constructor(owner, args) {
+    super(owner, args);
+    this.thread.ask(this.form.rule);
+  }
+
   get closingHint() {
     return i18n("binding_vote.form.closes_at.hint", {
       count: this.siteSettings.binding_vote_minimum_period_hours,
     });
+  }
+
+  @action
+  chooseRule(rule) {
+    this.form.setRule(rule);
+    this.thread.ask(rule);
   }
 
   @action
@@ -116,7 +131,13 @@ export default class OpenBindingVote extends Component {
   <RuleField
     @rules={{this.site.binding_vote_rules}}
     @rule={{this.form.rule}}
-    @choose={{this.form.setRule}}
+    @choose={{this.chooseRule}}
+  />
+
+  <FoundField
+    @form={{this.form}}
+    @thread={{this.thread}}
+    @topicId={{@model.topic.id}}
   />
 </FormModal>`,
       {
@@ -129,6 +150,7 @@ export default class OpenBindingVote extends Component {
           on,
           ClosingTimeField,
           RuleField,
+          FoundField,
         }),
       }
     );
