@@ -19,6 +19,7 @@ import "./access.journey.ts";
 import "./recount.journey.ts";
 import "./admin.journey.ts";
 import "./noticing.journey.ts";
+import "./replying.journey.ts";
 import { run } from "./harness.ts";
 
 process.exitCode = (await run(process.argv.slice(2).join(" "))) ? 0 : 1;
