@@ -30,6 +30,7 @@ after_initialize do
   reloadable_patch do
     Guardian.prepend DiscourseBindingVote::GuardianExtension
     Topic.prepend DiscourseBindingVote::TopicExtension
+    TopicView.prepend DiscourseBindingVote::TopicViewExtension
     Post.prepend DiscourseBindingVote::PostExtension
     Notification.types.update(DiscourseBindingVote::Announcements::Notice::TYPES)
   end

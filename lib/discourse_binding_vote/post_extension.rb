@@ -6,7 +6,7 @@ module DiscourseBindingVote
       # The ballot that its author wants to be saved with it (see ReplyBallot).
       base.attr_accessor :binding_vote_choice
 
-      # The ballot of its author that points to it, where that has been loaded.
+      # The ballot that was saved with it just now.
       base.attr_accessor :binding_ballot
     end
   end

@@ -20,6 +20,19 @@ RSpec.describe DiscourseBindingVote::BallotText do
     expect(vectors.map(&:last)).to all(be_present)
   end
 
+  it "reads what docs/replies.md says, and does not read what it says is not read" do
+    document = File.read(File.expand_path("../../docs/replies.md", __dir__))
+    rows = document.scan(/^\| `(.+?)` +\| (.*?) +\|(?: (.*?) +\|)?$/)
+    votes, others = rows.partition { |_, _, claim| claim }
+    claims = { "" => nil, "binding" => true, "non-binding" => false }
+
+    expect(votes.map { |raw, *| reading(raw).drop(1) }).to eq(
+      votes.map { |_, choice, claim| [choice, claims.fetch(claim)] },
+    )
+    expect(others.reject { |raw, _| reading(raw) == [nil, nil, nil] }).to eq([])
+    expect([votes.size, others.size].min).to be > 10
+  end
+
   it "keeps what was typed within ten characters" do
     expect(reading("+++++0.125")).to eq(["+++++0.125", "0", nil])
     expect(reading("++++++0.125")).to eq([nil, nil, nil])

@@ -101,6 +101,79 @@ RSpec.describe DiscourseBindingVote::Vote do
     end
   end
 
+  describe "#cast_in_reply" do
+    fab!(:reply) do
+      Fabricate(:post, topic: vote.topic, user: voter, raw: "+1 (binding)\nIt works.")
+    end
+
+    it "casts what the author agreed to, with the reply" do
+      ballot = vote.cast_in_reply(reply, choice: "+1")
+      expect(ballot).to have_attributes(
+        user: voter,
+        choice: 1,
+        typed: "+1",
+        reason: nil,
+        binding: false,
+        from_reply: true,
+        reply_post_id: reply.id,
+      )
+      expect(vote.reload.non_binding_plus).to eq(1)
+    end
+
+    it "replaces a ballot, and is replaced by one" do
+      vote.cast(by: voter, choice: "-1", reason: "Too early")
+      vote.cast_in_reply(reply, choice: "+1")
+      expect(vote.ballots.sole).to have_attributes(typed: "+1", reason: nil, from_reply: true)
+
+      vote.cast(by: voter, choice: "0")
+      expect(vote.ballots.sole).to have_attributes(
+        typed: "0",
+        from_reply: false,
+        reply_post_id: reply.id,
+      )
+      expect(history.map { |line| line[1, 2] }).to eq([[nil, "-1"], %w[-1 +1], %w[+1 0]])
+    end
+
+    it "takes the place of a ballot that was recorded for its author" do
+      link = "https://lists.example.org/1"
+      time = Time.zone.now.iso8601(3)
+      vote.record(voter, by: Fabricate(:moderator), choice: "-1", link: link, cast_at: time)
+      expect(vote.cast_in_reply(reply, choice: "+1")).not_to be_recorded
+      expect(vote.ballots.sole.recorded_by).to eq(nil)
+    end
+
+    it "leaves no trace where the ballot says so already" do
+      vote.cast_in_reply(reply, choice: "+1")
+      expect { vote.cast_in_reply(reply, choice: "+1") }.not_to(change { vote.reload.revision })
+      expect { vote.cast(by: voter, choice: "+1") }.not_to(change { vote.reload.revision })
+      expect(vote.ballots.sole.from_reply).to eq(true)
+    end
+
+    it "finds the reason for a binding -1 in the text" do
+      committers.add(voter)
+      reply.update!(raw: "-1 (binding)")
+      expect { vote.cast_in_reply(reply, choice: "-1") }.to raise_error do |error|
+        expect(error.reason).to eq(:minus_reason_missing)
+      end
+      reply.update!(raw: "-1 (binding)\nIt breaks the build.")
+      expect(vote.cast_in_reply(reply, choice: "-1").binding).to eq(true)
+    end
+
+    it "refuses what is no choice, and once voting is over" do
+      refused = ->(choice) do
+        vote.cast_in_reply(reply, choice: choice)
+      rescue DiscourseBindingVote::Refusal => e
+        e.reason
+      end
+      expect(["++1", "2", "", nil].map(&refused)).to all(eq(:unknown_choice))
+      freeze_time 8.days.from_now
+      expect(refused.call("+1")).to eq(:voting_ended)
+      vote.close(by: Discourse.system_user)
+      expect(refused.call("+1")).to eq(:already_closed)
+      expect(vote.ballots).to be_empty
+    end
+  end
+
   describe "#withdraw" do
     it "takes the ballot out and leaves the history" do
       now = Time.zone.now

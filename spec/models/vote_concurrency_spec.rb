@@ -44,6 +44,27 @@ RSpec.describe DiscourseBindingVote::Vote do
     )
   end
 
+  it "leaves one ballot for each person who casts and replies at the same time" do
+    jobs =
+      @users.flat_map.with_index do |user, index|
+        post = Post.new(id: 10**9 + index, user: user, raw: "+1 (binding), it works")
+        [
+          -> { described_class.find(@vote.id).cast(by: user, choice: "-1") },
+          -> { described_class.find(@vote.id).cast_in_reply(post, choice: "+1") },
+        ]
+      end
+    at_once(jobs.shuffle)
+
+    vote = @vote.reload
+    recount = vote.ballots.group(:choice).count
+    expect(vote.ballots.count).to eq(4)
+    expect(vote.ballots.map { |ballot| [ballot.choice, ballot.from_reply] }).to all(
+      eq([1, true]).or(eq([-1, false])),
+    )
+    expect(vote.ballot_changes.count).to eq(8)
+    expect(vote.non_binding_counts).to eq(plus: recount[1].to_i, zero: 0, minus: recount[-1].to_i)
+  end
+
   it "ends once when eight jobs run at the same time" do
     @vote.update_columns(created_at: 8.days.ago, closes_at: 1.minute.ago)
     at_once([-> { described_class.close_ended }] * 8)

@@ -301,6 +301,19 @@ RSpec.describe "Changes of the reply of a ballot" do
       expect(shown.compact.size).to eq(19)
     end
 
+    it "is one for posts that are loaded later, and when another plugin loads them anew" do
+      ids = topic.posts.pluck(:id)
+      few = queries { get "/t/#{topic.id}/posts.json", params: { post_ids: ids } }
+      expect(few.grep(/binding_vote_ballots/).size).to eq(1)
+      posts = response.parsed_body["post_stream"]["posts"]
+      expect(posts.map { |post| post.dig("binding_ballot", "typed") }).to eq([nil, "+1"])
+
+      view = TopicView.new(topic.id)
+      view.instance_variable_set(:@posts, Post.where(id: ids).order(:post_number))
+      shown = TopicViewPostsSerializer.new(view, scope: Guardian.new, root: false).as_json
+      expect(shown[:post_stream][:posts].last[:binding_ballot]).to include(typed: "+1")
+    end
+
     it "is none in a topic without a vote, and none elsewhere" do
       get "/t/#{other_topic.id}.json"
       expect(

@@ -6,15 +6,6 @@ class TopicView
     20
   end
 
-  # Loads more with the posts of every topic that is looked at, be the plugin switched on or off.
-  def self.on_preload(&block)
-    preloads << block
-  end
-
-  def self.preloads
-    @preloads ||= Set.new
-  end
-
   attr_reader :topic, :guardian, :posts, :message_bus_last_id
 
   # Raises Discourse::NotFound, NotLoggedIn or InvalidAccess where the person does not get to see it.
@@ -28,7 +19,6 @@ class TopicView
     @post_number = [options[:post_number].to_i, 1].max
     shown = options[:post_ids] ? all_posts.where(id: options[:post_ids]) : all_posts
     @posts = shown.limit(TopicView.chunk_size).includes(:user).to_a
-    TopicView.preloads.each { |preload| preload.call(self) }
   end
 
   def chunk_size

@@ -28,16 +28,15 @@ module DiscourseBindingVote
         end
 
         def show_ballots(plugin)
-          TopicView.on_preload do |view|
-            next if !plugin.enabled? || view.topic.binding_vote.nil?
-            Ballot.load_into(view.posts.to_a, view.topic)
-          end
-
+          find = ->(post, view) { post.binding_ballot || (view.binding_ballots[post.id] if view) }
           plugin.add_to_serializer(
             :post,
             :binding_ballot,
-            include_condition: -> { object.binding_ballot.present? },
-          ) { PostBallotSerializer.new(object.binding_ballot, post: object, root: false).as_json }
+            include_condition: -> { find.call(object, topic_view).present? },
+          ) do
+            ballot = find.call(object, topic_view)
+            PostBallotSerializer.new(ballot, post: object, root: false).as_json
+          end
         end
 
         # Deleting, taking back and recovering a post go past its callbacks.

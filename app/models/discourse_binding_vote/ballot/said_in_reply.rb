@@ -6,17 +6,14 @@ module DiscourseBindingVote
     extend ActiveSupport::Concern
 
     class_methods do
-      # Gives each of a topic's posts the ballot of its author that points to it, in the newest vote in
-      # which there is one, all with one query.
-      def load_into(posts, topic)
-        votes = Vote.where(topic_id: topic.id).select(:id)
-        ballots =
-          joins(:reply_post)
-            .where(vote_id: votes, reply_post_id: posts.map(&:id))
-            .where("posts.user_id = binding_vote_ballots.user_id")
-            .order(:vote_id)
-            .index_by(&:reply_post_id)
-        posts.each { |post| post.binding_ballot = ballots[post.id] }
+      # The ballots by which the authors of a topic's posts point to them, by the ids of the posts; of
+      # several votes the newest one's. All with one query.
+      def of_posts(post_ids, topic)
+        joins(:reply_post)
+          .where(vote_id: Vote.where(topic_id: topic.id).select(:id), reply_post_id: post_ids)
+          .where("posts.user_id = binding_vote_ballots.user_id")
+          .order(:vote_id)
+          .index_by(&:reply_post_id)
       end
 
       # Tells open pages of the ballots that point to a post: it says something else, or can be read

@@ -98,6 +98,6 @@ export default class Composer extends EmberObject {
       reply_to_post_number: this.post?.post_number,
       nested_post: true,
     };
-    return ajax("/posts", { type: "POST", data });
+    return ajax("/posts.json", { type: "POST", data });
   }
 }

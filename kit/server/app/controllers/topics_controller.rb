@@ -10,8 +10,7 @@ class TopicsController < ApplicationController
   # Some posts of a topic, by their ids.
   def posts
     seen = topic_view(params[:topic_id], post_ids: params[:post_ids])
-    posts = seen.posts.each { |post| post.topic = seen.topic }
-    render_json_dump(post_stream: { posts: serialize_data(posts, PostSerializer) })
+    render_serialized(seen, TopicViewPostsSerializer, root: false)
   end
 
   private

@@ -30,6 +30,8 @@ class PostSerializer < ApplicationSerializer
              :wiki,
              :raw
 
+  # The TopicView where the post is shown among others, else nil.
+  attr_accessor :topic_view
   attr_accessor :add_raw
 
   def initialize(object, opts = {})

@@ -2,6 +2,8 @@
 
 # Stands in for TopicViewSerializer (app/serializers/topic_view_serializer.rb).
 class TopicViewSerializer < ApplicationSerializer
+  include PostStreamSerializerMixin
+
   FROM_TOPIC = %i[
     id
     title
@@ -46,14 +48,7 @@ class TopicViewSerializer < ApplicationSerializer
   end
 
   def post_stream
-    {
-      posts:
-        object.posts.map do |post|
-          post.topic = object.topic
-          PostSerializer.new(post, scope: scope, root: false).as_json
-        end,
-      stream: object.filtered_post_ids,
-    }
+    { posts: posts, stream: object.filtered_post_ids }
   end
 
   def suggested_topics

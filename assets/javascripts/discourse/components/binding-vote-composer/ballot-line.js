@@ -105,9 +105,6 @@ export default class BallotLine extends Component {
           <span class="binding-vote-composer__claim">{{this.claim}}</span>
         {{/if}}
       </p>
-      {{#each this.warnings as |warning|}}
-        <p class="binding-vote-composer__warning">{{warning}}</p>
-      {{/each}}
     {{~/if~}}
   </div>
   {{#if this.says}}
@@ -133,6 +130,11 @@ export default class BallotLine extends Component {
       </div>
     {{/unless}}
   {{/if}}
+  <div class="binding-vote-composer__warnings" role="status">
+    {{~#each this.warnings as |warning|~}}
+      <p>{{warning}}</p>
+    {{~/each~}}
+  </div>
 </div>`,
       {
         component: this,

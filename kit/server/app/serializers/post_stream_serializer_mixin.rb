@@ -1,0 +1,14 @@
+# frozen_string_literal: true
+
+# Stands in for PostStreamSerializerMixin (app/serializers/post_stream_serializer_mixin.rb): the posts of
+# a TopicView.
+module PostStreamSerializerMixin
+  def posts
+    object.posts.map do |post|
+      post.topic = object.topic
+      serializer = PostSerializer.new(post, scope: scope, root: false)
+      serializer.topic_view = object
+      serializer.as_json
+    end
+  end
+end
