@@ -7,7 +7,7 @@ module DiscourseBindingVote
     MOST_READ = 1000
 
     # Something of what BallotText reads as a vote. Most replies have none of it, and are not read.
-    SIGNS = "[+＋﹢➕👍👎]|:thumbs|[-−–—‐‑－﹣➖][^\n]{0,20}[01０１.,．]|(^|[^0-9])[0０]([^0-9]|$)"
+    SIGNS = "[+＋﹢➕👍👎]|:thumbs|[-−–—‐‑－﹣➖][^\n]{0,20}([01０１]|[.．,][0-9０-９])|(^|[^0-9])[0０]([^0-9]|$)"
 
     # A reply that says a vote, or several that contradict each other.
     Found =
@@ -64,10 +64,10 @@ module DiscourseBindingVote
 
     def mark(found)
       bindings = Roster.new(vote).bindings(found.map(&:user_id).uniq)
-      counting = found.select(&:choice).reverse.uniq(&:user_id)
+      counting = found.select(&:choice).reverse.uniq(&:user_id).to_set(&:post)
       found.each do |one|
         one.binding = bindings.fetch(one.user_id)
-        one.counted = counting.any? { |counted| counted.equal?(one) }
+        one.counted = counting.include?(one.post)
       end
     end
 

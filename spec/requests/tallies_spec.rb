@@ -134,7 +134,9 @@ RSpec.describe DiscourseBindingVote::TalliesController do
       sign_in(ada)
       expect(topic_view).not_to have_key("can_tally_replies")
       expect_refused("not_an_opener")
-      sign_out
+    end
+
+    it "is nobody who is not logged in" do
       expect(topic_view).not_to have_key("can_tally_replies")
       expect_refused("not_logged_in")
     end

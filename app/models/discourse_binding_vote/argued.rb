@@ -18,7 +18,7 @@ module DiscourseBindingVote
         # The address, nil where it was cast here. One of the reply holds while that can be read.
         define_method(:source) do
           address = self[source]
-          address if reply || !Replies.permalink?(address, self[column])
+          address if !Replies.permalink?(address, self[column]) || reply
         end
       end
     end

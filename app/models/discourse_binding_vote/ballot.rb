@@ -36,6 +36,7 @@ module DiscourseBindingVote
           .group_by { |change| change.user_id || change.voter_name.downcase }
       ballots.each do |ballot|
         ballot.history = changes[ballot.user_id || ballot.voter_name&.downcase]
+        ballot.history&.each { |change| change.vote = ballot.vote }
       end
     end
 
