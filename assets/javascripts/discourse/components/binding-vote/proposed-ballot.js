@@ -4,13 +4,13 @@ import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { action } from "@ember/object";
 import { service } from "@ember/service";
-import getURL from "discourse/lib/get-url";
 import DButton from "discourse/ui-kit/d-button";
 import { i18n } from "discourse-i18n";
 import { claimDiffers } from "../../lib/claim";
 import focusPanel from "../../lib/focus-panel";
 import { minusWarning } from "../../lib/minus-warning";
 import Submission from "../../lib/submission";
+import ReplyLink from "./reply-link";
 
 export default class ProposedBallot extends Component {
   @service
@@ -57,17 +57,6 @@ export default class ProposedBallot extends Component {
     return proposed.choice === "-1" ? minusWarning(vote) : null;
   }
 
-  get replyURL() {
-    const { proposed, vote } = this.args;
-    return getURL(`/t/-/${vote.json.topic_id}/${proposed.reply}`);
-  }
-
-  get replyLabel() {
-    return i18n("binding_vote.reply.link", {
-      number: this.args.proposed.reply,
-    });
-  }
-
   @action
   async confirm(...[, event]) {
     const { proposed, vote } = this.args;
@@ -98,9 +87,11 @@ export default class ProposedBallot extends Component {
   <p>
     <b>{{this.question}}</b>
     {{#if @linked}}
-      <a class="binding-vote-proposed__reply" href={{this.replyURL}}>
-        {{this.replyLabel}}
-      </a>
+      <ReplyLink
+        class="binding-vote-proposed__reply"
+        @topicId={{@vote.json.topic_id}}
+        @number={{@proposed.reply}}
+      />
     {{/if}}
     {{this.effect}}
     {{this.change}}
@@ -135,7 +126,7 @@ export default class ProposedBallot extends Component {
 </div>`,
       {
         component: this,
-        scope: () => ({ DButton }),
+        scope: () => ({ ReplyLink, DButton }),
       }
     );
   }
