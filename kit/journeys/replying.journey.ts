@@ -3,12 +3,17 @@ import type { Locator, Page } from "playwright-core";
 import { assertAccessible } from "./axe.ts";
 import {
   BINDING_VOTER,
+  changeBallot,
+  endVote,
   MEMBER,
+  OPENER,
+  openVote,
   pathOf,
   says,
   widget,
   withdrawIfCast,
   withOpenVote,
+  withTypedVotes,
 } from "./forum.ts";
 import { test } from "./harness.ts";
 
@@ -65,6 +70,9 @@ test("a member writes +1 (binding), and sees what is recorded and why", async (v
   await says(record, differs);
   await says(lastPost(watcher), differs);
   await widget(page).chosen("plus").waitFor();
+  await page.locator(".binding-vote__voters-button").first().click();
+  const ballot = page.locator(".binding-vote__voter", { hasText: MEMBER });
+  await says(ballot, /The reply now says \W*-1\W*\./);
 
   await withdrawIfCast(page);
   await record.waitFor({ state: "detached" });
@@ -86,6 +94,46 @@ test("one says that a +1 is no vote, and nothing is recorded", async (visit) => 
   await says(lastPost(page), "That is, to having a trial first.");
   assert.equal(await lastPost(page).locator(".binding-vote-reply").count(), 0);
   assert.equal(await widget(page).chosen("plus").count(), 0);
+});
+
+test("one changes a ballot by a reply", async (visit) => {
+  const page = await visit(BINDING_VOTER, await pathOf(withOpenVote));
+  await withdrawIfCast(page);
+  await changeBallot(widget(page).choice("plus"));
+  await widget(page).chosen("plus").waitFor();
+
+  await write(page, "-1 (binding)\n\nThe licence is missing after all.");
+  await says(line(page), "Changes your binding vote from +1 to -1");
+  await send(page);
+
+  await widget(page).chosen("minus").waitFor();
+  await says(lastPost(page), "Recorded: -1 (binding)");
+  await withdrawIfCast(page);
+});
+
+test("a reply whose ballot comes too late is not saved, and not lost", async (visit) => {
+  const path = await pathOf(withTypedVotes);
+  const opener = await visit(OPENER, path);
+  await openVote(opener);
+  const page = await visit(MEMBER, path);
+  await page.route("**/posts.json", async (route) => {
+    await endVote(opener);
+    await route.continue();
+  });
+
+  await write(page, "+1\n\nif I am in time.");
+  await says(line(page), "Records your non-binding vote: +1");
+  const told = page.waitForEvent("dialog");
+  await page.locator("#reply-control .create").click();
+  const dialog = await told;
+  assert.match(dialog.message(), /closed already/);
+  await dialog.accept();
+
+  const text = page.getByLabel("Text of the post");
+  assert.equal(await text.inputValue(), "+1\n\nif I am in time.");
+  await page.reload();
+  await page.locator(".topic-post").last().waitFor();
+  assert.equal(await page.getByText("if I am in time.").count(), 0);
 });
 
 test("one chooses between two votes in one reply", async (visit) => {
