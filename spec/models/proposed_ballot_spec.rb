@@ -338,6 +338,13 @@ RSpec.describe DiscourseBindingVote::ProposedBallot do
       expect(waiting).to eq([post])
     end
 
+    it "by somebody else changes nothing" do
+      expect { post.revise(vote.opened_by, { raw: "-1" }, skip_validations: true) }.not_to change {
+        said
+      }
+      expect(waiting).to eq([post])
+    end
+
     it "changes nothing where somebody has set it aside, or the vote is closed" do
       described_class.sole.update!(set_aside_at: Time.zone.now)
       expect { edit("-1") }.not_to change { said }

@@ -56,7 +56,7 @@ export class ComposerBallot {
     private readonly votes: BindingVotes
   ) {}
 
-  /** The open vote of the topic, where a regular reply is written there. */
+  /** The vote of the topic, where a regular reply is written there. */
   get vote(): Vote | null {
     const { model } = this;
     const topic = get(model, "topic");
@@ -64,8 +64,12 @@ export class ComposerBallot {
       get(model, "action") === "reply" &&
       !get(model, "whisper") &&
       topic?.archetype !== "private_message";
-    const vote = regular ? voteOfComposer(model, this.votes) : null;
-    return vote && this.votes.timeLeft(vote) ? vote : null;
+    return regular ? voteOfComposer(model, this.votes) : null;
+  }
+
+  /** Whether that vote takes no more ballots. */
+  get ended(): boolean {
+    return !this.vote || this.votes.timeLeft(this.vote) === null;
   }
 
   /** The different choices that the text says. */
@@ -105,9 +109,10 @@ export class ComposerBallot {
    * to another topic meanwhile, nothing is wished for.
    */
   get wish(): Wish | undefined {
-    const { vote, choices, declined, text } = this;
+    const { vote, ended, choices, declined, text } = this;
     if (
       !vote ||
+      ended ||
       vote.json.own.refusal ||
       choices.length === 0 ||
       this.#shown !== this.shows

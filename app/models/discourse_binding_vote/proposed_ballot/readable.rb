@@ -32,8 +32,11 @@ module DiscourseBindingVote
         carefully(vote_id) { |vote| vote.take_reply(post, said) }
       end
 
-      # Reads a reply again that was edited. Its author is not notified again.
+      # Reads a reply again that its author has edited, who is not notified again. What others write into
+      # it is not the author's vote.
       def note_edit(post)
+        return if post.last_editor_id != post.user_id
+
         said = nil
         each_of(post) do |vote|
           said ||= read(post.raw) || { said: false }

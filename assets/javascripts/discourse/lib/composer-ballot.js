@@ -21,7 +21,7 @@ export class ComposerBallot {
   votes;
   @tracked decision = null;
   #shown = null;
-  /** The open vote of the topic, where a regular reply is written there. */
+  /** The vote of the topic, where a regular reply is written there. */
 
   get vote() {
     const { model } = this;
@@ -30,8 +30,12 @@ export class ComposerBallot {
       get(model, "action") === "reply" &&
       !get(model, "whisper") &&
       topic?.archetype !== "private_message";
-    const vote = regular ? voteOfComposer(model, this.votes) : null;
-    return vote && this.votes.timeLeft(vote) ? vote : null;
+    return regular ? voteOfComposer(model, this.votes) : null;
+  }
+  /** Whether that vote takes no more ballots. */
+
+  get ended() {
+    return !this.vote || this.votes.timeLeft(this.vote) === null;
   }
   /** The different choices that the text says. */
 
@@ -71,9 +75,10 @@ export class ComposerBallot {
    */
 
   get wish() {
-    const { vote, choices, declined, text } = this;
+    const { vote, ended, choices, declined, text } = this;
     if (
       !vote ||
+      ended ||
       vote.json.own.refusal ||
       choices.length === 0 ||
       this.#shown !== this.shows

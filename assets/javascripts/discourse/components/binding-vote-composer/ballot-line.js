@@ -27,7 +27,11 @@ export default class BallotLine extends Component {
   }
 
   get refusal() {
-    const { refusal } = this.args.vote.json.own;
+    const { ballot, vote } = this.args;
+    if (ballot.ended) {
+      return i18n("binding_vote.composer.ended");
+    }
+    const { refusal } = vote.json.own;
     return refusal && i18n(`binding_vote.cannot_cast.${refusal}`);
   }
   /** Whether a ballot would be recorded, as it stands. */
