@@ -63,7 +63,7 @@ module DiscourseBindingVote
       # votes.
       CONDITION =
         /
-          (?!(?:although|and|as[ ]long[ ]as|assuming|but|by|conditional|contingent|depending|except|
+          (?!(?:although|as[ ]long[ ]as|assuming|but|by|conditional|contingent|depending|except|
                 from|given|however|if|modulo|not|on[ ]condition|on[ ]the[ ]condition|once|only|or|
                 pending|provided|providing|subject[ ]to|though|unless|until|when|
                 with[ ]the[ ]condition)(?![a-z]))

@@ -58,7 +58,7 @@ const LEAD = [
 
 // What may follow. A condition makes it no vote, nor does a name: then the line counts others' votes.
 const CONDITION =
-  "(?!(?:although|and|as long as|assuming|but|by|conditional|contingent|depending|except|from|given|however|if|modulo|not|on condition|on the condition|once|only|or|pending|provided|providing|subject to|though|unless|until|when|with the condition)(?![a-z]))";
+  "(?!(?:although|as long as|assuming|but|by|conditional|contingent|depending|except|from|given|however|if|modulo|not|on condition|on the condition|once|only|or|pending|provided|providing|subject to|though|unless|until|when|with the condition)(?![a-z]))";
 const TOLD = `${CONDITION}(?![0-9０-９]|${PLUS}|${MINUS})[^]+`;
 const AFTER = [
   "[.!。！]{0,3}",

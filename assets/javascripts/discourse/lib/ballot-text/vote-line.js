@@ -44,7 +44,7 @@ const LEAD = [
 ].join("|");
 
 const CONDITION =
-  "(?!(?:although|and|as long as|assuming|but|by|conditional|contingent|depending|except|from|given|however|if|modulo|not|on condition|on the condition|once|only|or|pending|provided|providing|subject to|though|unless|until|when|with the condition)(?![a-z]))";
+  "(?!(?:although|as long as|assuming|but|by|conditional|contingent|depending|except|from|given|however|if|modulo|not|on condition|on the condition|once|only|or|pending|provided|providing|subject to|though|unless|until|when|with the condition)(?![a-z]))";
 const TOLD = `${CONDITION}(?![0-9０-９]|${PLUS}|${MINUS})[^]+`;
 
 const AFTER = [
