@@ -73,7 +73,9 @@ test("a ballot leads to the reply in which it is argued", async (visit) => {
   await voter.locator('q a[href="https://example.com/runs"]').waitFor();
   const reply = voter.getByRole("link", { name: /^reply #\d+$/ });
   await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+  const told = page.waitForResponse(/\/t\/\d+\.json$/);
   await reply.click();
+  await (await told).finished();
   await page.waitForURL(/\/t\/-\/\d+\/\d+$/);
   await page.waitForFunction(() => window.scrollY > 0);
   await reply.waitFor();

@@ -19,6 +19,7 @@ import "./access.journey.ts";
 import "./recount.journey.ts";
 import "./admin.journey.ts";
 import "./noticing.journey.ts";
+import "./replying.journey.ts";
 import "./tallying.journey.ts";
 import { run } from "./harness.ts";
 

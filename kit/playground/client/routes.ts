@@ -1,7 +1,6 @@
 import Controller from "@ember/controller";
 import Route from "@ember/routing/route";
 import { ajax } from "../../client/discourse/lib/ajax.ts";
-import { postOf } from "../../client/discourse/models/post.ts";
 import Topic, {
   type PosterJson,
   type PostJson,
@@ -114,12 +113,15 @@ export class TopicRoute extends Route<Topic> {
   override async model({ id }: { id: string }): Promise<Topic> {
     const json = (await ajax(`/t/${id}.json`)) as TopicJson & {
       readonly suggested_topics?: readonly TopicJson[];
+      readonly post_stream: { readonly posts: readonly PostJson[] };
     };
-    const { suggested_topics = [], ...topic } = json;
+    const { suggested_topics = [], post_stream, ...given } = json;
     const suggestedTopics = suggested_topics.map((suggested) =>
       topicOf(suggested)
     );
-    return withPosts(topicOf({ ...topic, suggestedTopics } as TopicJson));
+    const topic = topicOf({ ...given, suggestedTopics } as TopicJson);
+    topic.showPosts(post_stream.posts);
+    return topic;
   }
 
   override afterModel(topic: Topic): void {
@@ -163,13 +165,6 @@ function topicOf(json: TopicJson, users: readonly PosterJson[] = []): Topic {
     posters: posters.filter(Boolean),
     category: categoryOf(json.category_id),
   } as object) as Topic;
-}
-
-/** Stands in for discourse/models/post-stream, which makes posts of what the server gives. */
-function withPosts(topic: Topic): Topic {
-  const posts: readonly PostJson[] = topic.post_stream?.posts ?? [];
-  topic.post_stream = { posts: posts.map((json) => postOf(topic, json)) };
-  return topic;
 }
 
 function categoryOf(id: number | undefined): CategoryJson | undefined {

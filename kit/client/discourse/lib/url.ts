@@ -3,8 +3,13 @@ import type RouterService from "@ember/routing/router-service";
 import { schedule } from "@ember/runloop";
 import { owner } from "../../owner.ts";
 import type Topic from "../models/topic.ts";
+import type { PostJson } from "../models/topic.ts";
 import { ajax } from "./ajax.ts";
 import getURL from "./get-url.ts";
+
+type TopicJson = Record<string, unknown> & {
+  readonly post_stream: { readonly posts: readonly PostJson[] };
+};
 
 const TOPIC_URL = /\/t\/([^/]*[^\d/][^/]*)\/(\d+)\/?(\d+)?/;
 
@@ -38,7 +43,9 @@ function navigatedToPost(router: RouterService, path: string): boolean {
     attributes: Topic;
   };
   ajax(`/t/${id}.json`).then((json) => {
-    attributes.setProperties(json as Record<string, unknown>);
+    const { post_stream, ...topic } = json as TopicJson;
+    attributes.setProperties(topic);
+    attributes.showPosts(post_stream.posts);
     schedule("afterRender", () =>
       document.getElementById(`post_${postNumber}`)?.scrollIntoView()
     );

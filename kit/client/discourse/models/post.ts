@@ -2,7 +2,6 @@
 // that carries whatever the server's serializer gives, and its topic.
 import EmberObject from "@ember/object";
 import type Topic from "./topic.ts";
-import type { PostJson } from "./topic.ts";
 
 export default class Post extends EmberObject {
   declare id: number;
@@ -16,8 +15,4 @@ export default class Post extends EmberObject {
   declare action_code?: string;
   declare can_edit?: boolean;
   declare topic: Topic;
-}
-
-export function postOf(topic: Topic, json: PostJson): Post {
-  return Post.create({ ...json, topic } as object) as Post;
 }

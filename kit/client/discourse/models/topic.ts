@@ -1,10 +1,10 @@
 // Stands in for discourse/models/topic (app/models/topic.js): an object of
 // Ember that carries whatever the server's serializer gives.
-import EmberObject from "@ember/object";
+import EmberObject, { set, setProperties } from "@ember/object";
 import { trustHTML } from "@ember/template";
 import type { CategoryJson } from "../../preload.ts";
 import getURL from "../lib/get-url.ts";
-import type Post from "./post.ts";
+import Post from "./post.ts";
 
 export interface PostJson {
   readonly id: number;
@@ -63,6 +63,27 @@ export default class Topic extends EmberObject {
       findLoadedPost: (id: number): Post | undefined =>
         this.post_stream?.posts.find((post) => post.id === id),
     };
+  }
+
+  /**
+   * Shows posts as the server gives them, as discourse/models/post-stream does:
+   * a post that is shown already stays the same object.
+   */
+  showPosts(json: readonly PostJson[]): void {
+    const shown = this.post_stream?.posts ?? [];
+    const given = json.map((post) => this.#stored(post));
+    const posts = [...new Set([...shown, ...given])].sort(
+      (a, b) => a.post_number - b.post_number
+    );
+    set(this, "post_stream", { posts });
+  }
+
+  #stored(json: PostJson): Post {
+    const known = this.postStream.findLoadedPost(json.id);
+    if (known) {
+      setProperties(known, json);
+    }
+    return known ?? (Post.create({ ...json, topic: this } as object) as Post);
   }
 
   get isPrivateMessage(): boolean {
