@@ -11,8 +11,10 @@ import type NotificationTypeBase from "./discourse/lib/notification-types/base.t
 import type { PluginApi } from "./discourse/lib/plugin-api.ts";
 import * as url from "./discourse/lib/url.ts";
 import * as utilities from "./discourse/lib/utilities.ts";
+import Composer from "./discourse/models/composer.ts";
 import type A11y from "./discourse/services/a11y.ts";
 import type Capabilities from "./discourse/services/capabilities.ts";
+import type ComposerService from "./discourse/services/composer.ts";
 import type ModalService from "./discourse/services/modal.ts";
 import * as truthHelpers from "./discourse/truth-helpers.ts";
 import type DConditionalLoadingSpinner from "./discourse/ui-kit/d-conditional-loading-spinner.gts";
@@ -108,6 +110,18 @@ type RealNotificationType =
   import("discourse/lib/notification-types/base").default;
 
 null as unknown as PluginApi satisfies Shared<RealApi, PluginApi>;
+Composer satisfies Pick<
+  typeof import("discourse/models/composer").default,
+  "serializeOnCreate" | "serializedFieldsForCreate"
+>;
+null as unknown as Required<Composer> satisfies Pick<
+  import("discourse/models/composer").default,
+  "clearState" | "editingPost" | "post" | "reply" | "topic" | "whisper"
+>;
+null as unknown as ComposerService satisfies Pick<
+  import("discourse/services/composer").default,
+  "close" | "dialog"
+>;
 null as unknown as A11y satisfies Pick<
   RealA11y,
   "announce" | "assertiveMessage" | "politeMessage"
