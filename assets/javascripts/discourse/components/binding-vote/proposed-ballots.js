@@ -109,15 +109,20 @@ export default class ProposedBallots extends Component {
         <p class="binding-vote__hint">
           {{i18n "binding_vote.waiting.meaning"}}
         </p>
-        <ul class="binding-vote__group-list" aria-labelledby={{headingId}}>
-          {{#each this.list.ballots key="id" as |proposed|}}
-            <ProposedRow
-              @proposed={{proposed}}
-              @vote={{@vote}}
-              @tell={{this.tell}}
-            />
-          {{/each}}
-        </ul>
+        {{#if this.list.ballots.length}}
+          <ul
+            class="binding-vote__group-list"
+            aria-labelledby={{headingId}}
+          >
+            {{#each this.list.ballots key="id" as |proposed|}}
+              <ProposedRow
+                @proposed={{proposed}}
+                @vote={{@vote}}
+                @tell={{this.tell}}
+              />
+            {{/each}}
+          </ul>
+        {{/if}}
         {{! There before it says anything, so that it is heard. }}
         <p class="binding-vote__hint" role="status">
           {{this.done}}
