@@ -294,7 +294,8 @@ RSpec.describe DiscourseBindingVote::ProposedBallotsController do
 
   describe "accepting" do
     it "records what the reply says, with the reply as the evidence" do
-      proposed = propose("I have read it.\n\n-1 (non-binding)", created_at: 1.day.ago.floor)
+      yesterday = 1.day.ago.floor
+      proposed = propose("I have read it.\n\n-1 (non-binding)", created_at: yesterday)
       accept(proposed)
 
       link = "#{Discourse.base_url}/p/#{proposed.post_id}"
@@ -305,7 +306,7 @@ RSpec.describe DiscourseBindingVote::ProposedBallotsController do
         "binding" => true,
         "reason" => nil,
         "reply" => proposed.reply.post_number,
-        "cast_at" => 1.day.ago.floor.as_json,
+        "cast_at" => yesterday.as_json,
         "recorded" => {
           "by" => keeper.username,
           "url" => link,
