@@ -78,6 +78,10 @@ test("an opener sees what people have typed, opens a vote and has them asked; th
   await assertAccessible(member, ".binding-vote", OF_THE_FORUM);
   await box.getByRole("button", { name: "Record my vote" }).click();
   await widget(member).chosen("plus").waitFor();
+  await says(
+    member.locator(".binding-vote-reply"),
+    "its author is not on the roster of this vote"
+  );
 
   const keeper = await visit(MODERATOR, path);
   await keeper.locator(".binding-vote__waiting-button").click();

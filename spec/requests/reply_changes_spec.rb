@@ -117,6 +117,14 @@ RSpec.describe "Changes of the reply of a ballot" do
       expect(listed).not_to have_key("reply_says")
     end
 
+    it "tells also whether the reply calls the ballot binding" do
+      expect(listed).to include("binding" => false, "claims_binding" => true)
+      told = messages { edit("+1 (non-binding), it does") }
+      expect(told.sole[:ballot]).to include(claims_binding: false)
+      edit("+1, it does")
+      expect(listed).not_to have_key("claims_binding")
+    end
+
     it "is not told of the reply of somebody else to which a ballot points" do
       reader = Fabricate(:user)
       vote.cast(by: reader, choice: "-1", reply: "2")
@@ -124,7 +132,7 @@ RSpec.describe "Changes of the reply of a ballot" do
 
       ballot = response.parsed_body["ballots"].find { |one| one["choice"] == "-1" }
       expect(ballot["reply"]).to eq(2)
-      expect(ballot).not_to have_key("reply_says")
+      expect(ballot.keys).not_to include("reply_says", "claims_binding")
       expect(post_json(2)["binding_ballot"]["typed"]).to eq("+1")
     end
 

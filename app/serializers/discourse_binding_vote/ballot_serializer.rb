@@ -11,6 +11,7 @@ module DiscourseBindingVote
                :binding,
                :reply,
                :reply_says,
+               :claims_binding,
                :cast_at,
                :name,
                :recorded
@@ -39,6 +40,15 @@ module DiscourseBindingVote
     # differ from the ballot.
     def include_reply_says?
       object.reply_differs?
+    end
+
+    # Whether that reply calls it binding, or non-binding. Left out where it says neither.
+    def claims_binding
+      object.reply_claims_binding
+    end
+
+    def include_claims_binding?
+      !claims_binding.nil?
     end
 
     # Left out where the ballot is as it was first cast.

@@ -20,18 +20,14 @@ module DiscourseBindingVote
 
     # Whether the text calls it binding, or non-binding. Left out where it says neither.
     def claims_binding
-      text.claims_binding
+      object.reply_claims_binding(post)
     end
 
     def include_claims_binding?
-      !text&.claims_binding.nil?
+      !claims_binding.nil?
     end
 
     private
-
-    def text
-      @text ||= BallotText.read(post.raw)
-    end
 
     def post
       options[:post]

@@ -47,6 +47,8 @@ export interface BallotJson {
   reply?: number;
   /** What that reply says now, null where no vote any more; left out unless the ballot says otherwise. */
   reply_says?: string | null;
+  /** Whether that reply calls it binding; left out where it says nothing of that. */
+  claims_binding?: boolean;
   cast_at: string;
   /** Oldest first; left out where the ballot is as it was first cast, and of what is published. */
   changes?: BallotChangeJson[];

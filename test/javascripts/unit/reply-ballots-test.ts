@@ -10,7 +10,7 @@ const post = { post_number: 5, binding_ballot: TOLD };
 module("Unit | binding-vote | reply ballots", function () {
   test("are those that the posts tell of, as far as they are of this vote", function (assert) {
     const replies = new ReplyBallots(7);
-    assert.deepEqual(replies.of(post), { ...TOLD, claims_binding: undefined });
+    assert.deepEqual(replies.of(post), TOLD);
     assert.strictEqual(replies.of({ post_number: 6 }), null);
     assert.strictEqual(new ReplyBallots(8).of(post), null);
   });
@@ -46,11 +46,18 @@ module("Unit | binding-vote | reply ballots", function () {
     assert.false(replies.of(post)!.binding);
   });
 
-  test("are called what the post calls them", function (assert) {
+  test("are called what the post calls them, as it was last told", function (assert) {
     const replies = new ReplyBallots(7);
     const binding_ballot = { ...TOLD, claims_binding: false };
-    replies.put(ballotJson({ reply: 5 }));
     assert.false(replies.of({ ...post, binding_ballot })!.claims_binding);
+
+    replies.put(ballotJson({ reply: 5, claims_binding: true }));
+    assert.true(replies.of({ ...post, binding_ballot })!.claims_binding);
+    replies.put(ballotJson({ reply: 5 }));
+    assert.strictEqual(
+      replies.of({ ...post, binding_ballot })!.claims_binding,
+      undefined
+    );
   });
 
   test("say what the reply says, where that is told", function (assert) {

@@ -37,5 +37,10 @@ module DiscourseBindingVote
     def reply_says(post = reply)
       BallotText.read(post.raw)&.typed
     end
+
+    # Whether the voter's reply calls it binding; nil where it says nothing of that.
+    def reply_claims_binding(post = reply)
+      BallotText.read(post.raw)&.claims_binding if post && post.user_id == user_id
+    end
   end
 end

@@ -36,8 +36,6 @@ export default class ReplyBallots {
       ballot && {
         ...ballot,
         binding: this.binding.get(ballot.id) ?? ballot.binding,
-        // What the text claims, the post alone tells.
-        claims_binding: binding_ballot?.claims_binding,
       }
     );
   }
@@ -45,8 +43,14 @@ export default class ReplyBallots {
   #published(postNumber) {
     for (const ballot of this.ballots.values()) {
       if (ballot?.reply === postNumber) {
-        const { id, typed, binding, reply_says: says } = ballot;
-        const told = { id, vote_id: this.#voteId, typed, binding };
+        const { id, typed, binding, claims_binding, reply_says: says } = ballot;
+        const told = {
+          id,
+          vote_id: this.#voteId,
+          typed,
+          binding,
+          claims_binding,
+        };
         return says === void 0 ? told : { ...told, says };
       }
     }
