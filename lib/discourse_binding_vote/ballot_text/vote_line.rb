@@ -12,7 +12,9 @@ module DiscourseBindingVote
       SPACE = /[\t \u00A0\u2000-\u200A\u202F\u205F\u3000]+/
       INVISIBLE = /[\u200B-\u200D\u2060\uFE0E\uFE0F\uFEFF]/
       EMPHASIS = /(\*{1,3}|_{1,3}|`{1,3})([^*_`]+)\1/
-      EMPHASIS_TAG = %r{</?(?:b|strong|i|em|code)>|\[/?[bi]\]}i
+      EMPHASIS_TAG = %r{</?(?:b|strong|i|em|code)>|<br ?/?>|\[/?[bi]\]}i
+      # How Markdown breaks a line.
+      BREAK = /\\ ?\z/
       # The editor puts a backslash where Markdown would take a sign for its own.
       ESCAPE = /\\([!-\/:-@\[-`{-~])/
       HEADING = /\A\#{1,6} /
@@ -74,9 +76,17 @@ module DiscourseBindingVote
           [.!。！]{0,3} |
           (?:[.!;]{1,3}[ ]|[。！；][ ]?)(?<reason>#{TOLD}) |
           (?:,[ ]|，[ ]?)(?<aside>#{TOLD}) |
-          [ ](?<because>(?:because|(?:and[ ])?(?:thank[ ]you|thanks)|lgtm|thx)(?![a-z]).*)
+          [ ](?<because>(?:because|(?:and[ ])?(?:thank[ ]you|thanks)|lgtm|thx)(?![a-z]).*) |
+          [ ](?<remark>(?=[a-z]|[^ -~])(?!(?:and|votes?|x[ ]?[0-9])(?![a-z]))#{TOLD})
         /x
-      NAME = /\A(?!I[ '’]|LGTM|Thank)[A-Z]/
+      # Words that begin a sentence, and not a name.
+      SENTENCE =
+        /
+          A|Checked|Glad|Good|Great|Happy|I|It|LGTM|Looks|My|Nice|Tested|Thank|Thanks|That|The|There|
+          This|Verified|We|Works
+        /x
+      NAME = /\A(?!(?:#{SENTENCE})(?![A-Za-z]))[A-Z]/
+      MARKED_END = /[)\]）]\z/
 
       VOTE =
         /
@@ -140,10 +150,17 @@ module DiscourseBindingVote
 
         def read_number(lower, text)
           found = VOTE.match(lower)
-          return if found.nil? || (found[:aside] && NAME.match?(text[found.begin(:aside)..]))
+          return if found.nil? || names?(found, text)
 
-          round = found[:lead] + found[:beside]
-          new(found[:number], round, !(found[:reason] || found[:aside] || found[:because]))
+          said = found[:reason] || found[:aside] || found[:because] || found[:remark]
+          new(found[:number], found[:lead] + found[:beside], said.nil?)
+        end
+
+        # Whether what follows is somebody's name, or not set off from the number at all.
+        def names?(found, text)
+          start = found.begin(:aside) || found.begin(:remark)
+          return true if start && NAME.match?(text[start..])
+          found[:remark] && !MARKED_END.match?(found[:beside])
         end
 
         def read_ticked(lower)
@@ -162,6 +179,7 @@ module DiscourseBindingVote
         def without_marks(head)
           head
             .gsub(INVISIBLE, "")
+            .sub(BREAK, "")
             .gsub(SPACE, " ")
             .gsub(EMPHASIS_TAG, "")
             .gsub(EMPHASIS, '\2')

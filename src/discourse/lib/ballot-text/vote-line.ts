@@ -13,7 +13,9 @@ const HEAD = /^[^]{0,200}/u;
 const SPACE = /[\t \u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufe0e\ufe0f\ufeff]/g;
 const EMPHASIS = /(\*{1,3}|_{1,3}|`{1,3})([^*_`]+)\1/g;
-const EMPHASIS_TAG = /<\/?(?:b|strong|i|em|code)>|\[\/?[bi]\]/gi;
+const EMPHASIS_TAG = /<\/?(?:b|strong|i|em|code)>|<br ?\/?>|\[\/?[bi]\]/gi;
+/** How Markdown breaks a line. */
+const BREAK = /\\ ?$/;
 /** The editor puts a backslash where Markdown would take a sign for its own. */
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 const HEADING = /^#{1,6} /;
@@ -65,8 +67,13 @@ const AFTER = [
   `(?:[.!;]{1,3} |[。！；] ?)(?<reason>${TOLD})`,
   `(?:, |， ?)(?<aside>${TOLD})`,
   " (?<because>(?:because|(?:and )?(?:thank you|thanks)|lgtm|thx)(?![a-z])[^]*)",
+  ` (?<remark>(?=[a-z]|[^ -~])(?!(?:and|votes?|x ?[0-9])(?![a-z]))${TOLD})`,
 ].join("|");
-const NAME = /^(?!I[ '’]|LGTM|Thank)[A-Z]/;
+/** Words that begin a sentence, and not a name. */
+const SENTENCE =
+  "A|Checked|Glad|Good|Great|Happy|I|It|LGTM|Looks|My|Nice|Tested|Thank|Thanks|That|The|There|This|Verified|We|Works";
+const NAME = new RegExp(`^(?!(?:${SENTENCE})(?![A-Za-z]))[A-Z]`);
+const MARKED_END = /[)\]）]$/;
 
 const VOTE = new RegExp(
   `^(?<lead>${LEAD_TO_SIGNED}(?=${PLUS}|${MINUS})|${LEAD}|)(?<number>${NUMBER})(?<beside>(?:${BESIDE}){0,4})(?:${AFTER})$`,
@@ -119,11 +126,19 @@ export function listVotes(
 
 function readNumber(text: string): VoteLine | null {
   const found = VOTE.exec(text)?.groups;
-  if (!found || (found.aside && NAME.test(found.aside))) {
+  if (!found) {
     return null;
   }
-  const { lead = "", number = "", beside = "", reason, aside, because } = found;
-  return voteLine(number, lead + beside, !(reason ?? aside ?? because));
+  const { lead = "", number = "", beside = "", reason, aside } = found;
+  const { because, remark } = found;
+  if (
+    NAME.test(aside ?? remark ?? "") ||
+    (remark && !MARKED_END.test(beside))
+  ) {
+    return null;
+  }
+  const said = reason ?? aside ?? because ?? remark;
+  return voteLine(number, lead + beside, said === undefined);
 }
 
 function readTicked(text: string): VoteLine | null {
@@ -169,6 +184,7 @@ export function plain(line: string): string {
   const head = HEAD.exec(line)![0];
   return (head === line ? line : `${head}…`)
     .replace(INVISIBLE, "")
+    .replace(BREAK, "")
     .replace(EMPHASIS_TAG, "")
     .replace(EMPHASIS, "$2")
     .replace(EMPHASIS, "$2")

@@ -4,7 +4,8 @@ const HEAD = /^[^]{0,200}/u;
 const SPACE = /[\t \u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufe0e\ufe0f\ufeff]/g;
 const EMPHASIS = /(\*{1,3}|_{1,3}|`{1,3})([^*_`]+)\1/g;
-const EMPHASIS_TAG = /<\/?(?:b|strong|i|em|code)>|\[\/?[bi]\]/gi;
+const EMPHASIS_TAG = /<\/?(?:b|strong|i|em|code)>|<br ?\/?>|\[\/?[bi]\]/gi;
+const BREAK = /\\ ?$/;
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 const HEADING = /^#{1,6} /;
 const PLUS = "[+＋﹢➕]";
@@ -52,9 +53,13 @@ const AFTER = [
   `(?:[.!;]{1,3} |[。！；] ?)(?<reason>${TOLD})`,
   `(?:, |， ?)(?<aside>${TOLD})`,
   " (?<because>(?:because|(?:and )?(?:thank you|thanks)|lgtm|thx)(?![a-z])[^]*)",
+  ` (?<remark>(?=[a-z]|[^ -~])(?!(?:and|votes?|x ?[0-9])(?![a-z]))${TOLD})`,
 ].join("|");
 
-const NAME = /^(?!I[ '’]|LGTM|Thank)[A-Z]/;
+const SENTENCE =
+  "A|Checked|Glad|Good|Great|Happy|I|It|LGTM|Looks|My|Nice|Tested|Thank|Thanks|That|The|There|This|Verified|We|Works";
+const NAME = new RegExp(`^(?!(?:${SENTENCE})(?![A-Za-z]))[A-Z]`);
+const MARKED_END = /[)\]）]$/;
 
 const VOTE = new RegExp(
   `^(?<lead>${LEAD_TO_SIGNED}(?=${PLUS}|${MINUS})|${LEAD}|)(?<number>${NUMBER})(?<beside>(?:${BESIDE}){0,4})(?:${AFTER})$`,
@@ -90,11 +95,19 @@ export function listVotes(texts, choices) {
 
 function readNumber(text) {
   const found = VOTE.exec(text)?.groups;
-  if (!found || (found.aside && NAME.test(found.aside))) {
+  if (!found) {
     return null;
   }
-  const { lead = "", number = "", beside = "", reason, aside, because } = found;
-  return voteLine(number, lead + beside, !(reason ?? aside ?? because));
+  const { lead = "", number = "", beside = "", reason, aside } = found;
+  const { because, remark } = found;
+  if (
+    NAME.test(aside ?? remark ?? "") ||
+    (remark && !MARKED_END.test(beside))
+  ) {
+    return null;
+  }
+  const said = reason ?? aside ?? because ?? remark;
+  return voteLine(number, lead + beside, said === void 0);
 }
 
 function readTicked(text) {
@@ -138,6 +151,7 @@ export function plain(line) {
   const head = HEAD.exec(line)[0];
   return (head === line ? line : `${head}…`)
     .replace(INVISIBLE, "")
+    .replace(BREAK, "")
     .replace(EMPHASIS_TAG, "")
     .replace(EMPHASIS, "$2")
     .replace(EMPHASIS, "$2")
