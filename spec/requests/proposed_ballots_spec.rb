@@ -344,6 +344,21 @@ RSpec.describe DiscourseBindingVote::ProposedBallotsController do
       expect(vote.reload.binding_plus).to eq(1)
     end
 
+    it "can be corrected by what was cast elsewhere, and leads to the reply no more" do
+      accept(propose("+1"))
+      put "/binding-votes/#{vote.id}/recorded-ballots.json",
+          params: {
+            username: ada.username,
+            choice: "-0",
+            link: "https://lists.example.com/1",
+            cast_at: Time.zone.now.iso8601(3),
+          }
+
+      expect(response.parsed_body["ballot"]).to include("typed" => "-0")
+      expect(response.parsed_body["ballot"].keys).not_to include("reply", "reply_says")
+      expect(vote.ballots.sole).to have_attributes(reply_post_id: nil, from_reply: false)
+    end
+
     it "can be followed by a later reply, which waits" do
       vote.update_columns(created_at: 2.days.ago)
       accept(propose("+1", created_at: 1.day.ago))

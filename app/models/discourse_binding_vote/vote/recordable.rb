@@ -18,6 +18,8 @@ module DiscourseBindingVote
       choice = Choice.read(choice) || raise(Refusal.new(:unknown_choice))
       marks = { choice: choice.value, typed: choice.typed, reason: Ballot.clean_reason(reason) }
       marks[:source_url] = Elsewhere.read_link(link)
+      # What was accepted from a reply before was cast there no more.
+      marks.merge!(reply_post_id: nil, from_reply: false)
       marks[:updated_at] = Elsewhere.read_time(cast_at, opened_at: created_at)
 
       while_votes_accepted do
