@@ -28,7 +28,7 @@ module DiscourseBindingVote
         choice = post.binding_vote_choice
         return if choice.nil?
 
-        RateLimiter.new(post.user, "binding-vote-ballots", 20, 1.minute).performed!
+        Ballot.limit_casting(post.user)
         new(post, choice).cast
       rescue Refusal => refusal
         post.errors.add(:base, refusal.sentence)

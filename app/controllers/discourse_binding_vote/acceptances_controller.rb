@@ -9,13 +9,12 @@ module DiscourseBindingVote
 
     private
 
-    # As often as they may record a ballot that was cast elsewhere.
     def limit_changes
-      limit_rate("recorded-ballots", 60, 1.minute)
+      limit_recording
     end
 
     def change_refusal
-      guardian.binding_vote_recording_refusal(vote.topic)
+      recording_refusal
     end
   end
 end

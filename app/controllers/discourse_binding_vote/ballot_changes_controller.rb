@@ -6,6 +6,15 @@ module DiscourseBindingVote
   class BallotChangesController < BaseController
     private
 
+    # How often those who keep the roster record ballots of others, and why they may not.
+    def limit_recording
+      limit_rate("recorded-ballots", 60, 1.minute)
+    end
+
+    def recording_refusal
+      guardian.binding_vote_recording_refusal(vote.topic)
+    end
+
     # Answers with the vote and with the ballot that the block returns.
     def change_ballot
       limit_changes

@@ -41,7 +41,7 @@ module DiscourseBindingVote
     private
 
     def limit_changes
-      limit_rate("ballots", 20, 1.minute)
+      Ballot.limit_casting(current_user)
     end
 
     def change_refusal

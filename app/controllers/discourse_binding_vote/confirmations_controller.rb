@@ -9,9 +9,8 @@ module DiscourseBindingVote
 
     private
 
-    # As often as one may cast a ballot.
     def limit_changes
-      limit_rate("ballots", 20, 1.minute)
+      Ballot.limit_casting(current_user)
     end
 
     def change_refusal

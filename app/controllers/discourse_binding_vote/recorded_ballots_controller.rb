@@ -27,11 +27,11 @@ module DiscourseBindingVote
     private
 
     def limit_changes
-      limit_rate("recorded-ballots", 60, 1.minute)
+      limit_recording
     end
 
     def change_refusal
-      guardian.binding_vote_recording_refusal(vote.topic)
+      recording_refusal
     end
   end
 end
