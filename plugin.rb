@@ -45,7 +45,6 @@ after_initialize do
   DiscourseBindingVote::PluginSetup::AccountLives.apply(self)
   DiscourseBindingVote::PluginSetup::Edits.apply(self)
   DiscourseBindingVote::PluginSetup::Replies.apply(self)
-  DiscourseBindingVote::PluginSetup::ProposedBallots.apply(self)
   DiscourseBindingVote::PluginSetup::ApiScopes.apply(self)
   DiscourseBindingVote::PluginSetup::Finding.apply(self)
 end

@@ -2,18 +2,24 @@
 
 module DiscourseBindingVote
   module PluginSetup
-    # Ballots in replies: those that are saved together with a reply, what the JSON of a post tells of
-    # the ballot that points to it, and what becomes of that when the post changes. plugin.rb has the
-    # ballot of a reply that waits for approval kept with it.
+    # Ballots in replies: those that are saved together with a reply, or proposed, what the JSON of a
+    # post tells of the ballot that points to it, and what becomes of both when the post changes.
+    # plugin.rb has the ballot of a reply that waits for approval kept with it.
     module Replies
-      # What says where a reply stands, what it says, and whether it can be read.
-      COLUMNS = %w[raw topic_id post_number post_type hidden user_deleted user_id].freeze
+      # What says where a reply stands, whose it is, and whether it can be read.
+      PLACE = %w[topic_id post_number post_type hidden user_deleted user_id].freeze
 
       class << self
         def apply(plugin)
           save_ballots(plugin)
           show_ballots(plugin)
           follow_changes(plugin)
+        end
+
+        # What a reply holds, be it recorded or proposed, may be read elsewhere, again or no more.
+        def note_fate(post)
+          Ballot.publish_reply_change(post)
+          ProposedBallot.note_fate(post)
         end
 
         private
@@ -42,11 +48,16 @@ module DiscourseBindingVote
         # Deleting, taking back and recovering a post go past its callbacks.
         def follow_changes(plugin)
           plugin.add_model_callback(Post, :after_update) do
-            Ballot.publish_reply_change(self) if (saved_changes.keys & COLUMNS).any?
+            if (saved_changes.keys & PLACE).any?
+              Replies.note_fate(self)
+            elsif saved_change_to_raw?
+              Ballot.publish_reply_change(self)
+            end
           end
           %i[post_destroyed post_recovered].each do |event|
-            plugin.on(event) { |post, *| Ballot.publish_reply_change(post) }
+            plugin.on(event) { |post, *| Replies.note_fate(post) }
           end
+          plugin.on(:post_edited) { |post, *| ProposedBallot.note_edit(post) }
         end
       end
     end
