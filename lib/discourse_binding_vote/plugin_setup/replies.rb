@@ -34,7 +34,7 @@ module DiscourseBindingVote
         end
 
         def show_ballots(plugin)
-          find = ->(post, view) { post.binding_ballot || (view.binding_ballots[post.id] if view) }
+          find = ->(post, view) { post.binding_ballot || view&.binding_ballot_of(post) }
           plugin.add_to_serializer(
             :post,
             :binding_ballot,

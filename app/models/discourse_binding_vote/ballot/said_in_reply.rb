@@ -29,18 +29,26 @@ module DiscourseBindingVote
     # also, once it says none.
     def reply_differs?(post = reply)
       return false if post.nil? || post.user_id != user_id
-      text = BallotText.read(post.raw)
+      text = text_of(post)
       text ? text.choice != Choice.name_of(choice) : from_reply
     end
 
     # The choice in the reply, as typed; nil where there is none, or two that contradict each other.
     def reply_says(post = reply)
-      BallotText.read(post.raw)&.typed
+      text_of(post)&.typed
     end
 
     # Whether the voter's reply calls it binding; nil where it says nothing of that.
     def reply_claims_binding(post = reply)
-      BallotText.read(post.raw)&.claims_binding if post && post.user_id == user_id
+      text_of(post)&.claims_binding if post && post.user_id == user_id
+    end
+
+    private
+
+    # What several members of the JSON are taken from is read once.
+    def text_of(post)
+      @texts ||= Hash.new { |texts, raw| texts[raw] = BallotText.read(raw) }
+      @texts[post.raw]
     end
   end
 end
