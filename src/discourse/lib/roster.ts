@@ -1,13 +1,10 @@
 import { tracked } from "@glimmer/tracking";
+import Refreshing from "./refreshing";
 import { findRoster } from "./roster-api";
 import type { RosterJson, RosterPersonJson } from "./roster-json";
 
-/** How long, in milliseconds, a panel waits before it asks again: not when all others do, nor for each of many changes. */
-const PAUSE = 500;
-const SPREAD = 1_500;
-
 /** Who is binding in a vote, as far as it has been asked for, and asked for again when it changes. */
-export default class Roster {
+export default class Roster extends Refreshing {
   @tracked people: readonly RosterPersonJson[] = [];
   /** What the last page says of the whole; null before the first. */
   @tracked whole: RosterJson | null = null;
@@ -17,12 +14,9 @@ export default class Roster {
 
   readonly #voteId: number;
   #pages = 0;
-  #shown = false;
-  #stale = true;
-  #timer?: ReturnType<typeof setTimeout>;
-  #queue: Promise<void> = Promise.resolve();
 
   constructor(voteId: number) {
+    super(() => this.#fetch(0, Math.max(1, this.#pages)));
     this.#voteId = voteId;
   }
 
@@ -34,56 +28,18 @@ export default class Roster {
     return this.people.filter((person) => !person.binding);
   }
 
-  /** Shows it, as it is now. Rejects as the request does. */
-  async show(): Promise<void> {
-    this.#shown = true;
-    if (this.#stale) {
-      await this.#load(() => [0, Math.max(1, this.#pages)]);
-    }
-  }
-
-  hide(): void {
-    this.#shown = false;
-  }
-
   async showMore(): Promise<void> {
-    await this.#load(() => [this.#pages, this.#pages + 1]);
+    await this.send(() => this.#fetch(this.#pages, this.#pages + 1));
   }
 
   async filter(waiting: boolean): Promise<void> {
     this.waiting = waiting;
-    await this.#load(() => [0, 1]);
-  }
-
-  /** Takes that something has changed; asks again soon where it is shown, else when it is next. */
-  change(): void {
-    this.#stale = true;
-    if (this.#shown && this.#timer === undefined) {
-      this.#timer = setTimeout(
-        () => this.#refresh(),
-        PAUSE + Math.random() * SPREAD
-      );
-    }
-  }
-
-  async #refresh(): Promise<void> {
-    this.#timer = undefined;
-    if (this.#shown) {
-      await this.show().catch(() => {});
-    }
-  }
-
-  /** Loads one after the other, so that the last that was wanted is what stands. */
-  #load(pages: () => [from: number, to: number]): Promise<void> {
-    const loaded = this.#queue.then(() => this.#fetch(...pages()));
-    this.#queue = loaded.catch(() => {});
-    return loaded;
+    await this.send(() => this.#fetch(0, 1));
   }
 
   /** Asks for pages from one on, up to another; the first takes the place of what was there. */
   async #fetch(from: number, to: number): Promise<void> {
     this.loading = true;
-    this.#stale = false;
     try {
       let people: readonly RosterPersonJson[] = from === 0 ? [] : this.people;
       let whole = this.whole;
@@ -97,9 +53,6 @@ export default class Roster {
       }
       this.people = people;
       this.whole = whole;
-    } catch (error) {
-      this.#stale = true;
-      throw error;
     } finally {
       this.loading = false;
     }
