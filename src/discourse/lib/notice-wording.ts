@@ -1,4 +1,5 @@
 import { i18n } from "discourse-i18n";
+import isolated from "./isolated";
 import type { NoticeJson } from "./notice-json";
 import { timeLeft } from "./time-left";
 
@@ -53,8 +54,7 @@ function event(notice: NoticeJson): keyof typeof ICONS {
 function description(notice: NoticeJson, now: Date): string {
   const { subject } = notice;
   if (notice.purpose === "proposed_ballot" && notice.typed !== null) {
-    // A sign and its number stay together where the text runs from right to left.
-    const typed = `\u2066${notice.typed}\u2069`;
+    const typed = isolated(notice.typed);
     return i18n("binding_vote.notices.proposed_ballot.description", {
       typed,
       subject,

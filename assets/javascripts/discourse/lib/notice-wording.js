@@ -1,6 +1,7 @@
 // Generated from src/discourse/lib/notice-wording.ts by bin/build; do not edit.
 
 import { i18n } from "discourse-i18n";
+import isolated from "./isolated";
 import { timeLeft } from "./time-left";
 
 const ICONS = {
@@ -39,7 +40,7 @@ function event(notice) {
 function description(notice, now) {
   const { subject } = notice;
   if (notice.purpose === "proposed_ballot" && notice.typed !== null) {
-    const typed = `⁦${notice.typed}⁩`;
+    const typed = isolated(notice.typed);
     return i18n("binding_vote.notices.proposed_ballot.description", {
       typed,
       subject,

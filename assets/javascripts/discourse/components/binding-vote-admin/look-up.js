@@ -6,6 +6,7 @@ import { fn } from "@ember/helper";
 import { on } from "@ember/modifier";
 import getURL from "discourse/lib/get-url";
 import { i18n } from "discourse-i18n";
+import isolated from "../../lib/isolated";
 
 export default class LookUp extends Component {
   get found() {
@@ -103,8 +104,7 @@ function effect({ vote_id, topic_id, subject, before, after }) {
     i18n("binding_vote.admin.marks.count", {
       before: before.binding[side],
       after: after.binding[side],
-      // A sign and its number stay together where the text runs from right to left.
-      choice: `⁦${i18n(`binding_vote.choices.${side}`)}⁩`,
+      choice: isolated(i18n(`binding_vote.choices.${side}`)),
     })
   );
   const key = `${before.reached ? "reached" : "unreached"}_${after.reached ? "reached" : "unreached"}`;

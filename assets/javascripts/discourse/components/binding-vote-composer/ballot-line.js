@@ -12,6 +12,7 @@ import { i18n } from "discourse-i18n";
 import { claimDiffers } from "../../lib/claim";
 import { composerPhrases } from "../../lib/composer-wording";
 import { minusWarning } from "../../lib/minus-warning";
+import { SIDE } from "../../lib/tally";
 
 export default class BallotLine extends Component {
   @service
@@ -20,7 +21,7 @@ export default class BallotLine extends Component {
 
   shown = modifier((_element, [shows]) => this.args.ballot.show(shows));
   chosen = (choice) => this.args.ballot.chosen === choice;
-  choiceLabel = (choice) => choice.replace("-", "−");
+  choiceLabel = (choice) => i18n(`binding_vote.choices.${SIDE[choice]}`);
 
   get says() {
     return this.args.ballot.choices.length > 0;

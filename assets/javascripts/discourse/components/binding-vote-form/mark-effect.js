@@ -4,6 +4,7 @@ import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import getURL from "discourse/lib/get-url";
 import { i18n } from "discourse-i18n";
+import isolated from "../../lib/isolated";
 import { countChanges, reachedChange } from "../../lib/mark-effect";
 
 export default class MarkEffect extends Component {
@@ -71,8 +72,7 @@ export default class MarkEffect extends Component {
 function sentences(effect) {
   const counts = countChanges(effect).map(({ side, before, after }) =>
     i18n("binding_vote.mark.effect.count", {
-      // A sign and its number stay together where the text runs from right to left.
-      choice: `⁦${i18n(`binding_vote.choices.${side}`)}⁩`,
+      choice: isolated(i18n(`binding_vote.choices.${side}`)),
       before,
       after,
     })

@@ -3,6 +3,7 @@
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { i18n } from "discourse-i18n";
+import isolated from "../../lib/isolated";
 import { SIDE } from "../../lib/tally";
 
 export default class ThreadSummary extends Component {
@@ -18,8 +19,7 @@ export default class ThreadSummary extends Component {
     const counted = found.choices.map(({ choice, count }) =>
       i18n("binding_vote.thread.times", {
         count,
-        // A sign and its number stay together where the text runs from right to left.
-        choice: `⁦${i18n(`binding_vote.choices.${SIDE[choice]}`)}⁩`,
+        choice: isolated(i18n(`binding_vote.choices.${SIDE[choice]}`)),
       })
     );
     const others = ["superseded", "contradicting"]

@@ -11,6 +11,7 @@ import dAvatar from "discourse/ui-kit/helpers/d-avatar";
 import { i18n } from "discourse-i18n";
 import { claimDiffers } from "../../lib/claim";
 import focusPanel from "../../lib/focus-panel";
+import isolated from "../../lib/isolated";
 import Submission from "../../lib/submission";
 import ReplyLink from "./reply-link";
 
@@ -165,8 +166,4 @@ export default class ProposedRow extends Component {
       }
     );
   }
-}
-
-function isolated(typed) {
-  return `⁦${typed}⁩`;
 }

@@ -4,6 +4,7 @@ import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import dIcon from "discourse/ui-kit/helpers/d-icon";
 import { i18n } from "discourse-i18n";
+import isolated from "../../lib/isolated";
 
 export default class ReplySays extends Component {
   get differs() {
@@ -17,8 +18,7 @@ export default class ReplySays extends Component {
       `binding_vote.reply_says.${own ? "own_" : ""}${said ? "other" : "none"}`,
       {
         number: ballot.reply,
-        // A sign and its number stay together where the text runs from right to left.
-        said: `⁦${said}⁩`,
+        said: isolated(String(said)),
       }
     );
   }
