@@ -1,27 +1,20 @@
 # frozen_string_literal: true
 
 module DiscourseBindingVote
-  # What a change of the roster does to a vote that it reaches.
+  # What a change of the roster does to a vote that it reaches: its binding counts before and after.
   class RosterEffect
     attr_reader :vote
 
-    # Yields, and undoes what the block did. Returns what the block returned.
-    def self.rehearse
-      returned = nil
-      Vote.transaction(requires_new: true) do
-        returned = yield
-        raise ActiveRecord::Rollback
-      end
-      returned
+    # before, after - as Vote#binding_counts gives them
+    def initialize(vote, before: vote.binding_counts, after: vote.binding_counts)
+      @vote = vote
+      @before = before
+      @after = after
     end
 
-    # vote - as Roster.change has just left it
-    def initialize(vote)
-      @vote = vote
-      @before =
-        Ballot::COUNT_COLUMNS.values.to_h do |side|
-          [side.to_sym, vote.attribute_before_last_save("binding_#{side}")]
-        end
+    # Whether the counts change.
+    def any?
+      @before != @after
     end
 
     def to_h
@@ -30,7 +23,7 @@ module DiscourseBindingVote
         topic_id: vote.topic_id,
         subject: vote.subject,
         before: side(@before),
-        after: side(vote.binding_counts),
+        after: side(@after),
       }
     end
 

@@ -39,7 +39,7 @@ module DiscourseBindingVote
 
     # Whether everyone with an account is binding whom no mark makes not binding.
     def open_to_all?
-      vote.open? && @roster.open?
+      vote.open? && Roster.open?
     end
 
     # How many are binding, and how many of them have no ballot. Nil where that is everyone, or where

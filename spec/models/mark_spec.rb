@@ -165,7 +165,7 @@ RSpec.describe DiscourseBindingVote::Mark do
     end
 
     it "binds only by a mark, without regard to case" do
-      DiscourseBindingVote::Roster.refresh
+      DiscourseBindingVote::Vote.refresh_rosters
       expect(vote.reload.binding_plus).to eq(1)
       mark("jane doe", vote: vote)
       expect(vote.reload.binding_plus).to eq(2)

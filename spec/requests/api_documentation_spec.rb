@@ -132,7 +132,7 @@ RSpec.describe "docs/api.md" do
         },
       )
       vote.update!(non_binding_plus: 2)
-      vote.keep_electorate
+      vote.keep_roster
 
       reply = Fabricate(:post, topic: topic, user: ada, raw: "+1 (binding)")
       facts = { choice: 1, typed: "+1", claims_binding: true }

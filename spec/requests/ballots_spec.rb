@@ -29,6 +29,15 @@ RSpec.describe DiscourseBindingVote::BallotsController do
   end
 
   describe "#update" do
+    it "finds nothing where the account is deleted meanwhile" do
+      sign_in(user)
+      DiscourseBindingVote::Ballot
+        .any_instance
+        .stubs(:save!)
+        .raises(ActiveRecord::InvalidForeignKey)
+      expect_refused(404, /\S/) { cast("+1") }
+    end
+
     it "casts a ballot and answers with it and the counts" do
       sign_in(committer)
       cast("+1", reason: "ready")

@@ -84,7 +84,7 @@ RSpec.describe "The electorate of a binding vote" do
     bind(committers.id)
     vote.cast(by: committer, choice: "+1")
     vote.ballots.update_all(user_id: nil)
-    DiscourseBindingVote::Roster.refresh
+    vote.apply_roster(by: Discourse.system_user)
     expect(electorate).to eq(2)
 
     committers.remove(committer)
@@ -126,7 +126,7 @@ RSpec.describe "The electorate of a binding vote" do
     expect(electorate).to eq(2)
     vote.record("Ben Elsewhere", by: moderator, **cast)
     expect(electorate).to eq(2)
-    expect { DiscourseBindingVote::Roster.refresh }.not_to change { electorate }
+    expect { DiscourseBindingVote::Vote.refresh_rosters }.not_to change { electorate }
 
     vote.unrecord(ballot.id, by: moderator)
     expect(electorate).to eq(1)
@@ -161,7 +161,7 @@ RSpec.describe "The electorate of a binding vote" do
           INSERT INTO group_users (group_id, user_id, created_at, updated_at)
           VALUES (:group, :user, now(), now())
         SQL
-        2.times { DiscourseBindingVote::Roster.refresh }
+        2.times { DiscourseBindingVote::Vote.refresh_rosters }
       end
     expect(messages.map { |message| message.data[:vote][:electorate] }).to eq([2])
   end

@@ -102,6 +102,10 @@ RSpec.describe "Permissions" do
       keepers_everywhere,
       -> { post "/binding-votes/marks/preview.json", params: mark("everywhere") },
     ],
+    "follow a change of the roster" => [
+      logged_in + [:outsider],
+      -> { get "/binding-votes/roster-changes/1.json" },
+    ],
     "see the groups in force" => [keepers_everywhere, -> { get "/binding-votes/overview.json" }],
   }
 
@@ -116,6 +120,7 @@ RSpec.describe "Permissions" do
     "list the marks of the forum",
     "mark everywhere, from no vote",
     "preview a mark everywhere, from no vote",
+    "follow a change of the roster",
     "see the groups in force",
   ]
   expected = ->(role, action) do

@@ -160,10 +160,10 @@ RSpec.describe DiscourseBindingVote::RostersController do
       changed_by: Discourse.system_user.username,
     )
     expect(published.call { committers.remove(cleo) }.sole).to include(people: { cleo.id => false })
-    expect(published.call { DiscourseBindingVote::Roster.refresh }).to be_empty
+    expect(published.call { DiscourseBindingVote::Vote.refresh_rosters }).to be_empty
 
     GroupUser.where(user: ada).delete_all
-    told = published.call { DiscourseBindingVote::Roster.refresh }.sole
+    told = published.call { DiscourseBindingVote::Vote.refresh_rosters }.sole
     expect(told).to include(ballots: { vote.ballots.sole.id => false })
     expect(told).not_to have_key(:people)
   end

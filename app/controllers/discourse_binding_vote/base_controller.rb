@@ -12,6 +12,9 @@ module DiscourseBindingVote
       end
     end
 
+    # Something that is named was deleted meanwhile, be it one's own account.
+    rescue_from(ActiveRecord::InvalidForeignKey) { rescue_discourse_actions(:not_found, 404) }
+
     private
 
     # A body of JSON may have numbers and truths, which mean what the same text in a form means.

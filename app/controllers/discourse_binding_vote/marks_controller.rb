@@ -8,11 +8,10 @@ module DiscourseBindingVote
     # Marks those who are named. Nothing is done where one of them is not known.
     def update
       keep_roster do
-        people = named_people
-        effects = place(people)
+        change = place(named_people)
         render_json_dump(
           vote: serialize_data(vote.reload, VoteStateSerializer, root: false),
-          effects: visible(effects),
+          **outcome(change),
         )
       end
     end
@@ -22,7 +21,8 @@ module DiscourseBindingVote
       keep_roster do
         named = NamedPeople.new(mark_params[:usernames])
         people = plain_name || accounts(named)
-        effects = people.empty? ? [] : RosterEffect.rehearse { place(people, reason: "preview") }
+        effects =
+          people.empty? ? [] : Roster::Preview.of_placing(people, binding: binding, **target)
 
         render_json_dump(
           found: serialize_data(named.found, BasicUserSerializer),
@@ -42,25 +42,28 @@ module DiscourseBindingVote
 
     # Lifts a mark, wherever it holds.
     def destroy
-      render_json_dump(effects: visible(lift))
+      render_json_dump(outcome(lift))
     end
 
     # What that would do; nothing is changed.
     def lift_preview
-      render_json_dump(effects: visible(RosterEffect.rehearse { lift }))
+      render_json_dump(effects: visible(Roster::Preview.of_lifting(liftable_mark)))
     end
 
     private
 
     def lift
+      liftable_mark.lift(by: current_user)
+    end
+
+    def liftable_mark
       mark = Mark.includes(:vote, :category).find_by(id: params[:mark_id])
       refuse_hidden(mark)
       permit guardian.binding_vote_roster_refusal(
                mark.vote ? mark.vote.topic.category : mark.category,
              )
       limit_rate("marks", 60, 1.minute)
-
-      effects_on mark.lift(by: current_user)
+      mark
     end
 
     def mark_params
@@ -101,14 +104,19 @@ module DiscourseBindingVote
       named.doubtful.select { |doubt| doubt.reason == "full_name" }.map(&:name)
     end
 
-    def place(people, reason: mark_params[:reason])
-      effects_on Mark.place(
-                   people,
-                   binding: mark_params.require(:binding) == "true",
-                   reason: reason,
-                   by: current_user,
-                   **target,
-                 )
+    def place(people)
+      Mark.place(
+        people,
+        binding: binding,
+        reason: mark_params[:reason],
+        by: current_user,
+        at_hand: (vote if params[:id]),
+        **target,
+      )
+    end
+
+    def binding
+      mark_params.require(:binding) == "true"
     end
 
     # Where the mark is to hold, as Mark.place wants it.
@@ -119,8 +127,11 @@ module DiscourseBindingVote
       }
     end
 
-    def effects_on(votes)
-      votes.map { |vote| RosterEffect.new(vote) }
+    # What a RosterChange did, and where it is not done yet, its id and in how many votes that is so.
+    def outcome(change)
+      left = change.left
+      under_way = { id: change.id, left: left } if left > 0
+      { effects: visible(change.effects), under_way: under_way }
     end
 
     # Those on votes that the person may see.

@@ -24,7 +24,7 @@ module DiscourseBindingVote
 
     # Marks those who are named. Nothing is done where one of them is not known.
     def update
-      keep_roster { render_json_dump(effects: visible(place(named_people))) }
+      keep_roster { render_json_dump(outcome(place(named_people))) }
     end
 
     private

@@ -47,6 +47,11 @@ module DiscourseBindingVote
       text
     end
 
+    # The column of a vote in which such ballots count.
+    def self.count_column(binding, choice)
+      "#{binding ? "binding" : "non_binding"}_#{COUNT_COLUMNS.fetch(choice)}"
+    end
+
     # Limits how often somebody casts, in whatever way. Raises RateLimiter::LimitExceeded.
     def self.limit_casting(user)
       RateLimiter.new(user, "binding-vote-ballots", 20, 1.minute).performed!
@@ -85,7 +90,7 @@ module DiscourseBindingVote
 
     # The column of the vote in which the ballot counts.
     def count_column
-      "#{binding ? "binding" : "non_binding"}_#{COUNT_COLUMNS.fetch(choice)}"
+      self.class.count_column(binding, choice)
     end
   end
 end

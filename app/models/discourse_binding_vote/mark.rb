@@ -19,28 +19,29 @@ module DiscourseBindingVote
     scope :standing, -> { where(lifted_at: nil) }
 
     class << self
-      # Marks people as binding, or as not binding, and carries that into the open votes that it reaches.
-      # Their marks of the same place are lifted. Who may do so, the Guardian says. Returns the votes
-      # whose counts have changed.
+      # Marks people as binding, or as not binding, which is then carried into the open votes that it
+      # reaches. Their marks of the same place are lifted. Who may do so, the Guardian says. Returns the
+      # RosterChange.
       #
       # people          - Users, or Strings: plain names under which ballots of elsewhere are recorded
       # reason          - a plain text of at most Ballot::REASON_LIMIT characters, which has to be given
       # vote:/category: - where it holds; everywhere without either
+      # at_hand         - the Vote at which the person looks, if at one
       #
       # Raises Refusal.
-      def place(people, binding:, reason:, by:, vote: nil, category: nil)
+      def place(people, binding:, reason:, by:, vote: nil, category: nil, at_hand: nil)
         reason = Ballot.clean_reason(reason) || raise(Refusal.new(:mark_reason_missing))
-        raise Refusal.new(:already_closed) if vote && !vote.open?
+        place = { vote_id: vote&.id, category_id: category&.id }
+        marked = { binding: binding, reason: reason, marked_by: by, **place }
+        marks = people.uniq.map { |person| new(**marked, **identity(person)) }
 
-        place = { vote: vote, category: category }
-        votes = vote ? Vote.where(id: vote.id) : Vote.all
-        Roster.change(by: by, votes: votes, people: people.grep(User).map(&:id)) do
-          people.each do |person|
-            person = person.is_a?(User) ? { user: person } : { name: person }
-            standing.of(**person).where(place).each { |mark| mark.lift!(by) }
-            mark = create!(**person, **place, binding: binding, reason: reason, marked_by: by)
-            mark.log_placing(by)
-          end
+        changing_roster(marks, by: by, vote: vote, at_hand: at_hand) do
+          standing
+            .where(place)
+            .of_people(marks)
+            .update_all(lifted_by_id: by.id, lifted_at: Time.zone.now)
+          insert_all!(marks.map { |mark| mark.attributes.except("id", "created_at") })
+          marks.each { |mark| mark.log_placing(by) }
         end
       end
 
@@ -48,21 +49,71 @@ module DiscourseBindingVote
       def of(user: nil, name: nil)
         user ? where(user: user) : where("lower(#{table_name}.name) = lower(?)", name)
       end
-    end
 
-    # Lifts it, and carries that into the open votes that it reaches, which it returns. One that is
-    # lifted already stays as it is. Raises Refusal.
-    def lift(by:)
-      raise Refusal.new(:already_closed) if vote && !vote.open?
+      # The marks of those who are marked by these.
+      def of_people(marks)
+        where(user_id: marks.filter_map(&:user_id)).or(
+          where(
+            "lower(name) IN (?)",
+            marks.filter_map { |mark| mark.name&.downcase }.presence || [nil],
+          ),
+        )
+      end
 
-      votes = vote ? Vote.where(id: vote_id) : Vote.all
-      Roster.change(by: by, votes: votes, people: [user_id].compact) do
-        lock!
-        if standing?
-          lift!(by)
-          log("binding_vote_mark_lifted", by)
+      # Changes marks of one place by what the block does, all in one transaction: while nobody else
+      # marks the same people, and in one of a vote while nobody closes that. Returns the RosterChange
+      # by which it is carried into the votes. Raises Refusal.
+      def changing_roster(marks, by:, vote: nil, at_hand: nil)
+        in_open(vote) do
+          claim_people(marks)
+          AccountLocks.keep(by.id)
+          yield
+          RosterChange.plan(
+            by: by,
+            user_ids: marks.filter_map(&:user_id),
+            names: marks.filter_map(&:name),
+            at_hand: at_hand,
+            **marks.first.slice(:vote_id, :category_id).symbolize_keys,
+          )
         end
       end
+
+      private
+
+      def identity(person)
+        person.is_a?(User) ? { user: person } : { name: person }
+      end
+
+      def in_open(vote)
+        return transaction { yield } if vote.nil?
+        Vote.locked(vote.id) do |locked|
+          raise Refusal.new(:already_closed) if !locked&.open?
+          yield
+        end
+      end
+
+      # A plain name is locked by a number that is made of it.
+      def claim_people(marks)
+        AccountLocks.claim(marks.map(&:user_id))
+        keys = marks.filter_map { |mark| "binding_vote_mark #{mark.name.downcase}" if mark.name }
+        keys.sort.each { |key| DB.exec("SELECT pg_advisory_xact_lock(hashtext(?))", key) }
+      end
+    end
+
+    # Lifts it, which is then carried into the open votes that it reaches. One that is lifted already
+    # stays as it is. Returns the RosterChange. Raises Refusal.
+    #
+    # at_hand - the Vote at which the person looks, if at one
+    def lift(by:, at_hand: nil)
+      self
+        .class
+        .changing_roster([self], by: by, vote: vote, at_hand: at_hand) do
+          lock!
+          if standing?
+            lift!(by)
+            log("binding_vote_mark_lifted", by)
+          end
+        end
     end
 
     # Where it holds, as one of SCOPES.

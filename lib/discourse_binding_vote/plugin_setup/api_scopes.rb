@@ -16,6 +16,7 @@ module DiscourseBindingVote
         exports#show
         badges#show
         site_marks#index
+        roster_changes#show
         overviews#show
       ].freeze
       WRITE = %w[

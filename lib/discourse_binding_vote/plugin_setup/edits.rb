@@ -7,7 +7,8 @@ module DiscourseBindingVote
       class << self
         def apply(plugin)
           plugin.on(:post_edited) do |post, _topic_changed, revisor|
-            Vote.note_edit(post) if post.is_first_post? && text_edited?(post, revisor)
+            next if !post.is_first_post? || !text_edited?(post, revisor)
+            DB.after_commit { Vote.note_edit(post) }
           end
         end
 

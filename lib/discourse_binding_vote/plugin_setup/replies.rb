@@ -5,6 +5,9 @@ module DiscourseBindingVote
     # Ballots in replies: those that are saved together with a reply, or proposed, what the JSON of a
     # post tells of the ballot that points to it, and what becomes of both when the post changes.
     # plugin.rb has the ballot of a reply that waits for approval kept with it.
+    #
+    # What locks a vote waits until the forum has committed what it does to posts, of which it may do
+    # many in one transaction.
     module Replies
       # What says where a reply stands, whose it is, and whether it can be read.
       PLACE = %w[topic_id post_number post_type hidden user_deleted user_id].freeze
@@ -29,7 +32,9 @@ module DiscourseBindingVote
           plugin.on(:before_create_post) { |post, opts| ReplyBallot.prepare(post, opts) }
           plugin.add_model_callback(Post, :after_create) { ReplyBallot.save(self) }
           plugin.on(:post_created) do |post, opts, _user|
-            ReplyBallot.carry_out(post, opts) || ProposedBallot.propose(post, opts)
+            DB.after_commit do
+              ReplyBallot.carry_out(post, opts) || ProposedBallot.propose(post, opts)
+            end
           end
         end
 
@@ -57,7 +62,7 @@ module DiscourseBindingVote
           %i[post_destroyed post_recovered].each do |event|
             plugin.on(event) { |post, *| Replies.note_fate(post) }
           end
-          plugin.on(:post_edited) { |post, *| ProposedBallot.note_edit(post) }
+          plugin.on(:post_edited) { |post, *| DB.after_commit { ProposedBallot.note_edit(post) } }
         end
       end
     end

@@ -1,9 +1,9 @@
 import { ajax } from "discourse/lib/ajax";
 import type {
-  EffectJson,
   ListedMarkJson,
   ListedVoteJson,
   LookUpJson,
+  MarkedJson,
   OverviewJson,
 } from "./admin-json";
 import type { Page } from "./paged-list";
@@ -56,15 +56,11 @@ export function lookUpNames(order: SiteMarkOrder): Promise<LookUpJson> {
   return ajax(`${VOTES}/marks/preview.json`, { type: "POST", data: order });
 }
 
-export function placeSiteMarks(
-  order: SiteMarkOrder
-): Promise<{ effects: EffectJson[] }> {
+export function placeSiteMarks(order: SiteMarkOrder): Promise<MarkedJson> {
   return ajax(`${VOTES}/marks.json`, { type: "PUT", data: order });
 }
 
-export function liftSiteMark(
-  markId: number
-): Promise<{ effects: EffectJson[] }> {
+export function liftSiteMark(markId: number): Promise<MarkedJson> {
   return ajax(`${VOTES}/marks/${markId}.json`, { type: "DELETE" });
 }
 

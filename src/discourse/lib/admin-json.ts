@@ -1,3 +1,4 @@
+import type { UnderWayJson } from "./roster-json";
 import type { Counts } from "./tally";
 import type { Kind, UserJson, VoteStateJson } from "./vote-json";
 
@@ -71,6 +72,12 @@ export interface EffectJson {
   subject: string;
   before: Standpoint;
   after: Standpoint;
+}
+
+/** What marking or lifting did, as far as it is done. */
+export interface MarkedJson {
+  effects: EffectJson[];
+  under_way: UnderWayJson | null;
 }
 
 /** A name that someone has to look at. */

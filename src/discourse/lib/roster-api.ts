@@ -1,6 +1,7 @@
 import { ajax } from "discourse/lib/ajax";
 import type {
   EffectsJson,
+  MarkedJson,
   MarkPreviewJson,
   MarksAnswer,
   MarkScope,
@@ -51,6 +52,12 @@ export function previewLift(markId: number): Promise<EffectsJson> {
   return ajax(`${VOTES}/marks/${markId}/lift-preview.json`, { type: "POST" });
 }
 
-export function liftMark(markId: number): Promise<EffectsJson> {
+export function liftMark(markId: number): Promise<MarkedJson> {
   return ajax(`${VOTES}/marks/${markId}.json`, { type: "DELETE" });
+}
+
+/** Into how many open votes a change of one's own has yet to be carried. */
+export async function findVotesLeft(changeId: number): Promise<number> {
+  const { left } = await ajax(`${VOTES}/roster-changes/${changeId}.json`);
+  return left;
 }

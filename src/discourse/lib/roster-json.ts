@@ -66,12 +66,24 @@ export interface EffectsJson {
   effects: MarkEffectJson[];
 }
 
+/** A change that the server goes on with after its answer. */
+export interface UnderWayJson {
+  id: number;
+  /** In how many open votes it is not done yet. */
+  left: number;
+}
+
+export interface MarkedJson extends EffectsJson {
+  /** Null where all is done. */
+  under_way: UnderWayJson | null;
+}
+
 export interface MarkPreviewJson extends EffectsJson {
   found: UserJson[];
   doubtful: DoubtJson[];
   unknown: string[];
 }
 
-export interface MarksAnswer extends EffectsJson {
+export interface MarksAnswer extends MarkedJson {
   vote: VoteStateJson;
 }

@@ -7,7 +7,7 @@ module Jobs
       every 5.minutes
 
       def execute(_args)
-        ::DiscourseBindingVote::Roster.refresh if SiteSetting.binding_vote_enabled
+        ::DiscourseBindingVote::Vote.refresh_rosters if SiteSetting.binding_vote_enabled
       end
     end
   end

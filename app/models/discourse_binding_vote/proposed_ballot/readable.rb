@@ -46,7 +46,11 @@ module DiscourseBindingVote
 
       # Has open pages ask again, since it may be that a reply can no longer be read, or can again.
       def note_fate(post)
-        each_of(post) { |vote| vote.tell_of_proposed(post) }
+        proposed = where(post_id: post.id, set_aside_at: nil)
+        Vote
+          .where(id: proposed.select(:vote_id), closed_at: nil)
+          .includes(:topic)
+          .each { |vote| vote.tell_of_proposed(post) }
       end
 
       private

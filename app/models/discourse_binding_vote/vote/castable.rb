@@ -50,7 +50,7 @@ module DiscourseBindingVote
     # Withdraws the ballot of a user and returns it as it was; the history keeps it. Raises Refusal.
     def withdraw(by:)
       while_votes_accepted do
-        ballot = ballots.find_by(user_id: by.id) || raise(Refusal.new(:no_ballot))
+        ballot = ballot_of(by) || raise(Refusal.new(:no_ballot))
         take_out(ballot, by: by)
       end
     end
@@ -77,9 +77,14 @@ module DiscourseBindingVote
       Choice.in_text(post.raw, side: side) || raise(Refusal.new(:unknown_choice))
     end
 
+    # The ballot of a user, whose account stays until it is changed (see AccountLocks).
+    def ballot_of(user)
+      ballots.joins(:user).lock("FOR KEY SHARE OF users").find_by(user_id: user.id)
+    end
+
     # What its voter casts here replaces one that was cast elsewhere.
     def put_in_by(user, choice, marks, argued:)
-      ballot = ballots.find_by(user_id: user.id) || ballots.new
+      ballot = ballot_of(user) || ballots.new
       ballot.user = user
       binding = binding?(user)
       refuse_minus_without_reason(choice, binding: binding, argued: argued)

@@ -7,31 +7,30 @@ module DiscourseBindingVote
     extend ActiveSupport::Concern
 
     class_methods do
-      # Withdraws the ballots of an account that is about to be deleted from the open votes, and lifts
-      # its marks. Elsewhere the foreign keys make the database forget it. Nobody casts meanwhile, so
-      # that no ballot comes in behind it.
+      # Lifts the marks of an account that is about to be deleted, and has its ballots withdrawn from
+      # the open votes once it is. Runs in the transaction of the forum, which may have locked posts and
+      # topics before: no vote is locked here. Elsewhere the foreign keys make the database forget it.
       def forget(user)
         by = Discourse.system_user
-        Roster.change(by: by, votes: none) do
-          Mark.lift_all_of(user, by: by)
-          cast_in_by(user).where(closed_at: nil).each { |vote| vote.forget_ballot(user, by: by) }
-        end
+        AccountLocks.close(user.id)
+        Mark.lift_all_of(user, by: by)
+        cast = Ballot.where(user_id: user.id, vote_id: where(closed_at: nil).select(:id))
+        RosterChange.plan(by: by, user_ids: [user.id], ballot_ids: cast.ids)
       end
 
       # Gives the ballots and marks of an account that is about to be deleted, and the votes that it
       # has opened, to the account that it is merged into. What that one has already, stands.
       def inherit(from:, to:)
         by = Discourse.system_user
-        Roster.change(by: by) do
+        cast_in_by(from).each { |vote| vote.hand_over_ballot(from: from, to: to, by: by) }
+        %i[opened_by_id closed_by_id].each do |role|
+          where(role => from.id).update_all(role => to.id)
+        end
+        transaction do
+          AccountLocks.claim(from.id, to.id)
+          hand_over_records(from: from, to: to)
           Mark.hand_over(from: from, to: to, by: by)
-          cast_in_by(from).each { |vote| vote.hand_over_ballot(from: from, to: to, by: by) }
-          %i[opened_by_id closed_by_id].each do |role|
-            where(role => from.id).update_all(role => to.id)
-          end
-          Ballot.where(recorded_by_id: from.id).update_all(recorded_by_id: to.id)
-          %i[user_id set_aside_by_id].each do |role|
-            ProposedBallot.where(role => from.id).update_all(role => to.id)
-          end
+          RosterChange.plan(by: by, user_ids: [from.id, to.id])
         end
       end
 
@@ -40,26 +39,32 @@ module DiscourseBindingVote
       def cast_in_by(user)
         where(id: Ballot.where(user_id: user.id).select(:vote_id)).order(:id)
       end
-    end
 
-    def forget_ballot(user, by:)
-      locked { take_out(ballots.find_by(user_id: user.id), by: by) }
+      def hand_over_records(from:, to:)
+        Ballot.where(recorded_by_id: from.id).update_all(recorded_by_id: to.id)
+        %i[user_id set_aside_by_id].each do |role|
+          ProposedBallot.where(role => from.id).update_all(role => to.id)
+        end
+      end
     end
 
     def hand_over_ballot(from:, to:, by:)
-      if !ballots.exists?(user_id: to.id)
-        locked { give_ballot(from: from, to: to, by: by) }
-      elsif open?
-        forget_ballot(from, by: by)
+      locked do
+        ballot = ballot_of(from)
+        if ballots.exists?(user_id: to.id)
+          take_out(ballot, by: by) if open?
+        else
+          give_ballot(ballot, to: to, by: by)
+        end
       end
     end
 
     private
 
     # The ballot stays what it is, and says when it was cast; a trigger writes the change of hands into
-    # the history. Whether it binds now, Roster.change works out.
-    def give_ballot(from:, to:, by:)
-      ballot = ballots.find_by(user_id: from.id)
+    # the history. Whether it binds now, a RosterChange works out.
+    def give_ballot(ballot, to:, by:)
+      AccountLocks.keep(ballot.user_id, to.id, by.id)
       ballot.update_columns(user_id: to.id, changed_by_id: by.id)
       return if !open?
 

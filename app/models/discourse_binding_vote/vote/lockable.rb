@@ -2,16 +2,18 @@
 
 module DiscourseBindingVote
   # Every write happens under the lock of the vote's row, so that ballots, counts, history and outcome
-  # always agree.
+  # always agree. Rows that only point to it are not held up, as when an account is deleted.
   module Vote::Lockable
     extend ActiveSupport::Concern
+
+    STRENGTH = "FOR NO KEY UPDATE"
 
     class_methods do
       # Yields the vote of that id under the lock of its row, with its topic and category, all in one
       # statement; yields nil where there is none. Returns what the block returns.
       def locked(id)
         transaction do
-          vote = eager_load(topic: :category).lock("FOR UPDATE OF #{table_name}").find_by(id: id)
+          vote = eager_load(topic: :category).lock("#{STRENGTH} OF #{table_name}").find_by(id: id)
           vote ? vote.holding_lock { yield vote } : yield(nil)
         end
       end
@@ -19,7 +21,7 @@ module DiscourseBindingVote
 
     # Runs the block under the lock of the vote's row, which is taken unless it is held.
     def locked(&block)
-      @holding_lock ? yield : with_lock { holding_lock(&block) }
+      @holding_lock ? yield : with_lock(STRENGTH) { holding_lock(&block) }
     end
 
     def holding_lock

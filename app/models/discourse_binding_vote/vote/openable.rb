@@ -38,8 +38,10 @@ module DiscourseBindingVote
           vote.save!
           VoteEvent.record(vote, "opened", by: by)
           RosterRecord.keep(vote, "opening")
-          vote.keep_electorate
+          vote.keep_roster
           vote.ask_found(by: by) if ask_found
+          # What changes until this is committed does not know of the vote.
+          RosterChange.plan(by: Discourse.system_user, user_ids: [], vote_id: vote.id)
         end
         Publisher.new(vote).opened
         vote

@@ -54,6 +54,7 @@ module DiscourseBindingVote
     def accept(proposed, by:)
       while_waiting(proposed) do |waiting|
         voter = Elsewhere.refuse_hampered(waiting.user)
+        AccountLocks.keep(voter.id, by.id)
         put_in(ballot_elsewhere(voter), marks_of(waiting), by: by)
       end
     end
@@ -61,6 +62,7 @@ module DiscourseBindingVote
     # Notes that a reply is no vote. Raises Refusal.
     def set_aside(proposed, by:)
       while_votes_accepted do
+        AccountLocks.keep(proposed.user_id, by.id)
         still_waiting(proposed).update!(set_aside_at: Time.zone.now, set_aside_by: by)
         tell_of_proposed(proposed)
       end

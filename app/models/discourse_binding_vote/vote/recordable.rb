@@ -24,6 +24,7 @@ module DiscourseBindingVote
 
       while_votes_accepted do
         ballot = ballot_elsewhere(voter)
+        AccountLocks.keep(ballot.user_id, by.id)
         marks[:binding] = binds_elsewhere?(voter)
         put_in(ballot, marks, by: by)
       end
@@ -34,6 +35,7 @@ module DiscourseBindingVote
       while_votes_accepted do
         ballot = ballots.find_by(id: ballot_id)
         raise Refusal.new(:no_recorded_ballot) if !ballot&.recorded?
+        AccountLocks.keep(ballot.user_id, by.id)
         take_out(ballot, by: by)
       end
     end

@@ -3,45 +3,113 @@
 module DiscourseBindingVote
   # Keeping the ballots of an open vote as binding as their voters are (see Roster).
   module Vote::Recountable
-    # Works out anew which ballots bind, and counts them. Says whether any of them changed.
-    #
-    # by     - who is the cause of it
-    # people - the ids of the users whom it concerns, who are told even if they have no ballot; nil
-    #          where that is not known
-    def apply_roster(by:, people: nil)
-      locked do
-        next false if !open?
+    extend ActiveSupport::Concern
 
-        changed = Roster.new(self).apply(by: by)
-        if changed.any?
-          count_ballots
-          self.revision += 1
+    class_methods do
+      # The open votes that a mark can reach: of a vote, of a category with those below it, or
+      # everywhere.
+      def reached_from(vote_id: nil, category_id: nil)
+        votes = where(closed_at: nil)
+        votes = votes.where(id: vote_id) if vote_id
+        votes = votes.where(<<~SQL, category_id: category_id) if category_id
+          binding_votes.topic_id IN (
+            WITH RECURSIVE below AS (
+              SELECT CAST(:category_id AS bigint) AS id
+              UNION
+              SELECT categories.id
+              FROM categories JOIN below ON below.id = categories.parent_category_id
+            )
+            SELECT topics.id FROM topics JOIN below ON below.id = topics.category_id
+          )
+        SQL
+        votes
+      end
+
+      # Their ids, with the categories of their topics, for Roster::Bindings.
+      def with_category
+        joins(:topic).select("binding_votes.id", "topics.category_id")
+      end
+
+      # Recounts the open votes of which something has changed that nothing told of. One that fails is
+      # reported and does not hold up the others.
+      def refresh_rosters
+        Roster::Digest.stale_votes.ids.each do |id|
+          locked(id) { |vote| vote&.apply_roster(by: Discourse.system_user) }
+        rescue StandardError => error
+          Discourse.warn_exception(error, message: "Binding vote #{id} could not be recounted")
         end
-        keep_electorate
-        tell_of_roster(changed, by: by, people: people)
-        changed.any?
       end
     end
 
-    # Keeps from how many people the binding ballots can come, as things stand now.
-    def keep_electorate
-      update!(electorate: Roster.new(self).electorate)
+    # Works out anew which of all ballots bind, and counts them. Returns the RosterEffect; nil where the
+    # vote is closed.
+    #
+    # by - who is the cause of it
+    def apply_roster(by:)
+      while_open do
+        recounted(by: by, digest: Roster::Digest.of(self)) { Roster.new(self).misjudged_ballots }
+      end
+    end
+
+    # The same of the ballots of those whom a change concerns, who are told even if they have none.
+    def take_roster_change(change)
+      return apply_roster(by: change.planner) if change.user_ids.nil?
+
+      while_open do
+        withdraw_of_deleted(change)
+        recounted(by: change.planner, people: change.user_ids) do
+          Roster.new(self).misjudged_ballots(user_ids: change.user_ids, names: change.names)
+        end
+      end
+    end
+
+    # Keeps what the bindings depend on, and from how many people the binding ballots can come, as
+    # things stand now. It has no ballots yet.
+    def keep_roster
+      update!(roster_digest: Roster::Digest.of(self), electorate: Roster.new(self).electorate)
     end
 
     private
+
+    def while_open
+      locked { yield if open? }
+    end
+
+    # Corrects the ballots that the block finds, as Roster#misjudged_ballots does, and counts them.
+    def recounted(by:, people: nil, digest: roster_digest)
+      before = binding_counts
+      changed = yield
+      flip(changed.keys, by: by) if changed.any?
+      update!(roster_digest: digest, electorate: Roster.new(self).electorate)
+      tell_of_roster(changed, by: by, people: people)
+      RosterEffect.new(self, before: before)
+    end
+
+    # Has ballots bind that do not, and the other way round, and carries that into the counts.
+    def flip(ballot_ids, by:)
+      flipped = ballots.where(id: ballot_ids)
+      AccountLocks.keep(by.id, flipped.pluck(:user_id))
+      flipped
+        .group(:binding, :choice)
+        .count
+        .each do |(binding, choice), count|
+          self[Ballot.count_column(binding, choice)] -= count
+          self[Ballot.count_column(!binding, choice)] += count
+        end
+      flipped.update_all(["binding = NOT binding, changed_by_id = ?", by.id])
+      self.revision += 1
+    end
+
+    def withdraw_of_deleted(change)
+      ballots
+        .where(id: change.ballot_ids, user_id: nil)
+        .each { |ballot| take_out(ballot, by: change.planner) }
+    end
 
     def tell_of_roster(changed, by:, people:)
       return if changed.empty? && people.blank? && !saved_change_to_electorate?
       bindings = people && Roster.new(self).bindings(people)
       Publisher.new(self).recounted(changed, by: by, people: bindings)
-    end
-
-    def count_ballots
-      counts = ballots.group(:binding, :choice).count
-      [true, false].product(Ballot::COUNT_COLUMNS.keys) do |binding, choice|
-        column = Ballot.new(binding: binding, choice: choice).count_column
-        self[column] = counts.fetch([binding, choice], 0)
-      end
     end
   end
 end

@@ -26,3 +26,8 @@ export function previewLift(markId) {
 export function liftMark(markId) {
   return ajax(`${VOTES}/marks/${markId}.json`, { type: "DELETE" });
 }
+
+export async function findVotesLeft(changeId) {
+  const { left } = await ajax(`${VOTES}/roster-changes/${changeId}.json`);
+  return left;
+}

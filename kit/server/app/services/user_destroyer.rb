@@ -7,6 +7,7 @@ class UserDestroyer
 
   def initialize(actor)
     raise Discourse::InvalidParameters.new("acting user is nil") if !actor.is_a?(User)
+    @actor = actor
     @guardian = Guardian.new(actor)
   end
 
@@ -17,10 +18,17 @@ class UserDestroyer
     @guardian.ensure_can_delete_user!(user)
 
     User.transaction do
-      user.posts.each(&:trash!) if opts[:delete_posts]
+      delete_posts(user) if opts[:delete_posts]
       user.destroy.tap do |destroyed|
         Post.unscoped.where(user_id: destroyed.id).update_all(user_id: nil) if destroyed
       end
     end
+  end
+
+  private
+
+  def delete_posts(user)
+    actor = @actor.staff? ? @actor : Discourse.system_user
+    user.posts.find_each { |post| PostDestroyer.new(actor, post, context: "deletion").destroy }
   end
 end

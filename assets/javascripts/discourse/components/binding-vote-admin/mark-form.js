@@ -73,9 +73,9 @@ export default class MarkForm extends Component {
 
   async mark() {
     const { order, usernames } = this.form;
-    const { effects } = await placeSiteMarks(order);
+    const answer = await placeSiteMarks(order);
     this.form.clear();
-    this.args.marked(usernames.length, effects);
+    this.args.marked(usernames.length, answer);
   }
 
   static {

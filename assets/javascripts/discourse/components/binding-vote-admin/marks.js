@@ -10,6 +10,7 @@ import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
 import { findMarks, liftSiteMark } from "../../lib/admin-api";
 import PagedList from "../../lib/paged-list";
+import RosterChange from "../../lib/roster-change";
 import Submission from "../../lib/submission";
 import ListFoot from "./list-foot";
 import MarkFilterForm from "./mark-filter";
@@ -37,12 +38,20 @@ export default class AdminMarks extends Component {
   @tracked
   done = "";
 
+  @tracked
+  underWay = null;
+
   list = new PagedList((page) => findMarks(this.filter, page));
   lifting = new Submission();
 
   constructor(owner, args) {
     super(owner, args);
     this.list.load();
+  }
+
+  willDestroy() {
+    super.willDestroy();
+    this.underWay?.stop();
   }
 
   get icon() {
@@ -56,25 +65,25 @@ export default class AdminMarks extends Component {
   @action
   toggle() {
     this.unfolded = !this.unfolded;
-    this.done = "";
+    this.#say("");
   }
 
   @action
   find(filter) {
     this.filter = filter;
-    this.done = "";
+    this.#say("");
     this.list.load();
   }
 
   @action
-  marked(count, effects) {
+  marked(count, answer) {
     this.unfolded = false;
-    this.done = [
+    this.#say(
       i18n("binding_vote.admin.marks.marked", {
         count,
       }),
-      consequence(effects),
-    ].join(" ");
+      answer
+    );
     this.list.load();
   }
 
@@ -91,20 +100,25 @@ export default class AdminMarks extends Component {
   }
 
   async lift(mark) {
-    this.done = "";
+    this.#say("");
     await this.lifting.send(async () => {
-      const { effects } = await liftSiteMark(mark.id);
+      const answer = await liftSiteMark(mark.id);
       this.list.replace({
         ...mark,
         lifted_by: this.currentUser?.username ?? null,
         lifted_at: /* @__PURE__ */ new Date().toISOString(),
         can_lift: false,
       });
-      this.done = [
-        i18n("binding_vote.admin.marks.lifted"),
-        consequence(effects),
-      ].join(" ");
+      this.#say(i18n("binding_vote.admin.marks.lifted"), answer);
     });
+  }
+
+  #say(done, answer) {
+    this.done = answer ? `${done} ${consequence(answer.effects)}` : done;
+    this.underWay?.stop();
+    this.underWay = answer?.under_way
+      ? new RosterChange(answer.under_way)
+      : null;
   }
 
   static {
@@ -132,7 +146,19 @@ export default class AdminMarks extends Component {
   {{! There before it says anything, so that it is heard. }}
   <div role="status">
     {{#if this.done}}
-      <p class="alert alert-success">{{this.done}}</p>
+      <p class="alert alert-success">
+        {{this.done}}
+        {{#if this.underWay}}
+          {{#if this.underWay.left}}
+            {{i18n
+              "binding_vote.admin.marks.under_way"
+              count=this.underWay.left
+            }}
+          {{else}}
+            {{i18n "binding_vote.admin.marks.all_done"}}
+          {{/if}}
+        {{/if}}
+      </p>
     {{/if}}
   </div>
   {{#if this.lifting.error}}
@@ -176,8 +202,8 @@ export default class AdminMarks extends Component {
           dUniqueId,
           DButton,
           MarkForm,
-          MarkFilterForm,
           i18n,
+          MarkFilterForm,
           MarkRow,
           ListFoot,
         }),

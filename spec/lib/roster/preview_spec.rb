@@ -1,0 +1,121 @@
+# frozen_string_literal: true
+
+RSpec.describe DiscourseBindingVote::Roster::Preview do
+  fab!(:moderator)
+  fab!(:parent, :category)
+  fab!(:category) { Fabricate(:category, parent_category: parent) }
+  fab!(:elsewhere, :category)
+  fab!(:committers, :group)
+  fab!(:users) { Array.new(4) { Fabricate(:user) } }
+  fab!(:votes) do
+    [category, category, parent, elsewhere].map do |place|
+      Fabricate(:binding_vote, topic: Fabricate(:topic, category: place))
+    end
+  end
+
+  before do
+    SiteSetting.binding_vote_enabled = true
+    SiteSetting.binding_vote_minus_needs_reason = false
+    SiteSetting.binding_vote_binding_groups = committers.id.to_s
+  end
+
+  let(:marks) { DiscourseBindingVote::Mark }
+
+  def place(people, binding, **where)
+    marks.place(people, binding: binding, reason: "why", by: moderator, **where)
+  end
+
+  def record(vote, name, choice)
+    vote.record(
+      name,
+      by: moderator,
+      choice: choice,
+      link: "https://a.example/1",
+      cast_at: Time.zone.now.iso8601,
+    )
+  end
+
+  def hashes(effects)
+    effects.map(&:to_h).sort_by { |effect| effect[:vote_id] }
+  end
+
+  # Ballots of accounts and of plain names, memberships and marks by chance.
+  def fill(random)
+    users.sample(2, random: random).each { |user| committers.add(user) }
+    votes.each do |vote|
+      users
+        .sample(3, random: random)
+        .each { |user| vote.cast(by: user, choice: %w[+1 0 -1].sample(random: random)) }
+      %w[Ann Ben].each { |name| record(vote, name, %w[+1 -1].sample(random: random)) }
+    end
+    6.times { place(*some_mark(random).first(2), **some_place(random)) }
+  end
+
+  def some_mark(random)
+    people = [*users, "ann", "BEN", "Nobody"].sample(1 + random.rand(4), random: random)
+    [people, [true, false].sample(random: random)]
+  end
+
+  def some_place(random)
+    [
+      {},
+      { category: parent },
+      { category: category },
+      { category: elsewhere },
+      { vote: votes.sample(random: random) },
+    ].sample(random: random)
+  end
+
+  8.times do |round|
+    it "says of marks just what they do then (#{round + 1})" do
+      random = Random.new(RSpec.configuration.seed + round)
+      fill(random)
+      12.times do
+        people, binding = some_mark(random)
+        where = some_place(random)
+        previewed = hashes(described_class.of_placing(people, binding: binding, **where))
+        expect(hashes(place(people, binding, **where).effects)).to eq(previewed)
+      end
+      marks.standing.to_a.each do |mark|
+        previewed = hashes(described_class.of_lifting(mark))
+        expect(hashes(mark.lift(by: moderator).effects)).to eq(previewed)
+      end
+    end
+  end
+
+  it "says something else where the marks do" do
+    votes.each { |vote| vote.cast(by: users.first, choice: "+1") }
+
+    expect(described_class.of_placing([users.first], binding: true).map(&:vote)).to eq(votes)
+    in_parent = described_class.of_placing([users.first], binding: true, category: parent)
+    expect(in_parent.map(&:vote)).to eq(votes.first(3))
+    expect(in_parent.first.to_h[:after][:binding]).to eq(plus: 1, zero: 0, minus: 0)
+    expect(described_class.of_placing([users.first], binding: false)).to eq([])
+    expect(described_class.of_placing([users.last], binding: true)).to eq([])
+  end
+
+  describe "as a query" do
+    before { votes.each { |vote| vote.cast(by: users.first, choice: "+1") } }
+
+    it "writes nothing and locks nothing" do
+      mark = place([users.first], true).effects && marks.last
+      sql =
+        track_sql_queries do
+          described_class.of_placing([users.first, "Ann"], binding: true)
+          described_class.of_placing([users.first], binding: true, category: category)
+          described_class.of_lifting(mark)
+        end
+      expect(sql).to all(match(/\A\s*(SELECT|WITH)\b/i))
+      expect(sql.join).not_to match(/\b(FOR (UPDATE|SHARE|NO KEY|KEY)|LOCK|INSERT|UPDATE|DELETE)\b/)
+    end
+
+    it "takes as many queries for many votes as for one" do
+      count = ->(vote) do
+        track_sql_queries { described_class.of_placing([users.first], binding: true, **vote) }.size
+      end
+      few = count.call(vote: votes.first)
+      10.times { Fabricate(:binding_vote).cast(by: users.first, choice: "+1") }
+      expect(count.call({})).to eq(few)
+    end
+  end
+end
