@@ -33,7 +33,9 @@ module DiscourseBindingVote
     # Writes all of it to an IO.
     def write(io)
       io << BYTE_ORDER_MARK << COLUMNS.join(",") << LINE_END
-      @ballots.each { |ballot| io << COLUMNS.map { |name| cell(name, ballot[name]) }.join(",") << LINE_END }
+      @ballots.each do |ballot|
+        io << COLUMNS.map { |name| cell(name, ballot[name]) }.join(",") << LINE_END
+      end
     end
 
     private

@@ -22,10 +22,9 @@ module DiscourseBindingVote
     PASSED_OVER = "\\p{Z}\\p{C}\\p{Default_Ignorable_Code_Point}\\u2800\"'`´‘’“”"
 
     NUMBER = "[+\\-−]\\d*[.,]?\\d+[.,;:!?)]*"
-    FORMULA = /
-      (?:\A|[#{PARTING}])[#{PASSED_OVER}]*\K(?=[#{SIGNS}]) |
-      [#{SOFTLY_PARTING}][#{PASSED_OVER}]*\K(?=[#{SIGNS}][^\p{Z}])(?!#{NUMBER}(?:[#{SOFTLY_PARTING}]|\z))
-    /x
+    START = /(?:\A|[#{PARTING}])[#{PASSED_OVER}]*\K(?=[#{SIGNS}])/
+    SOFT_START = /[#{SOFTLY_PARTING}][#{PASSED_OVER}]*\K(?=[#{SIGNS}]\P{Z})/
+    FORMULA = /#{START}|#{SOFT_START}(?!#{NUMBER}(?:[#{SOFTLY_PARTING}]|\z))/
 
     # Always in quotes, since they may hold what parts cells.
     def self.cell(text)

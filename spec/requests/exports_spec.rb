@@ -177,7 +177,13 @@ RSpec.describe DiscourseBindingVote::ExportsController do
 
     it "is sent again once somebody is called something else, or is gone" do
       moderator = Fabricate(:moderator)
-      vote.record("Grace", by: moderator, choice: "0", link: "https://a.b/c", cast_at: Time.zone.now.iso8601)
+      vote.record(
+        "Grace",
+        by: moderator,
+        choice: "0",
+        link: "https://a.b/c",
+        cast_at: Time.zone.now.iso8601,
+      )
       [committer, moderator, vote.opened_by].each do |person|
         expect_change { person.update!(username: "new_name_#{person.id}") }
       end
