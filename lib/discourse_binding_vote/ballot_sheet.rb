@@ -1,14 +1,14 @@
 # frozen_string_literal: true
 
 module DiscourseBindingVote
-  # Ballots as CSV (RFC 4180), one a row below a header.
+  # Ballots as CSV (RFC 4180) for spreadsheets, one a row below a header. It starts with a byte order
+  # mark: without it, some of them take names in other scripts for garbage.
   #
-  # A spreadsheet takes a text that starts with =, +, - or @ (also full-width) for a formula. What people are free to
-  # write (their names and reasons) gets an apostrophe before such a start. A choice is left as it is,
-  # typed or counted: +1, -0 and +.5 are numbers to a spreadsheet, and can be nothing else. In a reply
-  # people also type --1, which would be reckoned.
+  # What people are free to write cannot be taken for a formula (see SheetText). A choice is left as it
+  # is, typed or counted: +1, -0 and +.5 are numbers to a spreadsheet, and can be nothing else. In a
+  # reply people also type --1, which would be reckoned.
   class BallotSheet
-    COLUMNS = %i[
+    COLUMNS = %w[
       username
       choice
       typed
@@ -20,30 +20,29 @@ module DiscourseBindingVote
       source_url
       recorded_by
     ].freeze
-    FREE_TEXTS = %i[username reason name recorded_by].freeze
-    FORMULA = /\A\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/
+    MADE_HERE = %w[choice binding cast_at].freeze
+    NUMBER = /\A[+\-−]?(?:\d+|\d*\.\d+)\z/
+    BYTE_ORDER_MARK = "\uFEFF"
     LINE_END = "\r\n"
 
-    # ballots - Hashes of the COLUMNS
+    # ballots - Hashes of the COLUMNS; anything that has `each`
     def initialize(ballots)
       @ballots = ballots
     end
 
-    def to_s
-      rows = @ballots.map { |ballot| COLUMNS.map { |column| field(column, ballot[column]) } }
-      [COLUMNS, *rows].map { |row| row.join(",") + LINE_END }.join
+    # Writes all of it to an IO.
+    def write(io)
+      io << BYTE_ORDER_MARK << COLUMNS.join(",") << LINE_END
+      @ballots.each do |ballot|
+        io << COLUMNS.map { |name| cell(name, ballot[name]) }.join(",") << LINE_END
+      end
     end
 
     private
 
-    def field(column, value)
-      text = value.is_a?(Time) ? value.iso8601(3) : value.to_s
-      text = "'#{text}" if free?(column, text) && text.match?(FORMULA)
-      text.match?(/[",\r\n]/) ? %("#{text.gsub('"', '""')}") : text
-    end
-
-    def free?(column, text)
-      FREE_TEXTS.include?(column) || (column == :typed && !Choice::FORM.match?(text))
+    def cell(name, value)
+      plain = value.nil? || MADE_HERE.include?(name) || (name == "typed" && NUMBER.match?(value))
+      plain ? value.to_s : SheetText.cell(value)
     end
   end
 end

@@ -1,19 +1,21 @@
 # frozen_string_literal: true
 
 module DiscourseBindingVote
-  # The record of one vote. From its JSON, bin/recount derives the outcome without the forum; its
-  # reader is kit/recount/vote-export.ts. The names of deleted accounts are null. A ballot that was cast
-  # elsewhere has its source, and a plain name where its voter has no account.
+  # The record of one vote, as a file. From its JSON, bin/recount derives the outcome without the forum;
+  # its reader is kit/recount/vote-export.ts. All of it is read within one Snapshot, else ballots,
+  # history and counts may be of different moments.
   class Export
     FORMAT = "discourse-binding-vote/export"
     VERSION = 2
 
-    # vote - under the lock of its row, else its ballots and its history may be of different moments
+    # To be raised where the files say the same in another way, since those who have one ask whether
+    # theirs is still the newest.
+    EDITION = 1
+
     def initialize(vote)
       @vote = vote
-      @ballots =
-        vote.ballots.includes(:user, :reply_post, :recorded_by).order(:updated_at, :id).to_a
-      @changes = vote.ballot_changes.includes(:user, :changed_by, :reply_post).order(:id).to_a
+      @ballots = Ballots.new(vote)
+      @history = History.new(vote)
     end
 
     def file_name(extension)
@@ -21,32 +23,40 @@ module DiscourseBindingVote
       "#{["binding-vote", vote.id, subject.presence].compact.join("-")}.#{extension}"
     end
 
-    # Everything, ballots and history oldest first.
-    def to_json(*)
-      JSON.pretty_generate(
-        {
-          format: FORMAT,
-          version: VERSION,
-          vote: facts,
-          rule: vote.rule.to_h,
-          counts: {
-            binding: vote.binding_counts,
-            non_binding: vote.non_binding_counts,
-          },
-          ballots: ballots.map { |ballot| ballot_facts(ballot) },
-          history: changes.map { |change| change_facts(change) },
-        }.as_json,
-      )
+    # What is another once the JSON is, or the CSV. Much less work than either.
+    def fingerprint
+      [EDITION, vote.revision, head.to_json, ballots.fingerprint, history.fingerprint]
     end
 
-    # The ballots, for a spreadsheet.
-    def to_csv
-      BallotSheet.new(ballots.map { |ballot| ballot_facts(ballot) }).to_s
+    # Writes everything to an IO, a ballot and a change of the history a line.
+    def write_json(io)
+      io << JSON.pretty_generate(head).delete_suffix("\n}")
+      write_list(io, "ballots", ballots)
+      write_list(io, "history", history)
+      io << "\n}\n"
+    end
+
+    # Writes the ballots to an IO, for a spreadsheet.
+    def write_csv(io)
+      BallotSheet.new(ballots).write(io)
     end
 
     private
 
-    attr_reader :vote, :ballots, :changes
+    attr_reader :vote, :ballots, :history
+
+    def head
+      {
+        format: FORMAT,
+        version: VERSION,
+        vote: facts,
+        rule: vote.rule.to_h,
+        counts: {
+          binding: vote.binding_counts,
+          non_binding: vote.non_binding_counts,
+        },
+      }.as_json
+    end
 
     def facts
       {
@@ -59,46 +69,12 @@ module DiscourseBindingVote
       }
     end
 
-    def ballot_facts(ballot)
-      {
-        username: ballot.user&.username,
-        choice: Choice.name_of(ballot.choice),
-        typed: ballot.typed,
-        binding: ballot.binding,
-        reason: ballot.reason,
-        reply: reply_url(ballot),
-        cast_at: ballot.updated_at,
-        name: ballot.voter_name,
-        source_url: ballot.source,
-        recorded_by: ballot.recorded_by&.username,
-      }
-    end
-
-    def change_facts(change)
-      {
-        username: change.user&.username,
-        changed_by: change.changed_by&.username,
-        typed_before: change.typed_before,
-        typed_after: change.typed_after,
-        binding_before: change.binding_before,
-        binding_after: change.binding_after,
-        reason_after: change.reason_after,
-        reply_after: reply_url(change),
-        at: change.created_at,
-        name: change.voter_name,
-        source_url_after: change.source,
-        cast_at_after: cast_at_after(change),
-      }
-    end
-
-    # Null also once the reply is deleted, hidden or moved.
-    def reply_url(argued)
-      argued.reply && vote.topic.url(argued.reply.post_number)
-    end
-
-    # Before ballots could be recorded, all were cast when they changed.
-    def cast_at_after(change)
-      change.cast_at_after || (change.created_at if change.typed_after)
+    def write_list(io, name, rows)
+      io << %(,\n  "#{name}": [)
+      rows.each_with_index do |row, index|
+        io << (index.zero? ? "\n    " : ",\n    ") << JSON.generate(row, space: " ", object_nl: " ")
+      end
+      io << "\n  ]"
     end
   end
 end

@@ -23,7 +23,7 @@ RSpec.describe DiscourseBindingVote::ExportsController do
   end
 
   def rows
-    export("csv").split("\r\n")
+    export("csv").delete_prefix("\uFEFF").split("\r\n")
   end
 
   describe "#show" do
@@ -77,13 +77,44 @@ RSpec.describe DiscourseBindingVote::ExportsController do
       expect(exported["ballots"].size).to eq(30)
     end
 
-    it "limits how often one asks, each address for itself" do
+    it "reads some rows at a time, and makes no models of them" do
+      stub_const(DiscourseBindingVote::Export::Rows, :AT_ONCE, 3) do
+        people = Array.new(4) { Fabricate(:user) }
+        %w[+1 0].each { |choice| people.each { |person| vote.cast(by: person, choice: choice) } }
+        made = []
+        counting = ->(*, payload) { made << payload.fetch(:class_name) }
+        queries =
+          ActiveSupport::Notifications.subscribed(counting, "instantiation.active_record") do
+            track_sql_queries { export }
+          end
+
+        expect(queries.grep(/\AFETCH 3 /).size).to eq(2 + 3)
+        expect(made.grep(/Ballot/)).to eq([])
+        exported = JSON.parse(response.body)
+        expect(exported["ballots"].pluck("username")).to eq(people.map(&:username))
+        expect(exported["history"].pluck("username")).to eq(people.map(&:username) * 2)
+      end
+    end
+
+    it "says how long it is" do
+      vote.cast(by: user, choice: "+1", reason: "日本語")
+      %w[json csv].each do |format|
+        export(format)
+        expect(response.headers["Content-Length"]).to eq(response.body.bytesize.to_s)
+      end
+    end
+
+    it "limits how many are made, each address for itself, and each person" do
       RateLimiter.enable
-      30.times { export }
+      3.times { %w[json csv].each { |format| export(format) } }
+      expect(response.status).to eq(200)
       export
       expect(response.status).to eq(429)
 
       get "/binding-votes/#{vote.id}/export.json", env: { "REMOTE_ADDR" => "192.0.2.7" }
+      expect(response.status).to eq(200)
+      sign_in(user)
+      export
       expect(response.status).to eq(200)
     end
 
@@ -96,6 +127,112 @@ RSpec.describe DiscourseBindingVote::ExportsController do
           expect(response.status).to eq(404)
         end
       end
+    end
+  end
+
+  describe "an export that one has already" do
+    fab!(:reply) do
+      Fabricate(:post, topic: topic)
+      Fabricate(:post, topic: topic, user: committer)
+    end
+
+    before { vote.cast(by: committer, choice: "+1", reply: reply.post_number.to_s) }
+
+    def ask_again(format)
+      get "/binding-votes/#{vote.id}/export.#{format}",
+          headers: {
+            "If-None-Match" => @tags.fetch(format),
+          }
+    end
+
+    # Runs the block, which changes what the files say.
+    def expect_change
+      @tags =
+        %w[json csv].to_h do |format|
+          export(format)
+          [format, response.headers["ETag"]]
+        end
+      %w[json csv].each do |format|
+        ask_again(format)
+        expect([response.status, response.body]).to eq([304, ""])
+      end
+
+      yield
+      %w[json csv].each do |format|
+        ask_again(format)
+        expect(response.status).to eq(200)
+      end
+    end
+
+    it "is not sent again until there is another ballot" do
+      expect_change { vote.cast(by: user, choice: "0") }
+      expect_change { vote.cast(by: user, choice: "0", reason: "so") }
+      expect_change { vote.reload.withdraw(by: user) }
+    end
+
+    it "is sent again once the vote is moved, ends or is cancelled" do
+      expect_change { vote.move_deadline(by: vote.opened_by, to: 9.days.from_now.iso8601) }
+      expect_change { vote.reload.cancel(by: vote.opened_by, reason: "Superseded") }
+    end
+
+    it "is sent again once somebody is called something else, or is gone" do
+      moderator = Fabricate(:moderator)
+      vote.record(
+        "Grace",
+        by: moderator,
+        choice: "0",
+        link: "https://a.b/c",
+        cast_at: Time.zone.now.iso8601,
+      )
+      [committer, moderator, vote.opened_by].each do |person|
+        expect_change { person.update!(username: "new_name_#{person.id}") }
+      end
+      expect_change { User.where(id: committer.id).delete_all }
+    end
+
+    it "is sent again once a reply cannot be read, can be read again or is elsewhere" do
+      expect_change { reply.update_columns(hidden: true) }
+      expect_change { reply.update_columns(hidden: false) }
+      expect_change { reply.update_columns(user_deleted: true) }
+      expect_change { reply.update_columns(user_deleted: false, post_number: 17) }
+      expect_change { reply.update_columns(topic_id: Fabricate(:topic).id) }
+      expect_change { reply.update_columns(topic_id: topic.id) }
+      expect_change { reply.trash! }
+    end
+
+    it "is sent again once the topic has another address" do
+      expect_change { topic.update_columns(slug: "another-one") }
+    end
+
+    it "is for nobody who may not see the topic" do
+      export
+      topic.update!(category: Fabricate(:private_category, group: Fabricate(:group)))
+      get "/binding-votes/#{vote.id}/export.json",
+          headers: {
+            "If-None-Match" => response.headers["ETag"],
+          }
+      expect(response.status).to eq(404)
+    end
+
+    it "may be kept by whoever has it, who has to ask whether it is the newest" do
+      export
+      expect(response.headers["Cache-Control"].split(", ")).to match_array(
+        %w[max-age=0 private must-revalidate],
+      )
+    end
+
+    it "does not count as a whole one" do
+      RateLimiter.enable
+      export
+      tag = response.headers["ETag"]
+      8.times do
+        get "/binding-votes/#{vote.id}/export.json", headers: { "If-None-Match" => tag }
+        expect(response.status).to eq(304)
+      end
+      3.times { export }
+      expect(response.status).to eq(200)
+      export
+      expect(response.status).to eq(429)
     end
   end
 
@@ -235,7 +372,7 @@ RSpec.describe DiscourseBindingVote::ExportsController do
   end
 
   describe "the CSV" do
-    it "has a ballot a row, and choices as they are" do
+    it "has a ballot a row, choices as they are, and in quotes what people wrote" do
       vote.cast(by: user, choice: "-1", reason: %(no, "not\nyet"))
       Array.new(2) { Fabricate(:post, topic: topic) }
       vote.cast(by: committer, choice: "+1", reply: "2")
@@ -244,15 +381,25 @@ RSpec.describe DiscourseBindingVote::ExportsController do
       expect(rows).to eq(
         [
           "username,choice,typed,binding,reason,reply,cast_at,name,source_url,recorded_by",
-          %(#{user.username},-1,-1,false,"no, ""not\nyet""",,#{first},,,),
-          "#{committer.username},+1,+1,true,,#{topic.url(2)},#{second},,,",
+          %("#{user.username}",-1,-1,false,"no, ""not\nyet""",,#{first},,,),
+          %("#{committer.username}",+1,+1,true,,"#{topic.url(2)}",#{second},,,),
         ],
       )
     end
 
+    it "starts with a byte order mark" do
+      expect(export("csv").b).to start_with("\xEF\xBB\xBFusername,".b)
+    end
+
     it "lets nothing that was typed in a reply be reckoned" do
       Fabricate(:post, topic: topic)
-      typed = { "--1" => "'--1", "＋１" => "'＋１", "−1" => "−1", "👍" => "👍", "+0.5" => "+0.5" }
+      typed = {
+        "--1" => %("'--1"),
+        "＋１" => %("'＋１"),
+        "−1" => "−1",
+        "👍" => %("👍"),
+        "+0.5" => "+0.5",
+      }
       typed.each_key do |said|
         post = Fabricate(:post, topic: topic, raw: "#{said}\nThat is what I think.")
         text = DiscourseBindingVote::BallotText.read(post.raw)
@@ -266,11 +413,17 @@ RSpec.describe DiscourseBindingVote::ExportsController do
     it "lets no reason be taken for a formula" do
       ["=1+1", "+1 from me", "-2", "@SUM(A1)", "＝1"].each do |reason|
         vote.cast(by: user, choice: "0", reason: reason)
-        expect(rows.last).to include(",false,'#{reason},")
+        expect(rows.last).to include(%(,false,"'#{reason}",))
       end
 
       vote.cast(by: user, choice: "0", reason: "2 = 1+1")
-      expect(rows.last).to include(",false,2 = 1+1,")
+      expect(rows.last).to include(',false,"2 = 1+1",')
+    end
+
+    it "lets no link be taken for one" do
+      link = "https://a.b/c;=1+1;x"
+      vote.record("Ada", by: user, choice: "0", link: link, cast_at: Time.zone.now.iso8601)
+      expect(rows.last).to include(%("https://a.b/c;'=1+1;x"))
     end
   end
 
@@ -294,7 +447,9 @@ RSpec.describe DiscourseBindingVote::ExportsController do
       "source_url_after" => link,
       "cast_at_after" => time.as_json,
     )
-    expect(rows.last).to eq(",-1,-1,false,no,,#{time.as_json},'=Grace,#{link},#{user.username}")
+    expect(rows.last).to eq(
+      %(,-1,-1,false,"no",,#{time.as_json},"'=Grace","#{link}","#{user.username}"),
+    )
   end
 
   it "leaves out the names of deleted accounts" do

@@ -5,6 +5,7 @@ module DiscourseBindingVote
     requires_plugin PLUGIN_NAME
 
     before_action :read_values_as_text
+    around_action :read_at_one_moment
 
     rescue_from Refusal do |refusal|
       with_resolved_locale do
@@ -22,6 +23,11 @@ module DiscourseBindingVote
       params.transform_values! do |value|
         [Numeric, TrueClass, FalseClass].any? { |kind| kind === value } ? value.to_s : value
       end
+    end
+
+    # Whoever asks gets what belongs together, and keeps nobody from casting meanwhile.
+    def read_at_one_moment(&action)
+      request.get? || request.head? ? Snapshot.read(&action) : yield
     end
 
     # The vote of the path. One in a topic that the person may not see does not exist for them.

@@ -6,20 +6,31 @@ module DiscourseBindingVote
     # A plain link leads here.
     skip_before_action :check_xhr
 
+    # Whoever has the newest is told so (304), which does not count as a whole export.
     def show
-      limit_rate("exports", 30, 1.minute)
-      export = with_vote_locked { Export.new(vote) }
+      limit_rate("exports", 12, 1.minute)
+      export = Export.new(vote)
+      expires_in 0, must_revalidate: true
+      return if !stale?(etag: [params[:format], *export.fingerprint], template: false)
 
+      limit_rate("whole-exports", 6, 1.minute)
       respond_to do |format|
-        format.json { send_text export.to_json, export.file_name("json"), "application/json" }
-        format.csv { send_text export.to_csv, export.file_name("csv"), "text/csv" }
+        format.json { send_file_of(export, "application/json") { |io| export.write_json(io) } }
+        format.csv { send_file_of(export, "text/csv") { |io| export.write_csv(io) } }
       end
     end
 
     private
 
-    def send_text(text, file_name, type)
-      send_data text, filename: file_name, type: "#{type}; charset=utf-8"
+    def send_file_of(export, type, &write)
+      file = UnnamedFile.new(&write)
+      disposition = { disposition: "attachment", filename: export.file_name(params[:format]) }
+      response.headers["Content-Disposition"] = ActionDispatch::Http::ContentDisposition.format(
+        **disposition,
+      )
+      response.headers["Content-Length"] = file.size.to_s
+      self.content_type = "#{type}; charset=utf-8"
+      self.response_body = file
     end
   end
 end

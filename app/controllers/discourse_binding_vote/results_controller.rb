@@ -5,8 +5,7 @@ module DiscourseBindingVote
   class ResultsController < BaseController
     def show
       limit_rate("results", 30, 1.minute)
-      raw = with_vote_locked { Texts::ResultText.new(vote).to_s }
-      render_json_dump(result: { raw: raw })
+      render_json_dump(result: { raw: Texts::ResultText.new(vote).to_s })
     end
   end
 end

@@ -1,7 +1,8 @@
 # frozen_string_literal: true
 
 # Stands in for MiniSqlMultisiteConnection (lib/mini_sql_multisite_connection.rb), which is `DB`: SQL
-# on ActiveRecord's connection, with its way of filling in parameters.
+# on ActiveRecord's connection, with its way of filling in parameters. Each statement is told as a
+# notification of its own, which `track_sql_queries` counts with those of ActiveRecord.
 class MiniSqlMultisiteConnection < MiniSql::ActiveRecordPostgres::Connection
   # Fills in parameters.
   class ParamEncoder
@@ -16,6 +17,12 @@ class MiniSqlMultisiteConnection < MiniSql::ActiveRecordPostgres::Connection
 
   def active_record_connection
     ActiveRecord::Base.connection
+  end
+
+  def run(sql, params)
+    filled_in = params.empty? ? sql : param_encoder.encode(sql, *params)
+    ActiveSupport::Notifications.instrument("sql.mini_sql", sql: filled_in, name: "MiniSql")
+    super
   end
 
   # Calls the block once the transaction that is open is committed, at once where none is.
