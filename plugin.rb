@@ -45,6 +45,7 @@ after_initialize do
   DiscourseBindingVote::PluginSetup::AccountLives.apply(self)
   DiscourseBindingVote::PluginSetup::Announced.apply(self)
   DiscourseBindingVote::PluginSetup::Edits.apply(self)
+  DiscourseBindingVote::PluginSetup::MergedTopics.apply(self)
   DiscourseBindingVote::PluginSetup::Replies.apply(self)
   DiscourseBindingVote::PluginSetup::ApiScopes.apply(self)
   DiscourseBindingVote::PluginSetup::Finding.apply(self)
