@@ -9,7 +9,9 @@ module DiscourseBindingVote
         plugin.add_model_callback(Post, :after_create) do
           Announcements::PostMaker.note(self) if !custom_fields_clean?
         end
-        plugin.on(:merging_users) { |source, target, *| NoticeRecord.inherit(from: source, to: target) }
+        plugin.on(:merging_users) do |source, target, *|
+          NoticeRecord.inherit(from: source, to: target)
+        end
       end
     end
   end
