@@ -73,25 +73,6 @@ RSpec.describe DiscourseBindingVote::Vote do
     expect(@vote.events.pluck(:action)).to eq(%w[closed])
   end
 
-  it "is told once when eight jobs run at the same time" do
-    DiscourseBindingVote::Announcement.plan(@vote, "result")
-    made = Queue.new
-    slow =
-      Struct.new(:announcement) do
-        define_method(:make) do
-          made << announcement
-          sleep 0.05
-          nil
-        end
-      end
-    stub_const(DiscourseBindingVote::Announcements, :Result, slow) do
-      at_once([-> { DiscourseBindingVote::Announcement.make_due }] * 8)
-    end
-
-    expect(made.size).to eq(1)
-    expect(DiscourseBindingVote::Announcement.where(made_at: nil)).to be_empty
-  end
-
   it "closes once" do
     @vote.update_columns(created_at: 4.days.ago)
     refusals = Queue.new

@@ -246,16 +246,26 @@ RSpec.describe "Changes of the reply of a ballot" do
       expect(listed).not_to have_key("reply")
     end
 
-    it "leaves the vote where it is when the topic is merged into another" do
+    it "keeps the links when the topic is merged into another, and its vote goes along" do
+      ballots, changes = record
+      ids = topic.posts.pluck(:id)
+      topic.move_posts(moderator, ids, destination_topic_id: other_topic.id)
+
+      expect(vote.reload.topic_id).to eq(other_topic.id)
+      expect(record.first(2)).to eq([ballots, changes])
+      expect(listed["reply"]).to eq(reply.reload.post_number)
+      expect(post_json(reply.post_number, other_topic)).to have_key("binding_ballot")
+    end
+
+    it "takes the links away when the topic is merged into one with an open vote" do
+      Fabricate(:binding_vote, topic: other_topic)
       before = record
       ids = topic.posts.pluck(:id)
       told = messages { topic.move_posts(moderator, ids, destination_topic_id: other_topic.id) }
 
       expect_without_reply(told)
       expect(record).to eq(before)
-      expect(vote.reload.topic_id).to eq(topic.id)
       expect(listed).not_to have_key("reply")
-      expect(topic.reload).to be_closed
       expect(posts_of(other_topic).map { |post| post["binding_ballot"] }.compact).to eq([])
     end
 

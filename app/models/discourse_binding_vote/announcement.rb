@@ -4,11 +4,19 @@ module DiscourseBindingVote
   # Something that has to be told of a vote. It is written in the transaction of what it tells, and made
   # once that is committed: at once by a job, else by one that runs every minute. What is told stands,
   # whether or not it can be told.
+  #
+  # That nobody is told twice, the database sees to, however many processes are at it: a post is noted
+  # here in the transaction in which it is saved, and who is notified in that of the notification (see
+  # NoticeRecord).
   class Announcement < ActiveRecord::Base
     self.table_name = "binding_vote_announcements"
 
     MOST_TRIES = 20
     LONGEST_WAIT = 1.day
+
+    # Another process is making it, or has made it.
+    class Taken < StandardError
+    end
 
     belongs_to :vote, class_name: "DiscourseBindingVote::Vote"
     belongs_to :event, class_name: "DiscourseBindingVote::VoteEvent", optional: true
@@ -36,27 +44,36 @@ module DiscourseBindingVote
       end
 
       # Makes everything that is due, or that is due of one vote, each once, however often and late
-      # this runs.
+      # this runs, and however many processes do so.
       def make_due(vote_id: nil)
         waiting = vote_id ? due.where(vote_id: vote_id) : due
-        waiting
-          .order(:id)
-          .ids
-          .each do |id|
-            DistributedMutex.synchronize("binding_vote_announcement_#{id}") do
-              due.find_by(id: id)&.make
-            end
-          end
+        waiting.order(:id).ids.each { |id| due.find_by(id: id)&.make }
+      end
+
+      # Notes which Post the one of that id is, in the transaction in which the post is saved. Raises
+      # Taken.
+      def note_post(id, post)
+        raise Taken if where(id: id, post_id: nil).update_all(post_id: post.id) == 0
       end
     end
 
-    # Makes it. A failure is reported, and it is tried again later.
+    # Makes it, as far as it is not made. A failure is reported, and what is left is tried again later.
     def make
-      post = maker.make
-      update!(post_id: post&.id, made_at: Time.zone.now)
+      maker.make ? update!(made_at: Time.zone.now) : put_off
+    rescue Taken
+      nil
     rescue StandardError => error
       Discourse.warn_exception(error, message: "Binding vote #{vote_id}: no #{purpose}")
       put_off
+    end
+
+    # Runs the block in a transaction, during which no other process makes this. Raises Taken.
+    def hold
+      transaction(requires_new: true) do
+        free = self.class.where(id: id, made_at: nil).lock("FOR UPDATE SKIP LOCKED")
+        raise Taken if free.ids.empty?
+        yield
+      end
     end
 
     private

@@ -16,6 +16,7 @@ module DiscourseBindingVote
     include Remindable
     include Closable
     include Revisable
+    include Mergeable
     include Findable
 
     KINDS = %w[strategy module codebase].freeze
@@ -23,6 +24,7 @@ module DiscourseBindingVote
     EARLIER_LIMIT = 20
 
     belongs_to :topic, -> { with_deleted }
+    belongs_to :post, optional: true
     belongs_to :opened_by, class_name: "User", optional: true
     belongs_to :closed_by, class_name: "User", optional: true
     has_many :ballots, class_name: "DiscourseBindingVote::Ballot"
@@ -132,6 +134,7 @@ end
 #  post_edited_at    :datetime
 #  ballots_before_edit :integer
 #  electorate        :integer
+#  post_id           :bigint
 #  created_at        :datetime         not null
 #  updated_at        :datetime         not null
 #

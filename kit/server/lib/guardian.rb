@@ -93,6 +93,10 @@ class Guardian
     !!obj && authenticated? && public_send(:"can_edit_#{obj.class.name.underscore}?", obj)
   end
 
+  def can_delete?(obj)
+    !!obj && authenticated? && public_send(:"can_delete_#{obj.class.name.underscore}?", obj)
+  end
+
   # A member of a group that moderates the category, where the site has that. Remembered.
   def is_category_group_moderator?(category)
     return false if category.nil? || !category_group_moderation_allowed?

@@ -2,12 +2,12 @@
 
 module DiscourseBindingVote
   module Announcements
-    # Tells those who had voted that the first post was edited since.
+    # Tells those who had voted that the post which they voted on was edited since.
     class EditNotice < Notice
       private
 
       def actor
-        @actor ||= User.find_by(id: topic.first_post&.last_editor_id) || Discourse.system_user
+        @actor ||= User.find_by(id: vote.post&.last_editor_id) || Discourse.system_user
       end
 
       def audience

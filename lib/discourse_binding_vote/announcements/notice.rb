@@ -5,8 +5,8 @@ module DiscourseBindingVote
     # Makes an announcement that is a notification to many people: not to those who are suspended, may
     # not see the topic, or do not want to hear of it, of its category or of whoever did what is told.
     #
-    # Each is told once. A process that is killed amid them leaves notifications that say whom it has
-    # told, so that the next one tells the others.
+    # Each is told once (see NoticeRecord). People are told in batches, each in a transaction of its own,
+    # so that a process which follows one that was killed goes on where that stopped.
     class Notice
       # The type of notifications that plugin.rb adds to those of the core, since how those of the
       # custom type are shown is nobody's to change. The core keeps no list of the numbers that plugins
@@ -14,18 +14,18 @@ module DiscourseBindingVote
       # vote's widget.
       TYPES = { binding_vote_notice: 23_400 }.freeze
 
-      # So many people are looked up at once, in the same few queries whoever they are.
+      # So many people are looked up and told at once, in the same few queries whoever they are.
       BATCH = 100
 
       def initialize(announcement)
         @announcement = announcement
       end
 
-      # Notifies those who have not been.
+      # Notifies those who have not been, and returns whether that is done: not where it failed for
+      # somebody, which is reported and keeps it from nobody else. Raises Announcement::Taken.
       def make
-        return if topic.nil? || topic.trashed? || !timely?
-        audience.each_slice(BATCH) { |ids| listeners(ids - told(ids)).each { |user| notify(user) } }
-        nil
+        return true if topic.nil? || topic.trashed? || !timely?
+        audience.sort.each_slice(BATCH).flat_map { |ids| report(failed_among(ids)).keys }.empty?
       end
 
       private
@@ -50,13 +50,43 @@ module DiscourseBindingVote
         {}
       end
 
-      def told(ids)
-        notices = Notification.where(type.merge(topic_id: topic.id, user_id: ids))
-        notices.select { |notification| notice?(notification) }.map(&:user_id)
+      # Tells these people, and returns for whom that failed: a Hash of their ids and the errors. What
+      # fails for all of them has another cause, which is raised.
+      def failed_among(ids)
+        hold { tell(ids) }
+        {}
+      rescue Announcement::Taken
+        raise
+      rescue StandardError => error
+        return { ids.first => error } if ids.one?
+
+        failed = ids.map { |id| failed_among([id]) }.reduce(:merge)
+        raise error if failed.size == ids.size
+        failed
       end
 
-      def notice?(notification)
-        notification.data_hash.values_at(:purpose, :binding_vote_id) == [purpose, vote.id]
+      def report(failed)
+        failed.each do |id, error|
+          message = "Binding vote #{vote.id}: no #{purpose} for user #{id}"
+          Discourse.warn_exception(error, message: message)
+        end
+      end
+
+      def hold(&block)
+        announcement.hold(&block)
+      end
+
+      def tell(ids)
+        to_be_told(listeners(ids - told(ids))).each { |user| notify(user) }
+      end
+
+      # Spares those the look-up who know already.
+      def told(ids)
+        NoticeRecord.where(announcement_id: announcement.id, user_id: ids).pluck(:user_id)
+      end
+
+      def to_be_told(users)
+        NoticeRecord.keep(announcement, users)
       end
 
       def listeners(ids)
@@ -101,7 +131,7 @@ module DiscourseBindingVote
         }
         data = JSON.generate(said)
         Notification.create!(
-          user_id: user.id,
+          user: user,
           topic_id: topic.id,
           post_number: post_number,
           data: data,

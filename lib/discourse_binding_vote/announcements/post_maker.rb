@@ -5,8 +5,8 @@ module DiscourseBindingVote
     # Makes an announcement that is a post in the vote's topic, by whoever did what it tells, or by the
     # system where nobody did or the account is gone.
     #
-    # The post carries the announcement's id in a field that is saved in the transaction of the post. So
-    # a process that is killed before it could note the post leaves one that is found the next time.
+    # The post carries the announcement's id in a field. By it the post is noted in the announcement while
+    # it is saved, so that there is never a second one.
     class PostMaker
       FIELD = "binding_vote_announcement"
 
@@ -15,13 +15,21 @@ module DiscourseBindingVote
         post.custom_fields.key?(FIELD)
       end
 
+      # Notes a new Post that is an announcement, while it is saved. Raises Announcement::Taken, which
+      # undoes the post, where the announcement has one.
+      def self.note(post)
+        id = post.custom_fields[FIELD]
+        Announcement.note_post(id, post) if id
+      end
+
       def initialize(announcement)
         @announcement = announcement
       end
 
-      # The Post, written now unless it was before.
+      # Writes the post unless it was before. Raises Announcement::Taken.
       def make
-        written || write
+        write if announcement.post_id.nil?
+        true
       end
 
       private
@@ -29,11 +37,6 @@ module DiscourseBindingVote
       attr_reader :announcement
 
       delegate :vote, :event, to: :announcement
-
-      def written
-        field = PostCustomField.find_by(name: FIELD, value: announcement.id.to_s)
-        field && Post.with_deleted.find_by(id: field.post_id)
-      end
 
       # What people may post does not matter here: they were allowed to do what is told.
       def write

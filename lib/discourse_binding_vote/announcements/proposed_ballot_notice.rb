@@ -3,7 +3,7 @@
 module DiscourseBindingVote
   module Announcements
     # Asks the authors of replies whether these are their ballots. It is not planned: it is made in the
-    # transaction in which the ballots are proposed, which happens once.
+    # transaction in which the ballots are proposed, which the database lets happen once for each reply.
     class ProposedBallotNotice < Notice
       attr_reader :vote
 
@@ -26,9 +26,17 @@ module DiscourseBindingVote
         of_user.keys
       end
 
+      def hold(&block)
+        Notification.transaction(requires_new: true, &block)
+      end
+
       # Each reply is asked about, whatever was before.
       def told(_ids)
         []
+      end
+
+      def to_be_told(users)
+        users
       end
 
       def notify(user)

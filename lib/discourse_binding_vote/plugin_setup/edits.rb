@@ -2,13 +2,12 @@
 
 module DiscourseBindingVote
   module PluginSetup
-    # Votes note when the text of the first post is edited.
+    # Votes note when the text of the post is edited that was voted on.
     module Edits
       class << self
         def apply(plugin)
           plugin.on(:post_edited) do |post, _topic_changed, revisor|
-            next if !post.is_first_post? || !text_edited?(post, revisor)
-            DB.after_commit { Vote.note_edit(post) }
+            DB.after_commit { Vote.note_edit(post) } if text_edited?(post, revisor)
           end
         end
 

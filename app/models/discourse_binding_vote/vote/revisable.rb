@@ -1,18 +1,18 @@
 # frozen_string_literal: true
 
 module DiscourseBindingVote
-  # What was voted on: the first post of the topic in the version that it had when the vote opened, and
-  # when its text was edited since.
+  # What was voted on: the first post that the topic had when the vote opened, in the version of then,
+  # and when its text was edited since.
   module Vote::Revisable
     extend ActiveSupport::Concern
 
-    included { before_create :keep_post_version }
+    included { before_create :keep_post }
 
     class_methods do
-      # Notes, in every vote of a topic, that the text of its first post has just been edited. The edit
-      # stands, whatever fails here.
+      # Notes, in every vote on a post, that its text has just been edited. The edit stands, whatever
+      # fails here.
       def note_edit(post)
-        where(topic_id: post.topic_id).ids.each do |id|
+        where(post_id: post.id).ids.each do |id|
           transaction(requires_new: true) { locked(id) { |vote| vote&.note_edit(post) } }
         rescue StandardError => error
           Discourse.warn_exception(error, message: "Binding vote #{id} could not note an edit")
@@ -31,13 +31,13 @@ module DiscourseBindingVote
       Publisher.new(self).edited if topic
     end
 
-    # The first revision of the first post since the vote opened, where that person may see it. An edit
-    # within the forum's grace period makes none.
+    # The first revision of the post since the vote opened, where the post is in the topic and that
+    # person may see it. An edit within the forum's grace period makes none.
     def first_revision_for(guardian)
-      post = topic.first_post
-      return if post_version.nil? || !guardian.can_view_edit_history?(post)
+      return if post_version.nil? || post&.topic_id != topic_id
+      return if !guardian.can_view_edit_history?(post)
 
-      revisions = PostRevision.where(post_id: post.id, number: (post_version + 1)..)
+      revisions = PostRevision.where(post_id: post_id, number: (post_version + 1)..)
       revisions = revisions.where(hidden: false) if !guardian.can_view_hidden_post_revisions?
       revisions.order(:number).first
     end
@@ -45,9 +45,9 @@ module DiscourseBindingVote
     private
 
     # An edit that is being made waits for the vote to be there, or the vote for the edit.
-    def keep_post_version
+    def keep_post
       first_post = Post.where(topic_id: topic_id, post_number: 1)
-      self.post_version ||= first_post.lock("FOR SHARE").pick(:version)
+      self.post_id, self.post_version = first_post.lock("FOR SHARE").pick(:id, :version)
     end
 
     def ballot_count

@@ -10,6 +10,7 @@ class Topic < ActiveRecord::Base
   belongs_to :last_poster, class_name: "User", foreign_key: :last_post_user_id
   has_many :posts
   has_many :ordered_posts, -> { order(post_number: :asc) }, class_name: "Post"
+  has_many :topic_timers, dependent: :destroy
   has_one :shared_draft, dependent: :destroy
   has_one :first_post, -> { where(post_number: 1) }, class_name: "Post"
 
@@ -105,14 +106,33 @@ class Topic < ActiveRecord::Base
     true
   end
 
-  # opts - destination_topic_id of a topic that is there, or title and category_id of a new one
+  # opts - destination_topic_id of a topic that is there, or title and category_id of a new one;
+  #        freeze_original has the posts stay, and copies of them go
   def move_posts(moved_by, post_ids, opts)
-    mover = PostMover.new(self, moved_by, post_ids)
-    return mover.to_new_topic(opts[:title], opts[:category_id]) if opts[:title]
+    unknown = opts.keys - %i[destination_topic_id title category_id freeze_original]
+    raise ArgumentError, "move_posts has no #{unknown.join(", ")} here" if unknown.any?
 
-    topic = mover.to_topic(opts[:destination_topic_id])
-    DiscourseEvent.trigger(:topic_merged, mover.original_topic, mover.destination_topic)
-    topic
+    options = opts.slice(:freeze_original)
+    mover = PostMover.new(self, moved_by, post_ids, options: options)
+    if opts[:destination_topic_id]
+      topic = mover.to_topic(opts[:destination_topic_id])
+      DiscourseEvent.trigger(:topic_merged, mover.original_topic, mover.destination_topic)
+      topic
+    elsif opts[:title]
+      mover.to_new_topic(opts[:title], opts[:category_id])
+    end
+  end
+
+  # Of the ways to set a timer, that in so many hours; a topic has one of those that all may see.
+  def set_or_create_timer(status_type, hours, by_user:)
+    timer = topic_timers.find_or_initialize_by(public_type: true)
+    timer.update!(status_type: status_type, execute_at: hours.hours.from_now, user: by_user)
+    timer
+  end
+
+  def delete_topic_timer(status_type, by_user: Discourse.system_user)
+    topic_timers.find_by(status_type: status_type)&.trash!(by_user)
+    nil
   end
 
   def trash!(trashed_by = nil)

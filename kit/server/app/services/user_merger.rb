@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for UserMerger (app/services/user_merger.rb), as far as posts and groups go. As there, the
-# memberships move without an event, and all that before plugins hear of the merge.
+# Stands in for UserMerger (app/services/user_merger.rb), as far as posts, groups and notifications
+# go. As there, the memberships move without an event, and all that before plugins hear of the merge.
 class UserMerger
   def initialize(source_user, target_user, acting_user = nil)
     @source_user = source_user
@@ -12,6 +12,7 @@ class UserMerger
   def merge!
     Post.unscoped.where(user_id: @source_user.id).update_all(user_id: @target_user.id)
     move_groups
+    Notification.where(user_id: @source_user.id).update_all(user_id: @target_user.id)
     DiscourseEvent.trigger(:merging_users, @source_user, @target_user)
     UserDestroyer.new(Discourse.system_user).destroy(@source_user.reload, quiet: true)
     @target_user.reload

@@ -124,6 +124,37 @@ ActiveRecord::Schema[7.2].define do
     t.index %i[post_id number]
   end
 
+  create_table :moved_posts, force: :cascade do |t|
+    t.bigint :old_topic_id, null: false, index: true
+    t.bigint :old_post_id, null: false, index: true
+    t.bigint :old_post_number, null: false
+    t.bigint :new_topic_id, null: false, index: true
+    t.string :new_topic_title, null: false
+    t.bigint :new_post_id, null: false, index: true
+    t.bigint :new_post_number, null: false
+    t.boolean :created_new_topic, null: false, default: false
+    t.string :old_topic_title
+    t.integer :post_user_id
+    t.integer :user_id
+    t.boolean :full_move
+    t.timestamps
+  end
+
+  create_table :topic_timers, id: :integer, force: :cascade do |t|
+    t.datetime :execute_at, precision: nil, null: false
+    t.integer :status_type, null: false
+    t.integer :user_id, null: false
+    t.integer :topic_id, null: false
+    t.boolean :public_type, default: true
+    t.datetime :deleted_at, precision: nil
+    t.integer :deleted_by_id
+    stamps.call(t)
+    t.index :topic_id,
+            unique: true,
+            where: "public_type = true AND deleted_at IS NULL",
+            name: "idx_topic_id_public_type_deleted_at"
+  end
+
   create_table :topic_users, id: :integer, force: :cascade do |t|
     t.integer :user_id, null: false
     t.integer :topic_id, null: false

@@ -26,6 +26,11 @@ module TopicGuardian
       !!user&.in_any_groups?(SiteSetting.delete_all_posts_and_topics_allowed_groups_map)
   end
 
+  # Their own topics, which people may delete before there is a reply, are left out.
+  def can_delete_topic?(topic)
+    !topic.trashed? && can_see_deleted_topics?(topic.category)
+  end
+
   def can_see_shared_draft?
     @user.in_any_groups?(SiteSetting.shared_drafts_allowed_groups_map)
   end

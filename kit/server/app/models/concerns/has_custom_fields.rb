@@ -18,6 +18,11 @@ module HasCustomFields
     @custom_fields = fields.stringify_keys
   end
 
+  # Whether there is nothing to be saved, as far as is known without asking the database.
+  def custom_fields_clean?
+    @custom_fields.nil?
+  end
+
   def save_custom_fields
     return if @custom_fields.nil?
 
