@@ -18,7 +18,7 @@ module DiscourseBindingVote
           self.revision += 1
         end
         keep_electorate
-        tell_of_roster(changed, by: by, people: people)
+        tell_of_roster(changed.keys, people: people)
         changed.any?
       end
     end
@@ -30,10 +30,9 @@ module DiscourseBindingVote
 
     private
 
-    def tell_of_roster(changed, by:, people:)
+    def tell_of_roster(changed, people:)
       return if changed.empty? && people.blank? && !saved_change_to_electorate?
-      bindings = people && Roster.new(self).bindings(people)
-      Publisher.new(self).recounted(changed, by: by, people: bindings)
+      Publisher.new(self).recounted(changed, people: people)
     end
 
     def count_ballots
