@@ -89,8 +89,10 @@ module DiscourseBindingVote
       end
     end
 
+    # With times as in the answers over HTTP; MessageBus would write them otherwise.
     def state
-      VoteStateSerializer.new(vote, root: false).as_json.except(:cancel_reason)
+      state = VoteStateSerializer.new(vote, root: false).as_json.except(:cancel_reason)
+      state.as_json.deep_symbolize_keys
     end
 
     def deliver(message, people)

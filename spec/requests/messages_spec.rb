@@ -20,7 +20,10 @@ RSpec.describe "Messages" do
   let(:vote) { DiscourseBindingVote::Vote.find_by!(topic_id: topic.id) }
   let(:channel) { DiscourseBindingVote::Publisher.channel(topic.id) }
 
-  before { SiteSetting.binding_vote_enabled = true }
+  before do
+    SiteSetting.binding_vote_enabled = true
+    @before = MessageBus.last_id(channel)
+  end
 
   def voter(name)
     (@voters ||= {})[name] ||= Fabricate(:user, username: name, refresh_auto_groups: true)
@@ -121,7 +124,7 @@ RSpec.describe "Messages" do
   end
 
   def backlog
-    MessageBus.backlog(channel, 0)
+    MessageBus.backlog(channel, @before)
   end
 
   it "hold no name, choice or text, whoever hears them, and each is short" do
@@ -148,6 +151,12 @@ RSpec.describe "Messages" do
     end
   end
 
+  it "write times as the answers do" do
+    open_vote
+    closes_at = vote.closes_at.as_json
+    expect(backlog.map { |message| message.data["vote"]["closes_at"] }).to eq([closes_at])
+  end
+
   it "are for one person alone where they say that they concern them" do
     do_everything
 
@@ -158,15 +167,49 @@ RSpec.describe "Messages" do
     expect(others.count { |message| message.data["concerns"] == "everyone" }).to be > 0
   end
 
-  it "are not heard by those who may not see the topic any more, from then on" do
-    open_vote
-    cast
-    last = MessageBus.last_id(channel)
-    topic.reload.update!(category: Fabricate(:private_category, group: Fabricate(:group)))
-    vote.cancel(by: opener, reason: cancel_reason)
+  describe "read later by nobody in particular" do
+    # What whoever is not logged in gets who listens only now.
+    def heard
+      sign_out
+      post "/message-bus/#{SecureRandom.hex}/poll?dlp=t", params: { channel => @before }
+      JSON.parse(response.body).select { |message| message["channel"] == channel }
+    end
 
-    later = MessageBus.backlog(channel, last)
-    expect(later.map(&:group_ids)).to all(be_present)
+    def expect_nothing_of(later)
+      public_ones = backlog.reject { |message| message.user_ids || message.group_ids }
+      expect(heard.map { |message| message["message_id"] }).to eq(public_ones.map(&:message_id))
+      expect(public_ones.map(&:message_id).max).to be <= later
+      expect(response.body).not_to include(*voter("Casterine").username, "因", "議", "+0.5")
+    end
+
+    def end_vote
+      vote.reload.cancel(by: opener, reason: cancel_reason)
+    end
+
+    before do
+      open_vote
+      cast
+      @then = MessageBus.last_id(channel)
+    end
+
+    it "say nothing of a topic that is deleted since" do
+      topic.reload.trash!(moderator)
+      end_vote
+      expect_nothing_of(@then)
+    end
+
+    it "say nothing of a topic that is made private since" do
+      topic.reload.update!(category: Fabricate(:private_category, group: Fabricate(:group)))
+      end_vote
+      expect_nothing_of(@then)
+    end
+
+    it "say nothing of a topic that is a personal message since" do
+      topic.update!(archetype: Archetype.private_message, category_id: nil, subtype: "user_to_user")
+      topic.allowed_users << opener
+      end_vote
+      expect_nothing_of(@then)
+    end
   end
 
   describe "that cannot be published" do

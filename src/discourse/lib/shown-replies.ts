@@ -19,7 +19,8 @@ const MOST = 100;
 
 /** The replies that a page shows. Which ballots point to them is asked for again when that may have changed. */
 export default class ShownReplies {
-  readonly #shown = new Set<ShownReply>();
+  /** Once for each time that one is shown: a text may be rendered anew before the old one goes. */
+  readonly #shown = new Set<{ readonly reply: ShownReply }>();
   /** After how many changes each was told; one may have been out of sight since. */
   readonly #told = new WeakMap<ShownReply, number>();
   #changes = 0;
@@ -27,13 +28,14 @@ export default class ShownReplies {
 
   /** Takes a reply that is shown, until the function is called that it returns. */
   add(reply: ShownReply): () => void {
-    this.#shown.add(reply);
+    const shown = { reply };
+    this.#shown.add(shown);
     if (!this.#told.has(reply)) {
       this.#told.set(reply, this.#changes);
     } else if (this.#told.get(reply)! < this.#changes) {
       this.#askSoon();
     }
-    return () => this.#shown.delete(reply);
+    return () => this.#shown.delete(shown);
   }
 
   /** Takes that other ballots may point to them now; asks soon, once for many changes. */
@@ -45,12 +47,13 @@ export default class ShownReplies {
   /** Asks at once. */
   async ask(): Promise<void> {
     const changes = this.#changes;
-    const [first] = this.#shown;
+    const shown = new Set([...this.#shown].map(({ reply }) => reply));
+    const [first] = shown;
     const vote = first?.topic?.binding_vote;
     if (!vote) {
       return;
     }
-    const replies = [...this.#shown]
+    const replies = [...shown]
       .filter(({ id, topic }) => id > 0 && topic === first.topic)
       .slice(-MOST);
     const ids = replies.map(({ id }) => id);

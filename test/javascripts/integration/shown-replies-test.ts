@@ -69,6 +69,19 @@ module("Integration | binding-vote | shown replies", function (hooks) {
     assert.strictEqual(asked.length, 3, "and not where nothing has");
   });
 
+  test("are shown until the last that shows them is gone", async function (assert) {
+    const asked = answerAll();
+    const replies = new ShownReplies();
+    const post = reply(5);
+    const hide = replies.add(post);
+    const hideAnew = replies.add(post);
+    hide();
+    await replies.ask();
+    hideAnew();
+    await replies.ask();
+    assert.deepEqual(asked, ["5"]);
+  });
+
   test("stay as they are where the server does not answer", async function (assert) {
     pretender.get("/binding-votes/7/post-ballots.json", () => answer({}, 500));
     const replies = new ShownReplies();

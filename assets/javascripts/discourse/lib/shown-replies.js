@@ -8,6 +8,7 @@ const SPREAD = 5e3;
 const MOST = 100;
 
 export default class ShownReplies {
+  /** Once for each time that one is shown: a text may be rendered anew before the old one goes. */
   #shown = /* @__PURE__ */ new Set();
   /** After how many changes each was told; one may have been out of sight since. */
   #told = /* @__PURE__ */ new WeakMap();
@@ -16,13 +17,14 @@ export default class ShownReplies {
   /** Takes a reply that is shown, until the function is called that it returns. */
 
   add(reply) {
-    this.#shown.add(reply);
+    const shown = { reply };
+    this.#shown.add(shown);
     if (!this.#told.has(reply)) {
       this.#told.set(reply, this.#changes);
     } else if (this.#told.get(reply) < this.#changes) {
       this.#askSoon();
     }
-    return () => this.#shown.delete(reply);
+    return () => this.#shown.delete(shown);
   }
   /** Takes that other ballots may point to them now; asks soon, once for many changes. */
 
@@ -34,12 +36,13 @@ export default class ShownReplies {
 
   async ask() {
     const changes = this.#changes;
-    const [first] = this.#shown;
+    const shown = new Set([...this.#shown].map(({ reply }) => reply));
+    const [first] = shown;
     const vote = first?.topic?.binding_vote;
     if (!vote) {
       return;
     }
-    const replies = [...this.#shown]
+    const replies = [...shown]
       .filter(({ id, topic }) => id > 0 && topic === first.topic)
       .slice(-MOST);
     const ids = replies.map(({ id }) => id);
