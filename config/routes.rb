@@ -10,6 +10,7 @@ DiscourseBindingVote::Engine.routes.draw do
     post "(.:format)" => "votes#create"
     get "/:id" => "votes#show"
     get "/:id/ballots" => "ballots#index"
+    get "/:id/post-ballots" => "post_ballots#index"
     put "/:id/ballot" => "ballots#update"
     delete "/:id/ballot" => "ballots#destroy"
     get "/:id/replies" => "replies#index"

@@ -2,8 +2,14 @@
 
 module DiscourseBindingVote
   # Tells open pages of a change once it is committed, on one channel for each topic, heard by exactly
-  # those who may see that topic.
+  # those who may see that topic. Messages can be read for days, also by those who may listen only
+  # then. So a message says what kind of change it is and where the vote stands, and neither whose
+  # ballot it is nor anything that somebody wrote; pages ask for that. One that cannot be published is
+  # reported, and fails nothing.
   class Publisher
+    # To more people than that no message is addressed; every page asks then.
+    MOST_ADDRESSED = 50
+
     def self.channel(topic_id)
       "/binding-votes/#{topic_id}"
     end
@@ -13,62 +19,96 @@ module DiscourseBindingVote
     end
 
     def opened
-      publish(type: "opened")
+      publish("opened")
     end
 
     # ballot - the ballot as it now is
     def cast(ballot)
-      publish(type: "cast", ballot: BallotSerializer.new(ballot, root: false).as_json)
+      posts = [ballot.reply_post_id, ballot.reply_post_id_before_last_save]
+      publish("cast", people: [ballot.user_id], replies: posts.any?)
     end
 
     # ballot - the ballot as it was
     def withdrawn(ballot)
-      publish(type: "withdrawn", ballot_id: ballot.id, user_id: ballot.user_id)
+      publish("withdrawn", people: [ballot.user_id], replies: ballot.reply_post_id.present?)
     end
 
-    # ballots - a Hash of ids of ballots whose voters became binding, or ceased to be, and which
-    # by      - the User who is the cause of it
-    # people  - a Hash of ids of those whom it concerns, ballot or not, and whether they are binding;
-    #           nil where that is not known, so that open pages ask for themselves
-    def recounted(ballots, by:, people:)
-      message = { ballots: ballots, changed_by: by.username, at: Time.zone.now, people: people }
-      publish(type: "recounted", **message.compact)
+    # ballots - the ids of those that became binding, or ceased to be
+    # people  - the ids of those whom it concerns, ballot or not; nil where that is not known
+    def recounted(ballots, people:)
+      people = ballots.size > MOST_ADDRESSED ? nil : people&.union(voters_of(ballots))
+      publish("recounted", people: people, replies: ballots.any?)
     end
 
     # ballot - one whose reply says something else now, or can be read elsewhere, again or no more
     def reply_changed(ballot)
-      publish(type: "reply_changed", ballot: BallotSerializer.new(ballot, root: false).as_json)
+      publish("reply_changed", people: [ballot.user_id], replies: true)
     end
 
     def moved
-      publish(type: "moved")
+      publish("moved")
     end
 
     def closed
-      publish(type: "closed")
+      publish("closed")
     end
 
     def cancelled
-      publish(type: "cancelled")
+      publish("cancelled")
     end
 
     def edited
-      publish(type: "edited")
+      publish("edited")
     end
 
     # user_id - of whom other ballots are proposed now than before, or none any more
     def proposed(user_id:)
-      publish(type: "proposed", user_id: user_id)
+      publish("proposed", people: [user_id])
     end
 
     private
 
     attr_reader :vote
 
-    def publish(**message)
-      message[:vote] = VoteStateSerializer.new(vote, root: false).as_json
+    def voters_of(ballots)
+      vote.ballots.where(id: ballots).pluck(:user_id)
+    end
+
+    # people  - the ids of those whose pages have to ask what the server says to each of them alone;
+    #           nil where these are not known
+    # replies - whether other ballots may point to the replies of the topic now
+    def publish(type, people: [], replies: false)
+      message = { type: type, vote: state, **(replies ? { replies: true } : {}) }
+      DB.after_commit do
+        deliver(message, people)
+      rescue StandardError => error
+        Discourse.warn_exception(
+          error,
+          message: "Binding vote #{vote.id} could not tell open pages",
+        )
+      end
+    end
+
+    # With times as in the answers over HTTP; MessageBus would write them otherwise.
+    def state
+      state = VoteStateSerializer.new(vote, root: false).as_json.except(:cancel_reason)
+      state.as_json.deep_symbolize_keys
+    end
+
+    def deliver(message, people)
+      people = people&.compact
       to = audience
-      DB.after_commit { MessageBus.publish(self.class.channel(vote.topic_id), message, **to) }
+      if people && people.size <= MOST_ADDRESSED
+        send_out(message, to)
+        addressed = within(to, people)
+        send_out({ **message, concerns: "you" }, { user_ids: addressed }) if addressed.any?
+      else
+        send_out({ **message, concerns: "everyone" }, to)
+      end
+    end
+
+    def send_out(message, to)
+      MessageBus.publish(self.class.channel(vote.topic_id), message, **to)
     end
 
     def audience
@@ -78,6 +118,16 @@ module DiscourseBindingVote
 
       audience = vote.topic.secure_audience_publish_messages
       audience.value?([]) ? admins : audience
+    end
+
+    # Those of some people who are of an audience.
+    def within(audience, people)
+      return people & audience[:user_ids] if audience[:user_ids]
+      return people if audience[:group_ids].nil?
+
+      members = GroupUser.where(group_id: audience[:group_ids]).select(:user_id)
+      seeing = User.where(id: members).or(User.where(admin: true))
+      seeing.where(id: people).ids
     end
   end
 end

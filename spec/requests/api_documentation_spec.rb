@@ -118,7 +118,8 @@ RSpec.describe "docs/api.md" do
       )
       vote.cast(by: ben, choice: "0")
       vote.cast(by: ben, choice: "+1", reason: "Long overdue.")
-      vote.cast(by: cleo, choice: "+1")
+      argued = Fabricate(:post, id: 9601, topic: topic, user: cleo, raw: "+1 (binding)")
+      vote.cast_in_reply(argued, choice: "+1")
       DiscourseBindingVote::Ballot.insert(
         {
           id: 9301,

@@ -52,6 +52,7 @@ RSpec.describe "Permissions" do
   actions = {
     "see the vote" => [everyone, -> { get path }],
     "see the ballots" => [everyone, -> { get path("ballots") }],
+    "see the ballots of posts" => [everyone, -> { get path("post-ballots") }],
     "see the roster and its marks" => [everyone, -> { get path("roster") }],
     "copy the result" => [everyone, -> { get path("result") }],
     "export the vote" => [everyone, -> { get path("export") }],

@@ -8,6 +8,7 @@ module DiscourseBindingVote
         votes#index
         votes#show
         ballots#index
+        post_ballots#index
         replies#index
         proposed_ballots#index
         tallies#show

@@ -2,7 +2,6 @@ import { cached, tracked } from "@glimmer/tracking";
 import { get, set } from "@ember/object";
 import type BindingVotes from "../services/binding-votes";
 import { arguesBallot, type BallotText, findBallotTexts } from "./ballot-text";
-import type { ArguedPost } from "./reply-ballots";
 import type { Choice } from "./tally";
 import type Vote from "./vote";
 import { isWhole, type VoteTopic } from "./vote-json";
@@ -16,7 +15,7 @@ export interface ComposerModel {
   whisper?: boolean | null;
   topic?: (VoteTopic & { archetype?: string }) | null;
   /** The post that is replied to, or edited. */
-  post?: (ArguedPost & { id: number }) | null;
+  post?: { id: number; post_number: number } | null;
   /** Goes with the reply as the parameter binding_vote_ballot. */
   bindingVoteBallot?: ComposerBallot;
 }

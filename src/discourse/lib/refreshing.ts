@@ -18,7 +18,7 @@ export default class Refreshing {
   async show(): Promise<void> {
     this.#shown = true;
     if (this.#stale) {
-      await this.send(this.load);
+      await this.send(() => this.#reload());
     }
   }
 
@@ -39,15 +39,15 @@ export default class Refreshing {
 
   /** Sends one request after the other, so that the last that was wanted is what stands. */
   send(request: () => Promise<void>): Promise<void> {
-    const sent = this.#queue.then(() => this.#run(request));
+    const sent = this.#queue.then(request);
     this.#queue = sent.catch(() => {});
     return sent;
   }
 
-  async #run(request: () => Promise<void>): Promise<void> {
+  async #reload(): Promise<void> {
     this.#stale = false;
     try {
-      await request();
+      await this.load();
     } catch (error) {
       this.#stale = true;
       throw error;

@@ -50,7 +50,7 @@ export interface BallotJson {
   /** Whether that reply calls it binding; left out where it says nothing of that. */
   claims_binding?: boolean;
   cast_at: string;
-  /** Oldest first; left out where the ballot is as it was first cast, and of what is published. */
+  /** Oldest first, in lists; left out where the ballot is as it was first cast. */
   changes?: BallotChangeJson[];
   /** Null once the account is deleted, and for a plain name; left out of one's own ballot. */
   user?: UserJson | null;
@@ -125,8 +125,7 @@ export interface VoteStateJson {
   closable_at: string;
   closed_at: string | null;
   outcome: Outcome | null;
-  /** Plain text. */
-  /** Left out unless the vote was cancelled. */
+  /** Plain text; left out unless the vote was cancelled, and of what is published. */
   cancel_reason?: string;
   binding: Counts;
   non_binding: Counts;
@@ -187,27 +186,25 @@ export interface ReplyJson {
   excerpt: string;
 }
 
-/** Whether ballots, and people, have become binding. */
-export interface RecountJson {
-  /** By the ids of ballots that changed. */
-  ballots: Record<string, boolean>;
-  /** By the ids of those whom it concerns, ballot or not; left out where that is not known. */
-  people?: Record<string, boolean>;
-  changed_by: string;
-  at: string;
+/** What is published on the channel of a topic: what has happened, and where the vote stands now. */
+export interface VoteMessage {
+  type:
+    | "opened"
+    | "cast"
+    | "withdrawn"
+    | "recounted"
+    | "reply_changed"
+    | "proposed"
+    | "moved"
+    | "edited"
+    | "closed"
+    | "cancelled";
+  vote: VoteStateJson;
+  /** Who has to ask what concerns them alone: who hears this, or, as it is not known who, everyone. */
+  concerns?: "you" | "everyone";
+  /** Whether other ballots may point to the replies of the topic now; left out where none can. */
+  replies?: true;
 }
-
-/** What is published on the channel of a topic. */
-export type VoteMessage = { vote: VoteStateJson } & (
-  | { type: "opened" | "moved" | "closed" | "cancelled" | "edited" }
-  | { type: "cast"; ballot: BallotJson }
-  | { type: "withdrawn"; ballot_id: number; user_id: number | null }
-  /** What waits of that person has changed, other than by a cast. */
-  | { type: "proposed"; user_id: number }
-  /** What the reply of a ballot says, or whether it can be read. */
-  | { type: "reply_changed"; ballot: BallotJson }
-  | ({ type: "recounted" } & RecountJson)
-);
 
 /** A topic that is listed. The same object may be shown as a page later, and then be listed again. */
 export interface ListedTopic {

@@ -2,7 +2,6 @@ import { tracked } from "@glimmer/tracking";
 import { set } from "@ember/object";
 import ListedVote from "./listed-vote";
 import ProposedList from "./proposed-list";
-import ReplyBallots from "./reply-ballots";
 import Roster from "./roster";
 import { adjust, type Choice, type Counts, total } from "./tally";
 import type {
@@ -11,7 +10,6 @@ import type {
   PostDifferenceJson,
   PostEditJson,
   ProposedBallotJson,
-  RecountJson,
   VoteJson,
   VoteMessage,
   VoteStateJson,
@@ -43,14 +41,11 @@ export default class Vote extends ListedVote {
   declare readonly json: VoteJson;
 
   readonly roster: Roster;
-  readonly replies: ReplyBallots;
   /** What waits of everyone, for those who keep the roster. */
   readonly waiting: ProposedList;
 
   /** The revision at which one's own ballot was as it is kept here. */
   #ownRevision: number;
-  /** Whether ballots bind, each since a revision. */
-  readonly #recounts = new Map<number, { binding: boolean; since: number }>();
 
   constructor(
     json: VoteJson,
@@ -62,7 +57,6 @@ export default class Vote extends ListedVote {
     this.ownBinds = json.own.binds;
     this.#ownRevision = json.revision;
     this.roster = new Roster(json.id);
-    this.replies = new ReplyBallots(json.id);
     this.waiting = new ProposedList(json.id);
     this.keepWaiting(json.own);
   }
@@ -129,25 +123,34 @@ export default class Vote extends ListedVote {
   }
 
   override update(state: VoteStateJson): void {
-    super.update(state);
+    // What is published does not say it again.
+    const { cancel_reason } = this.state;
+    super.update({ ...(cancel_reason && { cancel_reason }), ...state });
     // The buttons below a topic go by its JSON.
     set(this.json, "outcome", this.outcome);
   }
 
-  /** Takes one's own ballot, or that there is none, as of a revision. */
+  /** Takes one's own ballot, or that there is none, as of a revision; what comes late changes nothing. */
   keepOwn(ballot: BallotJson | null, revision: number): void {
-    this.#ownRevision = revision;
-    const recount = ballot && this.#recounts.get(ballot.id);
-    this.ownBallot =
-      recount && recount.since > revision
-        ? { ...ballot, binding: recount.binding }
-        : ballot;
-    this.ownBinds = this.binds;
+    if (revision >= this.#ownRevision) {
+      this.#ownRevision = revision;
+      this.ownBallot = ballot;
+      this.ownBinds = this.binds;
+    }
   }
 
-  /** Takes whether one's ballot would bind, as the server says when it is asked. */
-  keepOwnBinds(binds: boolean): void {
-    this.ownBinds = binds;
+  /** Whether one's own ballot is known as it was at a revision, or later. */
+  knowsOwnAt(revision: number): boolean {
+    return this.#ownRevision >= revision;
+  }
+
+  /** Takes what the server says of the vote to the person who asks. */
+  refresh(json: VoteJson): void {
+    this.update(json);
+    this.ownBinds = json.own.binds;
+    this.keepOwn(json.own.ballot, json.revision);
+    this.keepWaiting(json.own);
+    this.postDifference = json.post_difference ?? null;
   }
 
   /** Takes what waits to be confirmed. */
@@ -168,63 +171,12 @@ export default class Vote extends ListedVote {
     this.proposed.forEach((proposed) => this.settle(proposed));
   }
 
-  /** Takes a ballot that is cast, whoever's it is. */
-  put(ballot: BallotJson): void {
-    this.voters.put(ballot);
-    this.replies.put(ballot);
-  }
-
-  remove(ballotId: number): void {
-    this.voters.remove(ballotId);
-    this.replies.remove(ballotId);
-  }
-
-  /** Takes what was published to everyone, which may be one's own doing in another window. */
-  receive(message: VoteMessage, currentUserId?: number): void {
-    const news =
-      currentUserId !== undefined && message.vote.revision > this.revision;
-    this.update(message.vote);
+  /** Takes what was published; lists ask for the rest where they are shown. */
+  receive({ vote }: VoteMessage): void {
+    this.update(vote);
+    this.voters.change();
     this.roster.change();
     this.waiting.change();
-
-    if (message.type === "cast") {
-      this.put(message.ballot);
-      if (news && message.ballot.user?.id === currentUserId) {
-        this.keepOwn(message.ballot, message.vote.revision);
-        this.settleOwn();
-      }
-    } else if (message.type === "reply_changed") {
-      this.put(message.ballot);
-      this.#keepReply(message.ballot, message.vote.revision);
-    } else if (message.type === "withdrawn") {
-      this.remove(message.ballot_id);
-      if (news && message.user_id === currentUserId) {
-        this.keepOwn(null, message.vote.revision);
-      }
-    } else if (message.type === "recounted") {
-      this.voters.recount(message);
-      this.replies.recount(message.ballots);
-      this.#recount(message, message.vote.revision, currentUserId);
-    }
-  }
-
-  /** Takes what the reply of one's own ballot has come to say; the vote's revision is as before. */
-  #keepReply(ballot: BallotJson, revision: number): void {
-    if (ballot.id === this.ownBallot?.id && revision >= this.#ownRevision) {
-      this.keepOwn(ballot, revision);
-    }
-  }
-
-  #recount(
-    { ballots, people }: RecountJson,
-    revision: number,
-    currentUserId?: number
-  ): void {
-    for (const [id, binding] of Object.entries(ballots)) {
-      this.#recounts.set(Number(id), { binding, since: revision });
-    }
-    this.ownBinds = people?.[currentUserId ?? ""] ?? this.ownBinds;
-    this.keepOwn(this.ownBallot, this.#ownRevision);
   }
 
   /** The server's counts, with one's own ballot as it will be. */

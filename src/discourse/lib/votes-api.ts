@@ -3,6 +3,7 @@ import type { Choice } from "./tally";
 import type {
   BallotJson,
   Kind,
+  PostBallotJson,
   ProposedBallotJson,
   ReplyJson,
   VoteJson,
@@ -162,6 +163,17 @@ export function findBallots(
   page: number
 ): Promise<BallotsPage> {
   return ajax(`${VOTES}/${voteId}/ballots.json`, { data: { page } });
+}
+
+/** What posts of the topic of a vote tell of the ballots that point to them, by the ids of the posts. */
+export async function findPostBallots(
+  voteId: number,
+  postIds: readonly number[]
+): Promise<Readonly<Record<number, PostBallotJson>>> {
+  const answer = await ajax(`${VOTES}/${voteId}/post-ballots.json`, {
+    data: { post_ids: postIds.join(",") },
+  });
+  return answer.post_ballots;
 }
 
 /** The text of a vote's result, or of how it stands so far. */

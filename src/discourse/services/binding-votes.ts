@@ -3,6 +3,7 @@ import { set } from "@ember/object";
 import Service, { service } from "@ember/service";
 import ListedVote, { type BadgedVote } from "../lib/listed-vote";
 import { liftMark, type MarkOrder, placeMarks } from "../lib/roster-api";
+import ShownReplies from "../lib/shown-replies";
 import type { Choice } from "../lib/tally";
 import { type TimeLeft, timeLeft } from "../lib/time-left";
 import Vote, { type PendingBallot } from "../lib/vote";
@@ -50,7 +51,7 @@ const TICK = 20_000;
 const LAST_MESSAGE = -2;
 
 /** Within how many milliseconds pages ask again, which all hear at once that they have to. */
-const SPREAD = 10_000;
+const SPREAD = 5_000;
 
 /** The same of those few who keep the roster, or of one person's. */
 const PAUSE = 1_000;
@@ -68,11 +69,13 @@ export default class BindingVotes extends Service {
   /** The time, in milliseconds, that open pages reckon with. */
   @tracked now = Date.now();
 
+  /** The replies of the topic that is open, as far as they are in sight. */
+  readonly replies = new ShownReplies();
+
   readonly #votes = new WeakMap<VoteJson, Vote>();
   readonly #listed = new WeakMap<VoteStateJson, ListedVote>();
   readonly #voters = new Map<number, VoterList>();
   readonly #asking = new WeakSet<Vote>();
-  readonly #askingWaiting = new WeakSet<Vote>();
   #sent: Promise<unknown> = Promise.resolve();
 
   readonly #clock = setInterval(() => (this.now = Date.now()), TICK);
@@ -189,7 +192,7 @@ export default class BindingVotes extends Service {
   async record(vote: Vote, recording: Recording): Promise<void> {
     const answer = await recordBallot(vote.id, recording);
     vote.update(answer.vote);
-    vote.put(answer.ballot);
+    vote.voters.put(answer.ballot);
     if (answer.ballot.user && answer.ballot.user.id === this.currentUser?.id) {
       vote.keepOwn(answer.ballot, answer.vote.revision);
     }
@@ -199,7 +202,7 @@ export default class BindingVotes extends Service {
   async unrecord(vote: Vote, ballot: BallotJson): Promise<void> {
     const answer = await unrecordBallot(vote.id, ballot.id);
     vote.update(answer.vote);
-    vote.remove(ballot.id);
+    vote.voters.remove(ballot.id);
     if (vote.ownBallot?.id === ballot.id) {
       vote.keepOwn(null, answer.vote.revision);
     }
@@ -220,8 +223,9 @@ export default class BindingVotes extends Service {
   ): Promise<void> {
     const answer = await acceptProposedBallot(vote.id, proposed.id);
     vote.update(answer.vote);
-    vote.put(answer.ballot);
+    vote.voters.put(answer.ballot);
     vote.settle(proposed);
+    void this.replies.ask();
   }
 
   /** Says that it is not a vote; nothing is counted. */
@@ -284,14 +288,18 @@ export default class BindingVotes extends Service {
   }
 
   #keep(vote: Vote, { vote: state, ballot }: OwnBallotAnswer): void {
+    const { ownBallot: former } = vote;
     vote.update(state);
     if (ballot) {
-      vote.put(ballot);
+      vote.voters.put(ballot);
       vote.settleOwn();
-    } else if (vote.ownBallot) {
-      vote.remove(vote.ownBallot.id);
+    } else if (former) {
+      vote.voters.remove(former.id);
     }
     vote.keepOwn(ballot, state.revision);
+    if (ballot?.reply ?? former?.reply) {
+      void this.replies.ask();
+    }
   }
 
   async #receive(topic: VoteTopic, message: VoteMessage): Promise<void> {
@@ -299,16 +307,7 @@ export default class BindingVotes extends Service {
     if (json && !isWhole(json)) {
       await this.#complete(topic, json);
     } else if (json?.id === message.vote.id) {
-      const vote = this.voteOf(json);
-      vote.receive(message, this.currentUser?.id);
-      if (message.type === "edited") {
-        await this.#findDifference(vote);
-      } else if (message.type === "recounted" && !message.people) {
-        this.#askBinds(vote);
-      }
-      if (this.#changesWaiting(vote, message)) {
-        this.#askWaiting(vote);
-      }
+      this.#take(this.voteOf(json), message);
     } else if (message.type === "opened") {
       await this.#show(topic, await findVote(message.vote.id));
     }
@@ -322,46 +321,57 @@ export default class BindingVotes extends Service {
     }
   }
 
-  /** Asks, a little later, whether one's ballot would bind, where no ballot of one's own tells it. */
-  #askBinds(vote: Vote): void {
-    if (this.currentUser && !vote.ownBallot && !this.#asking.has(vote)) {
+  #take(vote: Vote, message: VoteMessage): void {
+    vote.receive(message);
+    if (message.replies) {
+      this.replies.change();
+    }
+    if (this.#concernsAll(message)) {
+      this.#ask(vote, SPREAD);
+    } else if (message.concerns === "you") {
+      void this.#askOwn(vote, message);
+    } else if (this.#changesWaiting(vote, message)) {
+      this.#ask(vote, PAUSE);
+    }
+  }
+
+  /** Whether every page has to ask: why it was cancelled, and who sees what was edited, is not published. */
+  #concernsAll({ type, concerns }: VoteMessage): boolean {
+    return (
+      type === "cancelled" ||
+      type === "edited" ||
+      (concerns === "everyone" && this.currentUser !== null)
+    );
+  }
+
+  /** Whether more or less may wait to be confirmed, for those who keep the roster. */
+  #changesWaiting(vote: Vote, { type }: VoteMessage): boolean {
+    return type === "proposed"
+      ? vote.keepsRoster
+      : type === "cast" && vote.proposedCount > 0;
+  }
+
+  /** Asks for what concerns oneself, unless it is just what one has done on this page. */
+  async #askOwn(vote: Vote, { type, vote: state }: VoteMessage): Promise<void> {
+    await this.#sent;
+    const mayBeDone = type === "cast" || type === "withdrawn";
+    if (!mayBeDone || !vote.knowsOwnAt(state.revision)) {
+      this.#ask(vote, PAUSE);
+    }
+  }
+
+  /** Asks, a little later, for all that the server says of the vote to this person. */
+  #ask(vote: Vote, within: number): void {
+    if (!this.#asking.has(vote)) {
       this.#asking.add(vote);
       setTimeout(async () => {
         this.#asking.delete(vote);
         const json = await findVote(vote.id).catch(() => null);
         if (json) {
-          vote.keepOwnBinds(json.own.binds);
+          vote.refresh(json);
         }
-      }, Math.random() * SPREAD);
+      }, Math.random() * within);
     }
-  }
-
-  /** Whether what waits to be confirmed may be another now, as far as one is told of it. */
-  #changesWaiting(vote: Vote, message: VoteMessage): boolean {
-    if (message.type === "proposed") {
-      return vote.keepsRoster || message.user_id === this.currentUser?.id;
-    }
-    return message.type === "cast" && vote.proposedCount > 0;
-  }
-
-  /** Asks, a little later, what waits to be confirmed. */
-  #askWaiting(vote: Vote): void {
-    if (!this.#askingWaiting.has(vote)) {
-      this.#askingWaiting.add(vote);
-      setTimeout(async () => {
-        this.#askingWaiting.delete(vote);
-        const json = await findVote(vote.id).catch(() => null);
-        if (json) {
-          vote.keepWaiting(json.own);
-        }
-      }, Math.random() * PAUSE);
-    }
-  }
-
-  /** Whether one may see the difference is said to each person alone. */
-  async #findDifference(vote: Vote): Promise<void> {
-    const json = await findVote(vote.id);
-    vote.postDifference = json.post_difference ?? null;
   }
 
   /** Shows a vote that has been opened; the one that was shown goes below it. */

@@ -81,7 +81,7 @@ module DiscourseBindingVote
       changed = yield
       flip(changed.keys, by: by) if changed.any?
       update!(roster_digest: digest, electorate: Roster.new(self).electorate)
-      tell_of_roster(changed, by: by, people: people)
+      tell_of_roster(changed.keys, people: people)
       RosterEffect.new(self, before: before)
     end
 
@@ -106,10 +106,9 @@ module DiscourseBindingVote
         .each { |ballot| take_out(ballot, by: change.planner) }
     end
 
-    def tell_of_roster(changed, by:, people:)
+    def tell_of_roster(changed, people:)
       return if changed.empty? && people.blank? && !saved_change_to_electorate?
-      bindings = people && Roster.new(self).bindings(people)
-      Publisher.new(self).recounted(changed, by: by, people: bindings)
+      Publisher.new(self).recounted(changed, people: people)
     end
   end
 end

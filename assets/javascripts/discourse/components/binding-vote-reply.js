@@ -14,6 +14,13 @@ export default class BindingVoteReply extends Component {
   @service
   bindingVotes;
 
+  #forget = this.bindingVotes.replies.add(this.args.post);
+
+  willDestroy() {
+    super.willDestroy();
+    this.#forget();
+  }
+
   get vote() {
     const topic = get(this.args.post, "topic");
     const json = topic && get(topic, "binding_vote");
@@ -23,21 +30,14 @@ export default class BindingVoteReply extends Component {
   get number() {
     return get(this.args.post, "post_number");
   }
-  /** What the post tells, kept true by what is published where it is of the vote that the topic shows. */
 
   get ballot() {
-    const binding_ballot = get(this.args.post, "binding_ballot") ?? null;
-    return this.isEarlier(binding_ballot)
-      ? binding_ballot
-      : (this.vote?.replies.of({
-          post_number: this.number,
-          binding_ballot,
-        }) ?? null);
+    return get(this.args.post, "binding_ballot") ?? null;
   }
 
   get recorded() {
-    const { binding, typed } = this.ballot;
-    const earlier = this.isEarlier(this.ballot) ? "earlier_" : "";
+    const { binding, typed, vote_id } = this.ballot;
+    const earlier = vote_id === this.vote?.id ? "" : "earlier_";
     const side = binding ? "binding" : "non_binding";
     return i18n(`binding_vote.reply_record.${earlier}${side}`, {
       typed,
@@ -68,10 +68,6 @@ export default class BindingVoteReply extends Component {
     return vote && this.bindingVotes.timeLeft(vote)
       ? vote.proposed.filter(({ reply }) => reply === number)
       : [];
-  }
-
-  isEarlier(ballot) {
-    return ballot !== null && ballot.vote_id !== this.vote?.id;
   }
 
   static {

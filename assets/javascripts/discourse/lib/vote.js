@@ -4,7 +4,6 @@ import { tracked } from "@glimmer/tracking";
 import { set } from "@ember/object";
 import ListedVote from "./listed-vote";
 import ProposedList from "./proposed-list";
-import ReplyBallots from "./reply-ballots";
 import Roster from "./roster";
 import { adjust, total } from "./tally";
 import VoterList from "./voter-list";
@@ -18,7 +17,6 @@ export default class Vote extends ListedVote {
     this.ownBinds = json.own.binds;
     this.#ownRevision = json.revision;
     this.roster = new Roster(json.id);
-    this.replies = new ReplyBallots(json.id);
     this.waiting = new ProposedList(json.id);
     this.keepWaiting(json.own);
   }
@@ -31,13 +29,10 @@ export default class Vote extends ListedVote {
   @tracked proposedCount = 0;
   @tracked ownBinds;
   roster;
-  replies;
   /** What waits of everyone, for those who keep the roster. */
   waiting;
   /** The revision at which one's own ballot was as it is kept here. */
   #ownRevision;
-  /** Whether ballots bind, each since a revision. */
-  #recounts = /* @__PURE__ */ new Map();
   /** From when on it may be closed, and before which its closing time may not be moved. */
 
   get closableAt() {
@@ -101,24 +96,32 @@ export default class Vote extends ListedVote {
   }
 
   update(state) {
-    super.update(state);
+    const { cancel_reason } = this.state;
+    super.update({ ...(cancel_reason && { cancel_reason }), ...state });
     set(this.json, "outcome", this.outcome);
   }
-  /** Takes one's own ballot, or that there is none, as of a revision. */
+  /** Takes one's own ballot, or that there is none, as of a revision; what comes late changes nothing. */
 
   keepOwn(ballot, revision) {
-    this.#ownRevision = revision;
-    const recount = ballot && this.#recounts.get(ballot.id);
-    this.ownBallot =
-      recount && recount.since > revision
-        ? { ...ballot, binding: recount.binding }
-        : ballot;
-    this.ownBinds = this.binds;
+    if (revision >= this.#ownRevision) {
+      this.#ownRevision = revision;
+      this.ownBallot = ballot;
+      this.ownBinds = this.binds;
+    }
   }
-  /** Takes whether one's ballot would bind, as the server says when it is asked. */
+  /** Whether one's own ballot is known as it was at a revision, or later. */
 
-  keepOwnBinds(binds) {
-    this.ownBinds = binds;
+  knowsOwnAt(revision) {
+    return this.#ownRevision >= revision;
+  }
+  /** Takes what the server says of the vote to the person who asks. */
+
+  refresh(json) {
+    this.update(json);
+    this.ownBinds = json.own.binds;
+    this.keepOwn(json.own.ballot, json.revision);
+    this.keepWaiting(json.own);
+    this.postDifference = json.post_difference ?? null;
   }
   /** Takes what waits to be confirmed. */
 
@@ -138,59 +141,13 @@ export default class Vote extends ListedVote {
   settleOwn() {
     this.proposed.forEach((proposed) => this.settle(proposed));
   }
-  /** Takes a ballot that is cast, whoever's it is. */
+  /** Takes what was published; lists ask for the rest where they are shown. */
 
-  put(ballot) {
-    this.voters.put(ballot);
-    this.replies.put(ballot);
-  }
-
-  remove(ballotId) {
-    this.voters.remove(ballotId);
-    this.replies.remove(ballotId);
-  }
-  /** Takes what was published to everyone, which may be one's own doing in another window. */
-
-  receive(message, currentUserId) {
-    const news =
-      currentUserId !== void 0 && message.vote.revision > this.revision;
-    this.update(message.vote);
+  receive({ vote }) {
+    this.update(vote);
+    this.voters.change();
     this.roster.change();
     this.waiting.change();
-    if (message.type === "cast") {
-      this.put(message.ballot);
-      if (news && message.ballot.user?.id === currentUserId) {
-        this.keepOwn(message.ballot, message.vote.revision);
-        this.settleOwn();
-      }
-    } else if (message.type === "reply_changed") {
-      this.put(message.ballot);
-      this.#keepReply(message.ballot, message.vote.revision);
-    } else if (message.type === "withdrawn") {
-      this.remove(message.ballot_id);
-      if (news && message.user_id === currentUserId) {
-        this.keepOwn(null, message.vote.revision);
-      }
-    } else if (message.type === "recounted") {
-      this.voters.recount(message);
-      this.replies.recount(message.ballots);
-      this.#recount(message, message.vote.revision, currentUserId);
-    }
-  }
-  /** Takes what the reply of one's own ballot has come to say; the vote's revision is as before. */
-
-  #keepReply(ballot, revision) {
-    if (ballot.id === this.ownBallot?.id && revision >= this.#ownRevision) {
-      this.keepOwn(ballot, revision);
-    }
-  }
-
-  #recount({ ballots, people }, revision, currentUserId) {
-    for (const [id, binding] of Object.entries(ballots)) {
-      this.#recounts.set(Number(id), { binding, since: revision });
-    }
-    this.ownBinds = people?.[currentUserId ?? ""] ?? this.ownBinds;
-    this.keepOwn(this.ownBallot, this.#ownRevision);
   }
   /** The server's counts, with one's own ballot as it will be. */
 

@@ -1,21 +1,18 @@
 // Generated from src/discourse/lib/voter-list.ts by bin/build; do not edit.
 
 import { tracked } from "@glimmer/tracking";
+import Refreshing from "./refreshing";
 import { findBallots } from "./votes-api";
 
-const PAGE_SIZE = 50;
-
-export default class VoterList {
+export default class VoterList extends Refreshing {
   @tracked ballots = [];
-  @tracked more = true;
+  @tracked more = false;
   @tracked loading = false;
-  /** Whether the list has been asked for at all; before that it holds only what has come in since. */
-  asked = false;
   #voteId;
-  /** What came in while a page was loading, which may be older than that. */
-  #recounts = [];
+  #pages = 0;
 
   constructor(voteId) {
+    super(() => this.#fetch(0, Math.max(1, this.#pages)));
     this.#voteId = voteId;
   }
 
@@ -28,101 +25,45 @@ export default class VoterList {
   }
   /** Loads the next page. Rejects as the request does. */
 
-  async load() {
-    if (this.loading) {
-      return;
-    }
-    this.asked = true;
-    this.loading = true;
-    try {
-      const page = Math.floor(this.ballots.length / PAGE_SIZE);
-      const { ballots, more } = await findBallots(this.#voteId, page);
-      this.#keep(ballots);
-      this.more = more;
-      this.#recounts.forEach((recount) => this.#recount(recount));
-    } finally {
-      this.#recounts = [];
-      this.loading = false;
-    }
+  async showMore() {
+    await this.send(() => this.#fetch(this.#pages, this.#pages + 1));
   }
-  /** Adds a ballot, or puts it in the place of that person's former one. */
+  /** Adds a ballot, or puts it in the place of that person's former one, whose history it keeps until asked for. */
 
   put(ballot) {
     const former = this.ballots.find(({ id }) => id === ballot.id);
-    this.#keep([former ? changed(former, ballot) : ballot]);
+    const kept = { changes: former?.changes, ...ballot };
+    this.ballots = listed([...this.ballots, kept]);
   }
 
   remove(ballotId) {
     this.ballots = this.ballots.filter(({ id }) => id !== ballotId);
   }
-  /** Takes which ballots have become binding, or ceased to be. */
+  /** Asks for pages from one on, up to another; the first takes the place of what was there. */
 
-  recount(recount) {
-    if (this.loading) {
-      this.#recounts.push(recount);
-    }
-    this.#recount(recount);
-  }
-
-  #recount({ ballots, changed_by, at }) {
-    this.ballots = this.ballots
-      .map((ballot) => {
-        const binding = ballots[ballot.id] ?? ballot.binding;
-        return changed(ballot, { ...ballot, binding }, changed_by, at);
-      })
-      .sort(asListed);
-  }
-  /** Each person has one ballot, the newest that is known. */
-
-  #keep(ballots) {
-    const byId = new Map(this.ballots.map((ballot) => [ballot.id, ballot]));
-    for (const ballot of ballots) {
-      const known = byId.get(ballot.id);
-      if (!known || isNewer(ballot, known)) {
-        byId.set(ballot.id, ballot);
+  async #fetch(from, to) {
+    this.loading = to > this.#pages;
+    try {
+      let found = from === 0 ? [] : this.ballots;
+      let more = true;
+      let page = from;
+      for (; more && page < to; page++) {
+        const answer = await findBallots(this.#voteId, page);
+        found = [...found, ...answer.ballots];
+        more = answer.more;
       }
+      this.ballots = listed(found);
+      this.more = more;
+      this.#pages = page;
+    } finally {
+      this.loading = false;
     }
-    this.ballots = [...byId.values()].sort(asListed);
   }
 }
 
-function isNewer(ballot, known) {
-  return (
-    (!!ballot.recorded && !!known.recorded) ||
-    Date.parse(ballot.cast_at) >= Date.parse(known.cast_at)
-  );
-}
-
-function changed(
-  former,
-  ballot,
-  changedBy = ballot.recorded?.by ?? ballot.user?.username ?? null,
-  at = ballot.recorded
-    ? /* @__PURE__ */ new Date().toISOString()
-    : ballot.cast_at
-) {
-  const source = ballot.recorded?.url;
-  if (
-    former.typed === ballot.typed &&
-    former.binding === ballot.binding &&
-    (former.recorded?.url === source || isUnread(former) || isUnread(ballot))
-  ) {
-    return { ...ballot, changes: former.changes };
-  }
-  const change = {
-    before: former.typed,
-    after: ballot.typed,
-    binding_before: former.binding,
-    binding_after: ballot.binding,
-    changed_by: changedBy,
-    at,
-    ...(source && { source }),
-  };
-  return { ...ballot, changes: [...(former.changes ?? []), change] };
-}
-
-function isUnread({ recorded }) {
-  return recorded?.url === null;
+function listed(ballots) {
+  const byId = new Map(ballots.map((ballot) => [ballot.id, ballot]));
+  return [...byId.values()].sort(asListed);
 }
 
 function asListed(one, other) {

@@ -72,6 +72,13 @@ export function findBallots(voteId, page) {
   return ajax(`${VOTES}/${voteId}/ballots.json`, { data: { page } });
 }
 
+export async function findPostBallots(voteId, postIds) {
+  const answer = await ajax(`${VOTES}/${voteId}/post-ballots.json`, {
+    data: { post_ids: postIds.join(",") },
+  });
+  return answer.post_ballots;
+}
+
 export async function findResult(voteId) {
   const answer = await ajax(`${VOTES}/${voteId}/result.json`);
   return answer.result;

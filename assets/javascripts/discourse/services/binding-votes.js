@@ -5,6 +5,7 @@ import { set } from "@ember/object";
 import Service, { service } from "@ember/service";
 import ListedVote from "../lib/listed-vote";
 import { liftMark, placeMarks } from "../lib/roster-api";
+import ShownReplies from "../lib/shown-replies";
 import { timeLeft } from "../lib/time-left";
 import Vote from "../lib/vote";
 import { isWhole } from "../lib/vote-json";
@@ -26,18 +27,19 @@ import {
 
 const TICK = 2e4;
 const LAST_MESSAGE = -2;
-const SPREAD = 1e4;
+const SPREAD = 5e3;
 const PAUSE = 1e3;
 
 export default class BindingVotes extends Service {
   @service messageBus;
   @service currentUser;
   @tracked now = Date.now();
+  /** The replies of the topic that is open, as far as they are in sight. */
+  replies = new ShownReplies();
   #votes = /* @__PURE__ */ new WeakMap();
   #listed = /* @__PURE__ */ new WeakMap();
   #voters = /* @__PURE__ */ new Map();
   #asking = /* @__PURE__ */ new WeakSet();
-  #askingWaiting = /* @__PURE__ */ new WeakSet();
   #sent = Promise.resolve();
   #clock = setInterval(() => (this.now = Date.now()), TICK);
 
@@ -144,7 +146,7 @@ export default class BindingVotes extends Service {
   async record(vote, recording) {
     const answer = await recordBallot(vote.id, recording);
     vote.update(answer.vote);
-    vote.put(answer.ballot);
+    vote.voters.put(answer.ballot);
     if (answer.ballot.user && answer.ballot.user.id === this.currentUser?.id) {
       vote.keepOwn(answer.ballot, answer.vote.revision);
     }
@@ -154,7 +156,7 @@ export default class BindingVotes extends Service {
   async unrecord(vote, ballot) {
     const answer = await unrecordBallot(vote.id, ballot.id);
     vote.update(answer.vote);
-    vote.remove(ballot.id);
+    vote.voters.remove(ballot.id);
     if (vote.ownBallot?.id === ballot.id) {
       vote.keepOwn(null, answer.vote.revision);
     }
@@ -169,8 +171,9 @@ export default class BindingVotes extends Service {
   async acceptProposed(vote, proposed) {
     const answer = await acceptProposedBallot(vote.id, proposed.id);
     vote.update(answer.vote);
-    vote.put(answer.ballot);
+    vote.voters.put(answer.ballot);
     vote.settle(proposed);
+    void this.replies.ask();
   }
   /** Says that it is not a vote; nothing is counted. */
 
@@ -225,14 +228,18 @@ export default class BindingVotes extends Service {
   }
 
   #keep(vote, { vote: state, ballot }) {
+    const { ownBallot: former } = vote;
     vote.update(state);
     if (ballot) {
-      vote.put(ballot);
+      vote.voters.put(ballot);
       vote.settleOwn();
-    } else if (vote.ownBallot) {
-      vote.remove(vote.ownBallot.id);
+    } else if (former) {
+      vote.voters.remove(former.id);
     }
     vote.keepOwn(ballot, state.revision);
+    if (ballot?.reply ?? former?.reply) {
+      void this.replies.ask();
+    }
   }
 
   async #receive(topic, message) {
@@ -240,16 +247,7 @@ export default class BindingVotes extends Service {
     if (json && !isWhole(json)) {
       await this.#complete(topic, json);
     } else if (json?.id === message.vote.id) {
-      const vote = this.voteOf(json);
-      vote.receive(message, this.currentUser?.id);
-      if (message.type === "edited") {
-        await this.#findDifference(vote);
-      } else if (message.type === "recounted" && !message.people) {
-        this.#askBinds(vote);
-      }
-      if (this.#changesWaiting(vote, message)) {
-        this.#askWaiting(vote);
-      }
+      this.#take(this.voteOf(json), message);
     } else if (message.type === "opened") {
       await this.#show(topic, await findVote(message.vote.id));
     }
@@ -262,47 +260,58 @@ export default class BindingVotes extends Service {
       set(topic, "binding_vote", json);
     }
   }
-  /** Asks, a little later, whether one's ballot would bind, where no ballot of one's own tells it. */
 
-  #askBinds(vote) {
-    if (this.currentUser && !vote.ownBallot && !this.#asking.has(vote)) {
+  #take(vote, message) {
+    vote.receive(message);
+    if (message.replies) {
+      this.replies.change();
+    }
+    if (this.#concernsAll(message)) {
+      this.#ask(vote, SPREAD);
+    } else if (message.concerns === "you") {
+      void this.#askOwn(vote, message);
+    } else if (this.#changesWaiting(vote, message)) {
+      this.#ask(vote, PAUSE);
+    }
+  }
+  /** Whether every page has to ask: why it was cancelled, and who sees what was edited, is not published. */
+
+  #concernsAll({ type, concerns }) {
+    return (
+      type === "cancelled" ||
+      type === "edited" ||
+      (concerns === "everyone" && this.currentUser !== null)
+    );
+  }
+  /** Whether more or less may wait to be confirmed, for those who keep the roster. */
+
+  #changesWaiting(vote, { type }) {
+    return type === "proposed"
+      ? vote.keepsRoster
+      : type === "cast" && vote.proposedCount > 0;
+  }
+  /** Asks for what concerns oneself, unless it is just what one has done on this page. */
+
+  async #askOwn(vote, { type, vote: state }) {
+    await this.#sent;
+    const mayBeDone = type === "cast" || type === "withdrawn";
+    if (!mayBeDone || !vote.knowsOwnAt(state.revision)) {
+      this.#ask(vote, PAUSE);
+    }
+  }
+  /** Asks, a little later, for all that the server says of the vote to this person. */
+
+  #ask(vote, within) {
+    if (!this.#asking.has(vote)) {
       this.#asking.add(vote);
       setTimeout(async () => {
         this.#asking.delete(vote);
         const json = await findVote(vote.id).catch(() => null);
         if (json) {
-          vote.keepOwnBinds(json.own.binds);
+          vote.refresh(json);
         }
-      }, Math.random() * SPREAD);
+      }, Math.random() * within);
     }
-  }
-  /** Whether what waits to be confirmed may be another now, as far as one is told of it. */
-
-  #changesWaiting(vote, message) {
-    if (message.type === "proposed") {
-      return vote.keepsRoster || message.user_id === this.currentUser?.id;
-    }
-    return message.type === "cast" && vote.proposedCount > 0;
-  }
-  /** Asks, a little later, what waits to be confirmed. */
-
-  #askWaiting(vote) {
-    if (!this.#askingWaiting.has(vote)) {
-      this.#askingWaiting.add(vote);
-      setTimeout(async () => {
-        this.#askingWaiting.delete(vote);
-        const json = await findVote(vote.id).catch(() => null);
-        if (json) {
-          vote.keepWaiting(json.own);
-        }
-      }, Math.random() * PAUSE);
-    }
-  }
-  /** Whether one may see the difference is said to each person alone. */
-
-  async #findDifference(vote) {
-    const json = await findVote(vote.id);
-    vote.postDifference = json.post_difference ?? null;
   }
   /** Shows a vote that has been opened; the one that was shown goes below it. */
 

@@ -17,6 +17,15 @@ export default class Voters extends Component {
 
   request = new Submission();
 
+  willDestroy() {
+    super.willDestroy();
+    this.list.hide();
+  }
+
+  get list() {
+    return this.args.vote.voters;
+  }
+
   get label() {
     return i18n("binding_vote.voters.button", {
       count: this.args.vote.voterCount,
@@ -32,21 +41,22 @@ export default class Voters extends Component {
   }
 
   get offersMore() {
-    const { more, loading } = this.args.vote.voters;
-    return more && !loading;
+    return this.list.more && !this.list.loading;
   }
 
   @action
   toggle() {
     this.unfolded = !this.unfolded;
-    if (this.unfolded && !this.args.vote.voters.asked) {
-      this.load();
+    if (this.unfolded) {
+      this.request.send(() => this.list.show());
+    } else {
+      this.list.hide();
     }
   }
 
   @action
-  async load() {
-    await this.request.send(() => this.args.vote.voters.load());
+  showMore() {
+    this.request.send(() => this.list.showMore());
   }
 
   static {
@@ -69,14 +79,14 @@ export default class Voters extends Component {
     {{#if this.unfolded}}
       <VoterGroup
         @label="binding_vote.voters.binding"
-        @ballots={{@vote.voters.binding}}
+        @ballots={{this.list.binding}}
         @counts={{@vote.binding}}
         @vote={{@vote}}
         @nested={{@nested}}
       />
       <VoterGroup
         @label="binding_vote.voters.non_binding"
-        @ballots={{@vote.voters.nonBinding}}
+        @ballots={{this.list.nonBinding}}
         @counts={{@vote.nonBinding}}
         @vote={{@vote}}
         @nested={{@nested}}
@@ -87,14 +97,14 @@ export default class Voters extends Component {
         </p>
       {{/if}}
       <DConditionalLoadingSpinner
-        @condition={{@vote.voters.loading}}
+        @condition={{this.list.loading}}
         @size="small"
       />
       {{#if this.offersMore}}
         <DButton
           class="btn-default btn-small binding-vote__more"
           @label="binding_vote.voters.more"
-          @action={{this.load}}
+          @action={{this.showMore}}
         />
       {{/if}}
     {{/if}}

@@ -1,0 +1,253 @@
+# frozen_string_literal: true
+
+# What is published of everything that can be done: nothing that only those may know who may see the
+# topic then, always little, and no failure of it undoes anything.
+RSpec.describe "Messages" do
+  fab!(:category)
+  fab!(:topic) { Fabricate(:topic, category: category) }
+  fab!(:first_post) { Fabricate(:post, topic: topic) }
+  fab!(:moderator) { Fabricate(:moderator, username: "Moderatrix", refresh_auto_groups: true) }
+  fab!(:opener) { Fabricate(:user, username: "Openerin") }
+
+  # The longest that each may be, in letters of three bytes.
+  let(:subject_text) { "議" * 200 }
+  let(:codebases) { ["庫" * 100, "新" * 100] }
+  let(:reason) { "因" * 500 }
+  let(:cancel_reason) { "廃" * 500 }
+  let(:plain_name) { "名" * 100 }
+  let(:links) { Array.new(10) { |number| "https://link.example/#{number}/#{"x" * 460}" } }
+
+  let(:vote) { DiscourseBindingVote::Vote.find_by!(topic_id: topic.id) }
+  let(:channel) { DiscourseBindingVote::Publisher.channel(topic.id) }
+
+  before do
+    SiteSetting.binding_vote_enabled = true
+    @before = MessageBus.last_id(channel)
+  end
+
+  def voter(name)
+    (@voters ||= {})[name] ||= Fabricate(:user, username: name, refresh_auto_groups: true)
+  end
+
+  def ask(user, verb, what = nil, **params)
+    sign_in(user)
+    public_send(verb, "/binding-votes#{"/#{what}" if what}.json", params: params)
+    expect(response.status).to eq(200), "#{verb} #{what}: #{response.body}"
+  end
+
+  def of_vote(user, verb, what, **params)
+    ask(user, verb, "#{vote.id}/#{what}", **params)
+  end
+
+  def proposed_by(name)
+    post = Fabricate(:post, topic: topic, user: voter(name), raw: "+1 (binding)\n\nWe need it.")
+    DiscourseBindingVote::ProposedBallot.propose(post)
+    "proposed-ballots/#{DiscourseBindingVote::ProposedBallot.find_by!(post_id: post.id).id}"
+  end
+
+  def open_vote
+    matter = { kind: "codebase", subject: subject_text, summary: "撮要" }
+    existing, proposed = codebases
+    ask(
+      moderator,
+      :post,
+      nil,
+      topic_id: topic.id,
+      links: links.join("\n"),
+      existing_codebase: existing,
+      proposed_codebase: proposed,
+      **matter,
+    )
+    vote.update!(opened_by: opener, created_at: 1.day.ago)
+  end
+
+  def cast
+    of_vote(voter("Casterine"), :put, "ballot", choice: "+0.5", reason: reason)
+    of_vote(voter("Casterine"), :put, "ballot", choice: "-1", reason: reason)
+    of_vote(voter("Withdrawing"), :put, "ballot", choice: "+1")
+    of_vote(voter("Withdrawing"), :delete, "ballot")
+  end
+
+  def reply
+    sign_in(voter("Replying"))
+    raw = "-0.1 (binding), as it stands"
+    post "/posts.json", params: { topic_id: topic.id, raw: raw, binding_vote_ballot: "0" }
+    expect(response.status).to eq(200)
+    said = Post.where(topic_id: topic.id).order(:id).last
+    said.revise(said.user, { raw: "+1 (binding), after all" }, force_new_version: true)
+  end
+
+  def record
+    said = { choice: "+1", link: links.first, cast_at: 2.hours.ago.iso8601, reason: reason }
+    [{ name: plain_name }, { username: voter("Elsewhere").username }].each do |whose|
+      of_vote(moderator, :put, "recorded-ballots", **whose, **said)
+    end
+    ballot = vote.ballots.find_by!(user: voter("Elsewhere"))
+    of_vote(moderator, :delete, "recorded-ballots/#{ballot.id}")
+  end
+
+  def propose
+    of_vote(voter("Confirming"), :post, "#{proposed_by("Confirming")}/confirmation")
+    of_vote(moderator, :post, "#{proposed_by("Accepted")}/acceptance")
+    of_vote(moderator, :delete, proposed_by("Jesting"))
+  end
+
+  def mark(*names, **whose)
+    marks = { binding: true, scope: "vote", reason: reason, usernames: names.join("\n").presence }
+    of_vote(moderator, :put, "marks", **marks.compact, **whose)
+  end
+
+  def mark_all(people)
+    mark("Casterine")
+    mark(name: plain_name)
+    mark(*Array.new(people) { Fabricate(:user).username })
+    sign_in(moderator)
+    delete "/binding-votes/marks/#{DiscourseBindingVote::Mark.minimum(:id)}.json"
+    expect(response.status).to eq(200)
+  end
+
+  def manage
+    of_vote(moderator, :put, "deadline", closes_at: 20.days.from_now.iso8601)
+    first_post.revise(moderator, { raw: "That is not what we voted on." }, force_new_version: true)
+    of_vote(moderator, :post, "cancellation", reason: cancel_reason)
+  end
+
+  # people - how many are marked at once
+  def do_everything(people: 51)
+    open_vote
+    cast
+    reply
+    record
+    propose
+    mark_all(people)
+    manage
+  end
+
+  def backlog
+    MessageBus.backlog(channel, @before)
+  end
+
+  it "hold no name, choice or text, whoever hears them, and each is short" do
+    do_everything(people: 500)
+
+    expect(backlog.map { |message| message.data["type"] }.uniq).to contain_exactly(
+      *%w[opened cast withdrawn recounted reply_changed proposed moved edited cancelled],
+    )
+    state = %w[id revision state rule closes_at closable_at closed_at outcome]
+    state += %w[binding non_binding electorate post_edit]
+    backlog.each do |message|
+      expect(message.data.keys - %w[type vote concerns replies]).to eq([])
+      expect(message.data["vote"].keys - state).to eq([])
+      expect(message.data.to_json).to match(/\A[[:ascii:]]*\z/)
+      expect(message.data.to_json).not_to match(/"[-+][01.]+"/)
+      User
+        .where("id > 0")
+        .pluck(:username, :name)
+        .flatten
+        .compact
+        .each { |name| expect(message.data.to_json).not_to include(name) }
+      whole = { data: message.data, user_ids: message.user_ids, group_ids: message.group_ids }
+      expect(whole.to_json.bytesize).to be < 2_000
+    end
+  end
+
+  it "write times as the answers do" do
+    open_vote
+    closes_at = vote.closes_at.as_json
+    expect(backlog.map { |message| message.data["vote"]["closes_at"] }).to eq([closes_at])
+  end
+
+  it "are for one person alone where they say that they concern them" do
+    do_everything
+
+    concerning = backlog.select { |message| message.data["concerns"] == "you" }
+    expect(concerning.map { |message| message.user_ids&.size }.uniq).to eq([1])
+    others = backlog - concerning
+    expect(others.map(&:user_ids).uniq).to eq([nil])
+    expect(others.count { |message| message.data["concerns"] == "everyone" }).to be > 0
+  end
+
+  describe "read later by nobody in particular" do
+    # What whoever is not logged in gets who listens only now.
+    def heard
+      sign_out
+      post "/message-bus/#{SecureRandom.hex}/poll?dlp=t", params: { channel => @before }
+      JSON.parse(response.body).select { |message| message["channel"] == channel }
+    end
+
+    def expect_nothing_of(later)
+      public_ones = backlog.reject { |message| message.user_ids || message.group_ids }
+      expect(heard.map { |message| message["message_id"] }).to eq(public_ones.map(&:message_id))
+      expect(public_ones.map(&:message_id).max).to be <= later
+      expect(response.body).not_to include(*voter("Casterine").username, "因", "議", "+0.5")
+    end
+
+    def end_vote
+      vote.reload.cancel(by: opener, reason: cancel_reason)
+    end
+
+    before do
+      open_vote
+      cast
+      @then = MessageBus.last_id(channel)
+    end
+
+    it "say nothing of a topic that is deleted since" do
+      topic.reload.trash!(moderator)
+      end_vote
+      expect_nothing_of(@then)
+    end
+
+    it "say nothing of a topic that is made private since" do
+      topic.reload.update!(category: Fabricate(:private_category, group: Fabricate(:group)))
+      end_vote
+      expect_nothing_of(@then)
+    end
+
+    it "say nothing of a topic that is a personal message since" do
+      topic.update!(archetype: Archetype.private_message, category_id: nil, subtype: "user_to_user")
+      topic.allowed_users << opener
+      end_vote
+      expect_nothing_of(@then)
+    end
+  end
+
+  describe "that cannot be published" do
+    before do
+      MessageBus.stubs(:publish)
+      ours = ->(channel, *) { channel.start_with?("/binding-votes/") }
+      MessageBus.stubs(:publish).with(&ours).raises(RuntimeError, "Nobody is there.")
+    end
+
+    it "are reported, and fail nothing that is done" do
+      reported = []
+      Discourse.stubs(:warn_exception).with { |error, **| reported << error.message }
+      do_everything
+
+      expect(reported.uniq).to eq(["Nobody is there."])
+      expect(vote.reload).to have_attributes(outcome: "cancelled", cancel_reason: cancel_reason)
+      expect(vote.post_edited_at).to be_present
+      expect(vote.ballots.map(&:user).compact.map(&:username)).to contain_exactly(
+        *%w[Casterine Replying Confirming Accepted],
+      )
+      expect(DiscourseBindingVote::Mark.count).to eq(53)
+    end
+
+    it "leave what else is to be done after the change" do
+      open_vote
+      done = []
+      vote.transaction(requires_new: true) do
+        vote.cast(by: voter("Casterine"), choice: "+1")
+        DB.after_commit { done << :after }
+      end
+      expect(done).to eq([:after])
+    end
+  end
+
+  it "fail nothing either where it cannot be known who may hear them" do
+    open_vote
+    Topic.any_instance.stubs(:secure_audience_publish_messages).raises("no such group")
+    cast
+    expect(vote.reload.non_binding_minus).to eq(1)
+  end
+end
