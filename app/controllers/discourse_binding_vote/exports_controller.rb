@@ -6,8 +6,9 @@ module DiscourseBindingVote
     # A plain link leads here.
     skip_before_action :check_xhr
 
+    limits "exports", :show
+
     def show
-      limit_rate("exports", 30, 1.minute)
       export = with_vote_locked { Export.new(vote) }
 
       respond_to do |format|
