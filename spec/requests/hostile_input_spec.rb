@@ -23,6 +23,7 @@ RSpec.describe DiscourseBindingVote::Parameters do
   fab!(:category)
   fab!(:topic) { Fabricate(:topic, category: category) }
   fab!(:other_topic) { Fabricate(:topic, category: category) }
+  fab!(:first_post) { Fabricate(:post, topic: topic) }
   fab!(:vote) { Fabricate(:binding_vote, topic: topic, created_at: 4.days.ago) }
   fab!(:admin) { Fabricate(:admin, refresh_auto_groups: true) }
   fab!(:member) { Fabricate(:user, refresh_auto_groups: true) }
@@ -79,11 +80,10 @@ RSpec.describe DiscourseBindingVote::Parameters do
 
   # Sends values to a route, and returns the status of the answer. Where the kit shows no errors as
   # pages, it is that which a forum would show.
-  def send_to(route, values, as: nil, headers: {}, body: nil)
+  def send_to(route, values, as: nil, headers: {}, ending: ".json", body: nil)
     values = values.dup
-    path = route[:path].gsub(/:(\w+)/) { values.delete($1.to_sym) }
-    params = body || values
-    process(route[:verb], "/binding-votes#{path}.json", params: params, as: as, headers: headers)
+    path = "/binding-votes#{route[:path].gsub(/:(\w+)/) { ERB::Util.url_encode(values.delete($1.to_sym).to_s) }}#{ending}"
+    process(route[:verb], path, params: body || values, as: as, headers: headers)
     response.status
   rescue StandardError => error
     ActionDispatch::ExceptionWrapper.status_code_for_exception(error.class.name)
@@ -97,7 +97,7 @@ RSpec.describe DiscourseBindingVote::Parameters do
   end
 
   define_method(:contents) do
-    tables.map { |table| ActiveRecord::Base.connection.select_rows("SELECT xmin, * FROM #{table} ORDER BY id") }
+    tables.map { |table| ActiveRecord::Base.connection.select_rows("SELECT xmin::text, * FROM #{table} ORDER BY id") }
   end
 
   def expect_refused(status, what)
@@ -110,7 +110,7 @@ RSpec.describe DiscourseBindingVote::Parameters do
     expect(described_class::ROUTES.keys).to match_array(routes.pluck(:name).uniq)
     routes.each do |route|
       names = route[:path].scan(/:(\w+)/).flatten.map(&:to_sym)
-      expect(described_class::ROUTES.fetch(route[:name]).keys).to include(*names)
+      expect(names - described_class::ROUTES.fetch(route[:name]).keys).to eq([])
     end
   end
 
@@ -160,12 +160,101 @@ RSpec.describe DiscourseBindingVote::Parameters do
       in_path.each do |name, _|
         it "finds nothing by a wrong #{name}" do
           sign_in(admin)
-          %w[0 9223372036854775807 9223372036854775808].push("9" * 30, "-1", "abc", "1.5", "%00", "%ff", "٣").each do |id|
+          %w[0 9223372036854775807 9223372036854775808].push("9" * 30, "-1", "abc", "1.5", "\0", "\xff", "٣", "7\n", "1/2").each do |id|
             status = send_to(route, { **right, name => id })
             expect(status).to be_in([400, 404]), "#{name}=#{id} is answered with #{status}"
           end
         end
       end
     end
+  end
+
+  describe "what cannot be read" do
+    # Sent to every route in turn, by a person who may do everything.
+    def expect_each_refused(routes, what, query: "", **request)
+      sign_in(admin)
+      before = contents
+      routes.each do |route|
+        status = send_to(route, right_values(route[:name]), ending: ".json#{query}", **request)
+        expect(status).to eq(400), "#{what} is answered with #{status} by #{route[:name]}"
+        expect(response.parsed_body["errors"].join).to be_present if response.media_type&.include?("json")
+      end
+      expect(contents).to eq(before)
+    end
+
+    it "is refused where a name or a value is no UTF-8" do
+      %w[?%ff ?%ff=1 ?a[%ff]=1 ?a[][%ff]=1 ?page=%ff ?x=%ff ?a[b]=%c0%80 ?%ed%a0%80].each do |query|
+        expect_each_refused(routes, query, query: query, body: {})
+      end
+    end
+
+    it "is refused where a structure contradicts itself, or is too deep" do
+      ["?a=1&a[b]=2", "?a[]=1&a[b]=2", "?a#{"[b]" * 200}=1"].each do |query|
+        expect_each_refused(routes, query.first(20), query: query, body: {})
+      end
+    end
+
+    it "is refused where a body is not the JSON that it says it is" do
+      bodies = ["{", "[", "{\"a\":", "nonsense", "{\"a\": 1e}", "{\"a\":\"\xff\"}", "[" * 10_000]
+      bodies << "{\"subject\":\"\\ud800\"}" << "{\"\\udfff\": 1}"
+      bodies.each do |body|
+        expect_each_refused(
+          routes.reject { |route| route[:verb] == "get" },
+          body.first(20).inspect,
+          body: body,
+          headers: { "CONTENT_TYPE" => "application/json" },
+        )
+      end
+    end
+
+    it "is refused where a part of a form is a file, or in another encoding" do
+      sign_in(admin)
+      before = contents
+      parts = [["; filename=\"a.txt\"", ""]]
+      %w[iso-8859-1 nonsense].each { |set| parts << ["", "Content-Type: text/plain; charset=#{set}\r\n"] }
+      routes.each do |route|
+        next if route[:verb] == "get"
+        names = described_class::ROUTES.fetch(route[:name]).keys.reject { |name| route[:path].include?(":#{name}") }
+        names.product(parts) do |name, (file, type)|
+          body = +""
+          right_values(route[:name]).slice(*names).merge(name => "\xE9\xFF").each do |key, value|
+            head = key == name ? ["#{file}\r\n", type] : ["\r\n", ""]
+            body << "--X\r\nContent-Disposition: form-data; name=\"#{key}\"#{head.join}\r\n#{value}\r\n".b
+          end
+          headers = { "CONTENT_TYPE" => "multipart/form-data; boundary=X" }
+          status = send_to(route, right_values(route[:name]), body: "#{body}--X--\r\n", headers: headers)
+          expect_refused(status, "#{name} as #{type || file}")
+        end
+      end
+      expect(contents).to eq(before)
+    end
+  end
+
+  # With HOSTILE_REQUESTS=10000 there are more of them, with HOSTILE_SEED=2 others.
+  it "answers whatever comes without failing" do
+    random = Random.new(ENV.fetch("HOSTILE_SEED", 1).to_i)
+    values = HostileInput::STRUCTURES + HostileInput::UNREADABLE + HostileInput::NUMBERS.first(16)
+    values += HostileInput::TIMES + HostileInput::JSON_ONLY.values.flatten
+    values += ["\xff", "\u202e", "=1+1", "@moira", "x" * 600, "\u{1F44D}", "\r\n\t", "%", "'", "\\"]
+    endings = %w[.json .json .json .csv .svg .html .xml .%ff] + ["", ".json?%ff", ".json?a[b]=1&a=2"]
+    people = [admin, member, nil]
+    sent = Integer(ENV.fetch("HOSTILE_REQUESTS", 1000))
+    statuses = Hash.new(0)
+
+    sent.times do |turn|
+      people[turn / 50 % 3].then { |person| person ? sign_in(person) : sign_out } if turn % 50 == 0
+      route = routes.sample(random: random)
+      given = right_values(route[:name])
+      given.keys.sample(random.rand(3), random: random).each { |name| given[name] = values.sample(random: random) }
+      given["x#{random.rand(9)}"] = values.sample(random: random)
+      way = :json if random.rand(2) == 0 && route[:verb] != "get" && given.values.grep("\xff").empty?
+      status = nil
+      undone { status = send_to(route, given, as: way, ending: endings.sample(random: random)) }
+      expect(status).to be < 500, "#{route[:name]} answers #{status} to #{given.inspect.first(500)}"
+      statuses[status] += 1
+    end
+
+    puts statuses.sort.to_h.inspect if ENV["HOSTILE_REQUESTS"]
+    expect(statuses.values.sum).to eq(sent)
   end
 end
