@@ -3,7 +3,8 @@
 module DiscourseBindingVote
   # A point in time, as people and programs write it.
   module Instant
-    FORM = /
+    FORM =
+      /
       \A(?<year>\+?\d{4,6})-(?<month>\d\d)-(?<day>\d\d)
       T(?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d(?:\.\d{1,9})?)
       (?:Z|(?<sign>[+-])(?<hours>\d\d)(?::?(?<minutes>\d\d))?)\z

@@ -148,7 +148,8 @@ module DiscourseBindingVote
         names_readable?(request.parameters)
       rescue ActionController::BadRequest,
              ActionDispatch::Http::Parameters::ParseError,
-             Encoding::CompatibilityError,
+             ArgumentError,
+             EncodingError,
              RangeError
         false
       end
@@ -158,9 +159,7 @@ module DiscourseBindingVote
       def names_readable?(value)
         case value
         when Hash
-          value.all? do |name, inner|
-            Type.readable?(name.to_s) && names_readable?(inner)
-          end
+          value.all? { |name, inner| Type.readable?(name.to_s) && names_readable?(inner) }
         when Array
           value.all? { |inner| names_readable?(inner) }
         else

@@ -65,7 +65,10 @@ RSpec.describe "docs/api.md" do
     unnamed =
       routes.to_h do |endpoint, action|
         names = DiscourseBindingVote::Parameters::ROUTES.fetch(action).keys.map(&:to_s)
-        [endpoint, names.reject { |name| "#{endpoint} #{sections[endpoint]}".match?(/[:`]#{name}\b/) }]
+        [
+          endpoint,
+          names.reject { |name| "#{endpoint} #{sections[endpoint]}".match?(/[:`]#{name}\b/) },
+        ]
       end
     expect(unnamed.reject { |_, names| names.empty? }).to eq({})
   end

@@ -25,7 +25,12 @@ module DiscourseBindingVote
 
     # Rails reads what came with the request before all callbacks, where nothing could be rescued.
     def process_action(*)
-      Parameters.readable?(request) ? super : refuse(Refusal.new(:unreadable_request))
+      return super if Parameters.readable?(request)
+
+      # Rendering reads them too.
+      path = request.path_parameters.with_indifferent_access
+      request.set_header("action_dispatch.request.parameters", path)
+      refuse(Refusal.new(:unreadable_request))
     end
 
     def refuse(refusal)

@@ -20,7 +20,7 @@ module DiscourseBindingVote
       render_json_dump(
         votes: serialize_data(list.votes, ListedVoteSerializer),
         more: list.more?,
-        categories: list.categories.map { |category| category_json(category) },
+        categories: list.categories.map { |held| category_json(held) },
       )
     end
 
