@@ -6,10 +6,10 @@ module DiscourseBindingVote
     MAXIMUM_PERIOD = 1.year
 
     class << self
-      # The Time that an ISO 8601 text names, for a vote that opened at `opened_at`. Raises Refusal for
+      # The Time that a text names (see Instant), for a vote that opened at `opened_at`. Raises Refusal for
       # a text that is no time, and for a time that is past, too near to the opening, or too far.
       def read(text, opened_at:)
-        time = Time.iso8601(text.to_s).in_time_zone
+        time = Instant.read(text) || raise(Refusal.new(:malformed_closing_time))
         raise Refusal.new(:closing_time_past) if time.past?
         raise Refusal.new(:closing_time_too_far) if time > MAXIMUM_PERIOD.from_now
         # A minute's grace, so that the form may offer just the minimum period.
@@ -18,8 +18,6 @@ module DiscourseBindingVote
           raise Refusal.new(:closing_time_too_near, count: hours)
         end
         time
-      rescue ArgumentError
-        raise Refusal.new(:malformed_closing_time)
       end
 
       # When a vote closes that opens now and says nothing of it.

@@ -5,6 +5,7 @@ module DiscourseBindingVote
   module DiscussionLinks
     MAXIMUM = 10
     LENGTH_LIMIT = 500
+    TEXT_LIMIT = 20_000
 
     class << self
       # The addresses, in their order. Raises Refusal, which names the first line at fault.

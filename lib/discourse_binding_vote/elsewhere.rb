@@ -27,14 +27,12 @@ module DiscourseBindingVote
         link
       end
 
-      # The Time, in whole seconds. People know the minute: one in which the vote opened is late enough.
+      # The Time (see Instant), in whole seconds. People know the minute: one in which the vote opened is late enough.
       def read_time(text, opened_at:)
-        time = Time.iso8601(text.to_s).in_time_zone.floor
+        time = Instant.read(text)&.floor || raise(Refusal.new(:malformed_cast_time))
         raise Refusal.new(:cast_in_future) if time.future?
         raise Refusal.new(:cast_before_opening) if time < opened_at.beginning_of_minute
         time
-      rescue ArgumentError
-        raise Refusal.new(:malformed_cast_time)
       end
 
       # That user, of whom a ballot can be recorded.

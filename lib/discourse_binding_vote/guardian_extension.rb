@@ -40,6 +40,18 @@ module DiscourseBindingVote
       binding_vote_roster_refusal(category).nil?
     end
 
+    # A mark is seen where it holds; one of a category that is deleted may have been private.
+    def can_see_binding_vote_mark?(mark)
+      return can_see?(mark.vote.topic) if mark.vote_id
+      return true if mark.category_id.nil?
+      mark.category ? can_see?(mark.category) : is_admin?
+    end
+
+    # A person sees what their own replies propose, and who keeps the roster sees all.
+    def can_see_proposed_binding_ballot?(proposed)
+      proposed.user_id == user.id || can_keep_binding_vote_roster?(proposed.vote.topic.category)
+    end
+
     # Those of Mark::SCOPES in which one may say from an open vote who is binding.
     def binding_vote_roster_scopes(vote)
       category = vote.topic.category

@@ -10,13 +10,9 @@ module DiscourseBindingVote
 
     # person   - a part of a username or of a plain name
     # category - whose marks and those for votes in it are listed; all where it is nil
-    # state    - one of STATES; all of them where it is blank
+    # state    - one of STATES; all of them where it is nil
     # page     - a whole number from 0 up
-    #
-    # Raises Refusal.
     def initialize(guardian, person: nil, category: nil, state: nil, page: 0)
-      raise Refusal.new(:unknown_state) if state.present? && STATES.exclude?(state)
-
       @guardian = guardian
       marks = in_state(in_category(of_person(visible, person), category), state)
       @found =

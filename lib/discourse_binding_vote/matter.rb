@@ -3,8 +3,6 @@
 module DiscourseBindingVote
   # What a vote decides, as someone writes it.
   module Matter
-    FIELDS = %i[kind subject summary existing_codebase proposed_codebase links].freeze
-
     class << self
       # The attributes of a Vote that hold it.
       #

@@ -6,6 +6,7 @@ module DiscourseBindingVote
   # as is an account that cannot take part.
   class NamedPeople
     LIMIT = 500
+    TEXT_LIMIT = 50_000
 
     # A match that someone has to look at: the name as written, the User, and why it is doubtful.
     Doubt = Struct.new(:name, :user, :reason)

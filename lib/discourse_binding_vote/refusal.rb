@@ -5,6 +5,15 @@ module DiscourseBindingVote
   # who asked (`binding_vote.refusals` in the locale files). It is raised before anything changes.
   class Refusal < StandardError
     STATUSES = {
+      unreadable_request: 400,
+      missing_parameter: 400,
+      unreadable_text: 400,
+      not_a_text: 400,
+      not_a_truth: 400,
+      not_a_number: 400,
+      not_ids: 400,
+      number_out_of_range: 422,
+      text_too_long: 422,
       unknown_choice: 400,
       unknown_kind: 400,
       unknown_rule: 400,

@@ -28,8 +28,7 @@ module DiscourseBindingVote
         choice = post.binding_vote_choice
         return if choice.nil?
 
-        Ballot.limit_casting(post.user)
-        new(post, choice).cast
+        RateLimits.count("ballots", post.user) { new(post, choice).cast }
       rescue Refusal => refusal
         post.errors.add(:base, refusal.sentence)
         raise ActiveRecord::Rollback

@@ -18,20 +18,15 @@ module DiscourseBindingVote
       Vote.where(topic_id: topics.select(:id))
     end
 
-    # state       - one of Vote::STATES; all of them where it is blank
-    # kind        - one of Vote::KINDS; all of them where it is blank
-    # category_id - of a category, which is meant with those below it; all of them where it is blank
-    # page        - a whole number from 0 up
-    #
-    # Raises Refusal.
-    def initialize(guardian, state: nil, kind: nil, category_id: nil, page: 0)
-      raise Refusal.new(:unknown_state) if state.present? && Vote::STATES.exclude?(state)
-      raise Refusal.new(:unknown_kind) if kind.present? && Vote::KINDS.exclude?(kind)
-
+    # state    - one of Vote::STATES; all of them where it is nil
+    # kind     - one of Vote::KINDS; all of them where it is nil
+    # category - a Category, which is meant with those below it; all of them where it is nil
+    # page     - a whole number from 0 up
+    def initialize(guardian, state: nil, kind: nil, category: nil, page: 0)
       @guardian = guardian
       @state = state
       @kind = kind
-      @category_id = category_id
+      @category = category
       @page = page
     end
 
@@ -84,14 +79,14 @@ module DiscourseBindingVote
 
     def wanted
       votes = visible
-      votes = votes.in_state(@state, guardian.user) if @state.present?
-      votes = votes.where(kind: @kind) if @kind.present?
-      votes = votes.where(topic_id: topics_in_category) if @category_id.present?
+      votes = votes.in_state(@state, guardian.user) if @state
+      votes = votes.where(kind: @kind) if @kind
+      votes = votes.where(topic_id: topics_in_category) if @category
       votes
     end
 
     def topics_in_category
-      Topic.where(category_id: Category.subcategory_ids(@category_id.to_i)).select(:id)
+      Topic.where(category_id: Category.subcategory_ids(@category.id)).select(:id)
     end
 
     # Whether a vote waits for the person, in SQL.

@@ -61,6 +61,18 @@ RSpec.describe "docs/api.md" do
     expect(examples.pluck(:endpoint).uniq).to match_array(routes.keys)
   end
 
+  it "names every parameter of every endpoint" do
+    unnamed =
+      routes.to_h do |endpoint, action|
+        names = DiscourseBindingVote::Parameters::ROUTES.fetch(action).keys.map(&:to_s)
+        [
+          endpoint,
+          names.reject { |name| "#{endpoint} #{sections[endpoint]}".match?(/[:`]#{name}\b/) },
+        ]
+      end
+    expect(unnamed.reject { |_, names| names.empty? }).to eq({})
+  end
+
   it "names every reason for a refusal, with its status" do
     told = document.split("\n\n").flat_map { |text| text.scan(/(.+?)\((4\d\d)\)/) }
     said =

@@ -40,10 +40,11 @@ RSpec.describe DiscourseBindingVote::ClosuresController do
       expect_refused(403, /Only the person who opened/)
     end
 
-    it "survives nonsense for a revision" do
+    it "refuses nonsense for a revision" do
       sign_in(vote.opened_by)
       close(revision: ["x"])
-      expect(response.status).to eq(200)
+      expect(response.status).to eq(400)
+      expect(vote.reload).to be_open
     end
 
     it "refuses a stale close" do

@@ -94,6 +94,27 @@ RSpec.describe DiscourseBindingVote::MarksController do
       expect(response.parsed_body["errors"].join).to include("nobody", "Grace Hopper")
     end
 
+    it "takes nothing but true and false for whether people are binding" do
+      ["yes", "1", "True", "no", "on", 1, "", nil].each do |word|
+        mark(binding: word)
+        expect(response.status).to eq(400)
+        preview(binding: word)
+        expect(response.status).to eq(400)
+      end
+      expect(DiscourseBindingVote::Mark.count).to eq(0)
+
+      mark(binding: "false")
+      put "/binding-votes/#{vote.id}/marks.json",
+          params: {
+            usernames: "ada_l",
+            binding: true,
+            scope: "category",
+            reason: "why",
+          },
+          as: :json
+      expect(DiscourseBindingVote::Mark.order(:id).pluck(:binding)).to eq([false, true])
+    end
+
     it "refuses what makes no sense" do
       mark(usernames: " , ")
       expect_refused(422, "nobody_named")
@@ -300,6 +321,41 @@ RSpec.describe DiscourseBindingVote::MarksController do
       expect(vote.reload.binding_plus).to eq(0)
       lift
       expect(response.status).to eq(200)
+    end
+
+    it "does not tell of marks of categories that are hidden, nor lift them" do
+      keepers = Fabricate(:group)
+      keeper = Fabricate(:user).tap { |user| keepers.add(user) }
+      SiteSetting.binding_vote_roster_groups = keepers.id.to_s
+      hidden = Fabricate(:private_category, group: Fabricate(:group))
+      hidden_vote = Fabricate(:binding_vote, topic: Fabricate(:topic, category: hidden))
+      gone = Fabricate(:category)
+      places = [{ category: hidden }, { vote: hidden_vote }, { category: gone }]
+      ids = places.map { |place| Fabricate(:binding_vote_mark, **place).id }
+      gone.delete
+      ids += [DiscourseBindingVote::Mark.maximum(:id) + 1, "9" * 30]
+
+      [keeper, ada].each do |user|
+        sign_in(user)
+        answers =
+          ids.flat_map do |id|
+            [["delete", ""], %w[post /lift-preview]].map do |verb, what|
+              process(verb, "/binding-votes/marks/#{id}#{what}.json")
+              [response.status, *response.parsed_body.values_at("error_type")]
+            end
+          end
+        expect(answers.map(&:first).uniq).to eq([404])
+        expect(answers.first(8).uniq).to eq([[404, "no_such_mark"]])
+      end
+      expect(DiscourseBindingVote::Mark.where(id: ids.first(3))).to all(be_standing)
+
+      sign_in(Fabricate(:admin))
+      ids
+        .first(3)
+        .each do |id|
+          delete "/binding-votes/marks/#{id}.json"
+          expect(response.status).to eq(200)
+        end
     end
 
     it "refuses those who may not, and marks that there are not" do

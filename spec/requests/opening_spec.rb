@@ -271,16 +271,40 @@ RSpec.describe DiscourseBindingVote::VotesController do
       expect_refused(422, /Line 2 /) { open_vote(links: "#{link}\njavascript:alert(1)") }
       expect_refused(422, /line 1 /) { open_vote(links: "#{link}/#{"x" * 500}") }
       expect_refused(422, /line 11 /) { open_vote(links: Array.new(11, link).join("\n")) }
-      open_vote(links: [link])
-      expect(DiscourseBindingVote::Vote.last.links).to eq([])
+      expect_refused(400, /links/) { open_vote(links: [link]) }
     end
 
     it "limits how often one opens votes" do
       RateLimiter.enable
       sign_in(opener)
-      10.times { open_vote(kind: "module", subject: "") }
+      10.times do
+        open_vote
+        DiscourseBindingVote::Vote.delete_all
+      end
 
       expect_refused(429, /./) { open_vote }
+    end
+
+    it "takes the right form after ten that were refused" do
+      RateLimiter.enable
+      sign_in(opener)
+      wrong = [{ subject: "" }, { closes_at: "soon" }, { topic_id: -1 }, { ask_found: "perhaps" }]
+      11.times { |turn| open_vote(**wrong[turn % wrong.size]) }
+      open_vote
+
+      expect(response.status).to eq(200)
+    end
+
+    it "limits how often one is refused" do
+      RateLimiter.enable
+      sign_in(opener)
+      60.times { open_vote(subject: "") }
+      expect(response.status).to eq(422)
+      expect_refused(429, /./) { open_vote(subject: "") }
+
+      freeze_time 2.minutes.from_now
+      open_vote
+      expect(response.status).to eq(200)
     end
 
     it "refuses in the language of the person" do

@@ -115,7 +115,6 @@ RSpec.describe "Permissions" do
 
   # Those who may not see the topic learn nothing of its vote. A mark that is not of a vote is not hidden.
   of_no_vote = [
-    "lift a mark of the category",
     "lift a mark of everywhere",
     "list the votes of the forum",
     "list the marks of the forum",
@@ -124,8 +123,11 @@ RSpec.describe "Permissions" do
     "follow a change of the roster",
     "see the groups in force",
   ]
+  # What another's reply proposes, nobody sees but those who keep the roster.
+  of_another = ["confirm what another's reply says", "set another's reply aside"]
   expected = ->(role, action) do
     next "hidden" if role == :outsider && of_no_vote.exclude?(action)
+    next "hidden" if of_another.include?(action) && (logged_in - keepers).include?(role)
     actions.fetch(action).first.include?(role) ? "yes" : "no"
   end
 

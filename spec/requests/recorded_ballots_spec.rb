@@ -160,7 +160,7 @@ RSpec.describe DiscourseBindingVote::RecordedBallotsController do
       expect_refused(422, "unknown_people") { record(username: Discourse.system_user.username) }
       expect_refused(422, "name_is_account") { record(name: "ADA_L") }
       expect_refused(422, "name_too_long") { record(name: "n" * 101) }
-      expect_refused(422, "nobody_named") { record(name: ["Grace"]) }
+      expect_refused(400, "not_a_text") { record(name: ["Grace"]) }
     end
 
     it "refuses those who cannot take part" do

@@ -3,15 +3,14 @@
 module DiscourseBindingVote
   # Recording the ballot that somebody's reply says, by those who keep the roster.
   class AcceptancesController < ProposedBallotsController
+    requires_login
+    limits "recorded-ballots", :create
+
     def create
       change_ballot { vote.accept(proposed_ballot, by: current_user) }
     end
 
     private
-
-    def limit_changes
-      limit_recording
-    end
 
     def change_refusal
       recording_refusal

@@ -13,6 +13,8 @@ module DiscourseBindingVote
                        raise: false
     skip_after_action :perform_refresh_session, raise: false
 
+    limits "badges", :show
+
     # What cannot be read looks as if it were not there, whatever was asked for.
     rescue_from Discourse::NotFound do
       with_resolved_locale { render_json_error I18n.t("not_found"), type: :not_found, status: 404 }
@@ -20,7 +22,6 @@ module DiscourseBindingVote
 
     def show
       no_cookies
-      limit_rate("badges", 300, 1.minute)
       badge = Badge.new(vote)
       expires_in 1.minute, public: true
       return if !stale?(etag: badge.fingerprint, template: false, public: true)

@@ -1,23 +1,17 @@
 # frozen_string_literal: true
 
 module DiscourseBindingVote
-  # What changes a ballot. How often one may (`limit_changes`) and why one may not (`change_refusal`),
-  # each kind of change says.
+  # What changes a ballot. Why one may not (`change_refusal`), each kind of change says.
   class BallotChangesController < BaseController
     private
 
-    # How often those who keep the roster record ballots of others, and why they may not.
-    def limit_recording
-      limit_rate("recorded-ballots", 60, 1.minute)
-    end
-
+    # Why somebody may not record ballots of others.
     def recording_refusal
       guardian.binding_vote_recording_refusal(vote.topic)
     end
 
     # Answers with the vote and with the ballot that the block returns.
     def change_ballot
-      limit_changes
       ballot =
         with_vote_locked do
           permit change_refusal

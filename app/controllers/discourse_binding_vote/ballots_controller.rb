@@ -4,13 +4,13 @@ module DiscourseBindingVote
   # The ballots of a vote, a page at a time, and one's own.
   class BallotsController < BallotChangesController
     requires_login except: [:index]
+    limits "ballots", :update, :destroy
 
     PAGE_SIZE = 50
 
     def index
-      page = params.permit(:page)[:page].to_i.clamp(0, 1_000_000)
       listed = vote.ballots.as_listed.includes(:user, :reply_post, :recorded_by)
-      found = listed.offset(page * PAGE_SIZE).limit(PAGE_SIZE + 1)
+      found = listed.offset(input[:page].to_i * PAGE_SIZE).limit(PAGE_SIZE + 1)
       ballots = Ballot.load_histories(found.first(PAGE_SIZE))
 
       render_json_dump(
@@ -20,15 +20,7 @@ module DiscourseBindingVote
     end
 
     def update
-      marks = params.permit(:choice, :reason, :reply)
-      change_ballot do
-        vote.cast(
-          by: current_user,
-          choice: marks[:choice],
-          reason: marks[:reason],
-          reply: marks[:reply],
-        )
-      end
+      change_ballot { vote.cast(by: current_user, **input.slice(:choice, :reason, :reply)) }
     end
 
     def destroy
@@ -39,10 +31,6 @@ module DiscourseBindingVote
     end
 
     private
-
-    def limit_changes
-      Ballot.limit_casting(current_user)
-    end
 
     def change_refusal
       guardian.binding_ballot_refusal(vote.topic)

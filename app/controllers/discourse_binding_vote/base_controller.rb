@@ -4,12 +4,21 @@ module DiscourseBindingVote
   class BaseController < ::ApplicationController
     requires_plugin PLUGIN_NAME
 
-    before_action :read_values_as_text
-    around_action :read_at_one_moment
+    # The kind in RateLimits of each action that has one.
+    class_attribute :rate_limits, instance_accessor: false, default: {}
 
-    rescue_from Refusal do |refusal|
-      with_resolved_locale do
-        render_json_error(refusal.sentence, status: refusal.status, type: refusal.reason)
+    # In this order, so that the refusal of what is given counts as one.
+    around_action :limit_rate
+    around_action :read_at_one_moment
+    before_action :input
+
+    rescue_from(Refusal) { |refusal| refuse(refusal) }
+
+    class << self
+      private
+
+      def limits(kind, *actions)
+        self.rate_limits = rate_limits.merge(actions.to_h { |action| [action.to_s, kind] })
       end
     end
 
@@ -18,10 +27,19 @@ module DiscourseBindingVote
 
     private
 
-    # A body of JSON may have numbers and truths, which mean what the same text in a form means.
-    def read_values_as_text
-      params.transform_values! do |value|
-        [Numeric, TrueClass, FalseClass].any? { |kind| kind === value } ? value.to_s : value
+    # Rails reads what came with the request before all callbacks, where nothing could be rescued.
+    def process_action(*)
+      return super if Parameters.readable?(request)
+
+      # Rendering reads them too.
+      path = request.path_parameters.with_indifferent_access
+      request.set_header("action_dispatch.request.parameters", path)
+      refuse(Refusal.new(:unreadable_request))
+    end
+
+    def refuse(refusal)
+      with_resolved_locale do
+        render_json_error(refusal.sentence, status: refusal.status, type: refusal.reason)
       end
     end
 
@@ -30,14 +48,26 @@ module DiscourseBindingVote
       request.get? || request.head? ? Snapshot.read(&action) : yield
     end
 
+    # Those who are not logged in are told apart by their address.
+    def limit_rate(&action)
+      kind = self.class.rate_limits[action_name]
+      return yield if kind.nil?
+      RateLimits.count(kind, current_user, address: request.remote_ip, &action)
+    end
+
+    # What is given to the action, by the names of its parameters.
+    def input
+      @input ||= Parameters.read("#{controller_name}##{action_name}", params)
+    end
+
     # The vote of the path. One in a topic that the person may not see does not exist for them.
     def vote
-      @vote ||= seen(Vote.eager_load(topic: :category).find_by(id: params[:id]))
+      @vote ||= seen(Vote.eager_load(topic: :category).find_by(id: input[:id]))
     end
 
     # Runs the block with the vote of the path under the lock of its row.
     def with_vote_locked
-      Vote.locked(params[:id]) do |vote|
+      Vote.locked(input[:id]) do |vote|
         @vote = seen(vote)
         yield
       end
@@ -48,22 +78,16 @@ module DiscourseBindingVote
       vote
     end
 
-    # A topic that the person may not see does not exist for them.
-    def seen_topic(id)
-      topic = Topic.find_by(id: id)
-      raise Discourse::NotFound if topic.nil? || !guardian.can_see?(topic)
-      topic
+    # The topic or category of that id. One that the person may not see does not exist for them.
+    def find_seen(model, id)
+      record = model.find_by(id: id)
+      raise Discourse::NotFound if record.nil? || !guardian.can_see?(record)
+      record
     end
 
     # Refuses with a reason that the Guardian gave, if it gave one.
     def permit(reason)
       raise Refusal.new(reason) if reason
-    end
-
-    # Those who are not logged in are told apart by their address.
-    def limit_rate(action, most, period)
-      type = ["binding-vote", action, (request.remote_ip if !current_user)].compact.join("-")
-      RateLimiter.new(current_user, type, most, period).performed!
     end
   end
 end

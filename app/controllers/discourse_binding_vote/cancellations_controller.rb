@@ -3,8 +3,7 @@
 module DiscourseBindingVote
   class CancellationsController < ManagementController
     def create
-      cancellation = params.permit(:reason)
-      manage { vote.cancel(by: current_user, reason: cancellation[:reason]) }
+      manage { vote.cancel(by: current_user, reason: input[:reason]) }
     end
   end
 end

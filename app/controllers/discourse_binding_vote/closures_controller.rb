@@ -3,8 +3,7 @@
 module DiscourseBindingVote
   class ClosuresController < ManagementController
     def create
-      revision = params.permit(:revision)[:revision].presence&.to_i
-      manage { vote.close(by: current_user, revision: revision) }
+      manage { vote.close(by: current_user, revision: input[:revision]) }
     end
   end
 end

@@ -3,15 +3,14 @@
 module DiscourseBindingVote
   # Confirming that what one's reply says is one's ballot.
   class ConfirmationsController < ProposedBallotsController
+    requires_login
+    limits "ballots", :create
+
     def create
       change_ballot { vote.confirm(proposed_ballot) }
     end
 
     private
-
-    def limit_changes
-      Ballot.limit_casting(current_user)
-    end
 
     def change_refusal
       guardian.binding_ballot_confirmation_refusal(proposed_ballot)

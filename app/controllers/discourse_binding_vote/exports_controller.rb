@@ -6,17 +6,19 @@ module DiscourseBindingVote
     # A plain link leads here.
     skip_before_action :check_xhr
 
+    limits "exports", :show
+
     # Whoever has the newest is told so (304), which does not count as a whole export.
     def show
-      limit_rate("exports", 12, 1.minute)
       export = Export.new(vote)
       expires_in 0, must_revalidate: true
       return if !stale?(etag: [params[:format], *export.fingerprint], template: false)
 
-      limit_rate("whole-exports", 6, 1.minute)
-      respond_to do |format|
-        format.json { send_file_of(export, "application/json") { |io| export.write_json(io) } }
-        format.csv { send_file_of(export, "text/csv") { |io| export.write_csv(io) } }
+      RateLimits.count("whole-exports", current_user, address: request.remote_ip) do
+        respond_to do |format|
+          format.json { send_file_of(export, "application/json") { |io| export.write_json(io) } }
+          format.csv { send_file_of(export, "text/csv") { |io| export.write_csv(io) } }
+        end
       end
     end
 

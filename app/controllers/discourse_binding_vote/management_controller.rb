@@ -4,12 +4,12 @@ module DiscourseBindingVote
   # What those do to a vote who opened it or moderate it.
   class ManagementController < BaseController
     requires_login
+    limits "management", :create, :update
 
     private
 
     # Answers with the state that the vote has after the block.
     def manage
-      limit_rate("management", 10, 1.minute)
       with_vote_locked do
         permit guardian.binding_vote_managing_refusal(vote)
         yield

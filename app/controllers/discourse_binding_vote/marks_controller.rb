@@ -4,6 +4,7 @@ module DiscourseBindingVote
   # Marking people as binding or not binding from a vote: in it, in its category, or everywhere.
   class MarksController < BaseController
     requires_login
+    limits "marks", :update, :preview, :destroy, :lift_preview
 
     # Marks those who are named. Nothing is done where one of them is not known.
     def update
@@ -19,10 +20,10 @@ module DiscourseBindingVote
     # What that would do, and whom the names mean; nothing is changed.
     def preview
       keep_roster do
-        named = NamedPeople.new(mark_params[:usernames])
+        named = NamedPeople.new(input[:usernames])
         people = plain_name || accounts(named)
         effects =
-          people.empty? ? [] : Roster::Preview.of_placing(people, binding: binding, **target)
+          people.empty? ? [] : Roster::Preview.of_placing(people, binding: input[:binding], **target)
 
         render_json_dump(
           found: serialize_data(named.found, BasicUserSerializer),
@@ -57,32 +58,35 @@ module DiscourseBindingVote
     end
 
     def liftable_mark
-      mark = Mark.includes(:vote, :category).find_by(id: params[:mark_id])
-      refuse_hidden(mark)
       permit guardian.binding_vote_roster_refusal(
                mark.vote ? mark.vote.topic.category : mark.category,
              )
-      limit_rate("marks", 60, 1.minute)
       mark
     end
 
-    def mark_params
-      @mark_params ||= params.permit(:usernames, :name, :binding, :scope, :reason)
+    # Found among those that the person may see.
+    def mark
+      @mark ||= find_mark
+    end
+
+    def find_mark
+      mark = Mark.includes(:vote, :category).find_by(id: input[:mark_id])
+      hidden = mark.nil? || !guardian.can_see_binding_vote_mark?(mark)
+      raise Refusal.new(:no_such_mark) if hidden
+      mark
     end
 
     def keep_roster
-      raise Refusal.new(:unknown_scope) if Mark::SCOPES.exclude?(mark_params[:scope])
       category = vote.topic.category
-      everywhere = mark_params[:scope] == "everywhere"
+      everywhere = input[:scope] == "everywhere"
       permit guardian.binding_vote_roster_refusal(everywhere ? nil : category)
-      limit_rate("marks", 60, 1.minute)
       yield
     end
 
     def named_people
       return plain_name if plain_name
 
-      named = NamedPeople.new(mark_params[:usernames])
+      named = NamedPeople.new(input[:usernames])
       raise Refusal.new(:nobody_named) if !named.any?
       unknown = named.unknown + full_names(named)
       raise Refusal.new(:unknown_people, names: unknown.join(", ")) if unknown.any?
@@ -91,7 +95,7 @@ module DiscourseBindingVote
 
     # The one under whose name a ballot was recorded, as an Array; nil where accounts are named.
     def plain_name
-      mark_params[:name].present? ? [mark_params[:name].squish] : nil
+      input[:name].present? ? [input[:name].squish] : nil
     end
 
     def accounts(named)
@@ -107,23 +111,18 @@ module DiscourseBindingVote
     def place(people)
       Mark.place(
         people,
-        binding: binding,
-        reason: mark_params[:reason],
+        **input.slice(:binding, :reason),
         by: current_user,
-        at_hand: (vote if params[:id]),
+        at_hand: (vote if input[:id]),
         **target,
       )
-    end
-
-    def binding
-      mark_params.require(:binding) == "true"
     end
 
     # Where the mark is to hold, as Mark.place wants it.
     def target
       {
-        vote: (vote if mark_params[:scope] == "vote"),
-        category: (vote.topic.category if mark_params[:scope] == "category"),
+        vote: (vote if input[:scope] == "vote"),
+        category: (vote.topic.category if input[:scope] == "category"),
       }
     end
 
@@ -137,11 +136,6 @@ module DiscourseBindingVote
     # Those on votes that the person may see.
     def visible(effects)
       effects.select { |effect| guardian.can_see?(effect.vote.topic) }.map(&:to_h)
-    end
-
-    def refuse_hidden(mark)
-      hidden = mark.nil? || (mark.vote && !guardian.can_see?(mark.vote.topic))
-      raise Refusal.new(:no_such_mark) if hidden
     end
   end
 end

@@ -4,10 +4,10 @@ module DiscourseBindingVote
   # What the admin page opens with: the groups in force, and the categories that marks can be for.
   class OverviewsController < BaseController
     requires_login
+    limits "overviews", :show
 
     def show
       permit guardian.binding_vote_roster_refusal(nil)
-      limit_rate("overviews", 60, 1.minute)
       categories = Category.secured(guardian).order(:name).pluck(:id, :name, :parent_category_id)
 
       render_json_dump(

@@ -4,10 +4,11 @@ module DiscourseBindingVote
   # What the JSON of posts tells of the ballots that point to them, for pages that show these posts.
   class PostBallotsController < BaseController
     MOST = 100
-    ID = /\A\d{1,9}\z/
+
+    limits "post-ballots", :index
 
     def index
-      posts = Replies.all.where(topic_id: vote.topic_id, id: post_ids).index_by(&:id)
+      posts = Replies.all.where(topic_id: vote.topic_id, id: input[:post_ids]).index_by(&:id)
       ballots = Ballot.of_posts(posts.keys, vote.topic)
       render_json_dump(
         post_ballots: ballots.to_h { |id, ballot| [id, serialize_ballot(ballot, posts[id])] },
@@ -15,14 +16,6 @@ module DiscourseBindingVote
     end
 
     private
-
-    def post_ids
-      ids = params.permit(:post_ids)[:post_ids].to_s.split(",")
-      if ids.size > MOST || !ids.all? { |id| ID.match?(id) }
-        raise Discourse::InvalidParameters.new(:post_ids)
-      end
-      ids
-    end
 
     def serialize_ballot(ballot, post)
       PostBallotSerializer.new(ballot, post: post, root: false).as_json

@@ -4,9 +4,10 @@ module DiscourseBindingVote
   # Ballots that replies propose: one's own, and for those who keep the roster all that wait.
   class ProposedBallotsController < BallotChangesController
     requires_login
+    limits "proposed-ballot-lists", :index
+    limits "proposed-ballots", :destroy
 
     def index
-      limit_rate("proposed-ballot-lists", 60, 1.minute)
       listed = vote.proposed_ballots.listed.includes(:user)
       listed = listed.where(user_id: current_user.id) if !keeper?
       proposed_ballots = ProposedBallot.load_bindings(vote, listed.to_a)
@@ -29,13 +30,14 @@ module DiscourseBindingVote
     end
 
     def proposed_ballot
-      @proposed_ballot ||=
-        vote.proposed_ballots.find_by(id: params[:proposed_ballot_id]) ||
-          raise(Refusal.new(:no_such_proposed_ballot))
+      @proposed_ballot ||= find_proposed_ballot
     end
 
-    def limit_changes
-      limit_rate("proposed-ballots", 60, 1.minute)
+    def find_proposed_ballot
+      proposed = vote.proposed_ballots.find_by(id: input[:proposed_ballot_id])
+      hidden = proposed.nil? || !guardian.can_see_proposed_binding_ballot?(proposed)
+      raise Refusal.new(:no_such_proposed_ballot) if hidden
+      proposed
     end
 
     def change_refusal

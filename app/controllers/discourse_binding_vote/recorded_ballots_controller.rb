@@ -4,31 +4,23 @@ module DiscourseBindingVote
   # Ballots that were cast elsewhere, recorded by those who keep the roster.
   class RecordedBallotsController < BallotChangesController
     requires_login
+    limits "recorded-ballots", :update, :destroy
 
     def update
-      said = params.permit(:username, :name, :choice, :link, :cast_at, :reason)
       change_ballot do
-        voter = Elsewhere.find_voter(username: said[:username], name: said[:name])
-        vote.record(
-          voter,
-          by: current_user,
-          **said.to_h.symbolize_keys.slice(:choice, :link, :cast_at, :reason),
-        )
+        voter = Elsewhere.find_voter(**input.slice(:username, :name))
+        vote.record(voter, by: current_user, **input.slice(:choice, :link, :cast_at, :reason))
       end
     end
 
     def destroy
       change_ballot do
-        vote.unrecord(params[:ballot_id], by: current_user)
+        vote.unrecord(input[:ballot_id], by: current_user)
         nil
       end
     end
 
     private
-
-    def limit_changes
-      limit_recording
-    end
 
     def change_refusal
       recording_refusal

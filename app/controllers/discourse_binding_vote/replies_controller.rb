@@ -4,9 +4,9 @@ module DiscourseBindingVote
   # One's own newest replies in the topic of a vote, to one of which a ballot may point.
   class RepliesController < BaseController
     requires_login
+    limits "replies", :index
 
     def index
-      limit_rate("replies", 30, 1.minute)
       replies = Replies.of(current_user, vote.topic)
       render_json_dump(replies: serialize_data(replies, ReplySerializer))
     end

@@ -3,8 +3,9 @@
 module DiscourseBindingVote
   # The text of a vote's result, to be copied; of an open vote, the text of how it stands so far.
   class ResultsController < BaseController
+    limits "results", :show
+
     def show
-      limit_rate("results", 30, 1.minute)
       render_json_dump(result: { raw: Texts::ResultText.new(vote).to_s })
     end
   end

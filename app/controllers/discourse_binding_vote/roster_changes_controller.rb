@@ -4,11 +4,11 @@ module DiscourseBindingVote
   # How far a change of who is binding has been carried, for whoever made it.
   class RosterChangesController < BaseController
     requires_login
+    limits "roster-changes", :show
 
     # One that is done is there no more.
     def show
-      limit_rate("roster-changes", 120, 1.minute)
-      change = RosterChange.find_by(id: params[:id], by_id: current_user.id)
+      change = RosterChange.find_by(id: input[:id], by_id: current_user.id)
       render_json_dump(left: change ? change.left : 0)
     end
   end

@@ -3,12 +3,16 @@
 module DiscourseBindingVote
   # Who is binding in a vote, and why: for everyone who may see the vote.
   class RostersController < BaseController
+    limits "rosters", :show
+
     def show
-      limit_rate("rosters", 60, 1.minute)
-      wanted = params.permit(:page, :waiting)
-      page = wanted[:page].to_i.clamp(0, 1_000_000)
-      waiting = wanted[:waiting] == "true"
-      list = RosterList.new(vote, guardian: guardian, page: page, waiting: waiting)
+      list =
+        RosterList.new(
+          vote,
+          guardian: guardian,
+          page: input[:page].to_i,
+          waiting: input[:waiting] || false,
+        )
       added, removed = list.changes
 
       render_json_dump(

@@ -4,13 +4,12 @@ module DiscourseBindingVote
   # What the replies of a topic come to, read as votes, be there a vote or not. Nothing is recorded.
   class TalliesController < BaseController
     requires_login
+    limits "tallies", :show
 
     def show
-      wanted = params.permit(:topic_id, :rule)
-      topic = seen_topic(wanted.require(:topic_id))
+      topic = find_seen(Topic, input[:topic_id])
       permit guardian.binding_vote_tallying_refusal(topic)
-      limit_rate("tallies", 20, 1.minute)
-      rule = OfferedRules.find(wanted[:rule])
+      rule = OfferedRules.find(input[:rule])
       tally = ThreadTally.new(topic)
 
       render_json_dump(

@@ -3,18 +3,24 @@
 module DiscourseBindingVote
   class VotesController < BaseController
     requires_login only: [:create]
+    limits "lists", :index
+    limits "openings", :create
 
     # The page of the forum's votes; its JSON is the list.
     def index
-      wanted = params.permit(:state, :kind, :category_id, :page).to_h.symbolize_keys
-      limit_rate("lists", 60, 1.minute)
-      page = wanted[:page].to_i.clamp(0, 1_000_000)
-      list = VoteList.new(guardian, **wanted, page: page)
+      category = find_seen(Category, input[:category_id]) if input[:category_id]
+      list =
+        VoteList.new(
+          guardian,
+          **input.slice(:state, :kind),
+          category: category,
+          page: input[:page].to_i,
+        )
 
       render_json_dump(
         votes: serialize_data(list.votes, ListedVoteSerializer),
         more: list.more?,
-        categories: list.categories.map { |category| category_json(category) },
+        categories: list.categories.map { |held| category_json(held) },
       )
     end
 
@@ -23,14 +29,9 @@ module DiscourseBindingVote
     end
 
     def create
-      opening = params.permit(:topic_id, :closes_at, :rule, :ask_found, *Matter::FIELDS)
-      topic = seen_topic(opening.require(:topic_id))
+      topic = find_seen(Topic, input[:topic_id])
       permit guardian.binding_vote_opening_refusal(topic)
-      limit_rate("openings", 10, 1.hour)
-
-      texts = opening.to_h.symbolize_keys.except(:topic_id, :ask_found)
-      asks = opening[:ask_found] == "true"
-      render_vote Vote.open(topic: topic, by: current_user, ask_found: asks, **texts)
+      render_vote Vote.open(topic: topic, by: current_user, **input.except(:topic_id))
     end
 
     private

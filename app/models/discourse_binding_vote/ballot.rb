@@ -52,11 +52,6 @@ module DiscourseBindingVote
       "#{binding ? "binding" : "non_binding"}_#{COUNT_COLUMNS.fetch(choice)}"
     end
 
-    # Limits how often somebody casts, in whatever way. Raises RateLimiter::LimitExceeded.
-    def self.limit_casting(user)
-      RateLimiter.new(user, "binding-vote-ballots", 20, 1.minute).performed!
-    end
-
     # marks - a Hash of choice, typed, reason, binding, source_url and, where that changes,
     #         reply_post_id and from_reply; of a ballot that was cast elsewhere also updated_at
     def mark(marks, by:)

@@ -29,9 +29,11 @@ module DiscourseBindingVote
           return if !plugin.respond_to?(:add_filter_custom_filter)
 
           plugin.add_filter_custom_filter(NAME) do |topics, values, guardian|
-            values.reduce(topics) do |found, value|
-              found.where(id: Finding.topic_ids(value, guardian.user))
-            end
+            values
+              .uniq
+              .reduce(topics) do |found, value|
+                found.where(id: Finding.topic_ids(value, guardian.user))
+              end
           end
           plugin.register_modifier(:topics_filter_options) { |options, _| options + tips }
         end

@@ -10,6 +10,11 @@ module ErrorResponses
       render_json_error error.message, status: 400
     end
 
+    rescue_from ArgumentError do |error|
+      raise error if error.message != "string contains null byte"
+      raise Discourse::InvalidParameters, error.message
+    end
+
     rescue_from ActiveRecord::RecordInvalid do |error|
       render_json_error error, type: :record_invalid, status: 422
     end
