@@ -61,6 +61,7 @@ module HostileInput
     PARAMETERS::Form => [1e300, true, false],
     PARAMETERS::Truth => [1, 0, 1.5],
     PARAMETERS::WholeNumber => [1.5, -1, 2**63, 10**30, true, false],
+    PARAMETERS::Ids => [1.5, -1, true, false],
     PARAMETERS::Moment => [1_796_904_000, true],
     PARAMETERS::OneOf => [5, true],
   }.freeze
@@ -89,6 +90,8 @@ module HostileInput
         ["yes", "no", "1", "0", "True", "FALSE", " true", "true\n", "on", "null", "t", MEGABYTE]
       when PARAMETERS::WholeNumber
         NUMBERS
+      when PARAMETERS::Ids
+        ["x", " ", ",", "1,", ",1", "1;2", "1, 2", "-1", "٣", "9" * 30, Array.new(101, 1).join(",")]
       when PARAMETERS::Moment
         TIMES
       when PARAMETERS::OneOf
