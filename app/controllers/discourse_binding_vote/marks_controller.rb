@@ -88,7 +88,7 @@ module DiscourseBindingVote
 
     # The one under whose name a ballot was recorded, as an Array; nil where accounts are named.
     def plain_name
-      mark_params[:name].present? ? [mark_params[:name].squish] : nil
+      mark_params[:name].present? ? [Elsewhere.read_name(mark_params[:name])] : nil
     end
 
     def accounts(named)
