@@ -7,6 +7,8 @@ module DiscourseBindingVote
     CONTROLS = /[\p{Cc}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]/
     # What turns the direction of the text behind it, be that the rest of a page.
     OVERRIDES = /[\u202A-\u202E\u2066-\u2069]/
+    # What is no space either.
+    HARMFUL = /#{OVERRIDES}|(?![[:space:]])#{CONTROLS}/
     DIRECTIONS = /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/
     # The blank of Braille is a sign by its nature, and letters are among the others.
     INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u2800]/
@@ -61,7 +63,7 @@ module DiscourseBindingVote
 
       # A text of any kind that is kept already, on one line and without what does harm there.
       def clean(text)
-        squish(text.gsub(OVERRIDES, "").gsub(/(?![[:space:]])#{CONTROLS}/, ""))
+        squish(text.gsub(HARMFUL, ""))
       end
 
       # The same for names that look alike, however they are written.

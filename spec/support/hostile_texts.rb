@@ -140,7 +140,7 @@ module HostileTexts
   # Each piece, and as many mixtures.
   #
   # limit - the most characters that one has
-  def self.all(limit:, mixed: 200, seed: 20_271)
+  def self.all(limit:, mixed: 100, seed: 20_271)
     random = Random.new(seed)
     mixtures =
       Array.new(mixed) do
