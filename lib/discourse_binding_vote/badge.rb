@@ -79,7 +79,7 @@ module DiscourseBindingVote
     end
 
     def title
-      say("sentences.#{standing}", count: judgement.plus_needed, subject: vote.subject.squish)
+      say("sentences.#{standing}", count: judgement.plus_needed, subject: OneLineText.clean(vote.subject))
     end
 
     def say(key, **params)

@@ -11,12 +11,19 @@ module DiscourseBindingVote
       # Who cast it: the User of a username, or a plain name. A name that is a username here is refused,
       # since the account is meant then. An @ before a name does not belong to it.
       def find_voter(username: nil, name: nil)
-        username, name = [username, name].map { |text| text.to_s.squish.delete_prefix("@") }
+        username = read_name(username)
         return find_user(username) if username.present?
 
+        name = read_name(name)
         raise Refusal.new(:nobody_named) if name.blank?
+        raise Refusal.new(:name_is_account, name: name) if account_like?(name)
+        name
+      end
+
+      # A name on one line, without an @ before it.
+      def read_name(text)
+        name = OneLineText.read(text).delete_prefix("@").lstrip
         raise Refusal.new(:name_too_long, count: NAME_LIMIT) if name.length > NAME_LIMIT
-        raise Refusal.new(:name_is_account, name: name) if user_called(name)
         name
       end
 
@@ -49,7 +56,15 @@ module DiscourseBindingVote
       end
 
       def user_called(name)
-        User.where("users.id > 0").find_by(username_lower: User.normalize_username(name))
+        people.find_by(username_lower: User.normalize_username(name))
+      end
+
+      def account_like?(name)
+        people.exists?(username_lower: [User.normalize_username(name), OneLineText.key(name)])
+      end
+
+      def people
+        User.where("users.id > 0")
       end
     end
   end

@@ -16,7 +16,7 @@ module DiscourseBindingVote
 
         {
           kind: kind,
-          subject: subject.to_s.squish,
+          subject: OneLineText.read(subject),
           summary: summary.to_s.strip,
           links: DiscussionLinks.read(links),
           **(kind == "codebase" ? read_codebases(**codebases) : {}),
@@ -26,10 +26,11 @@ module DiscourseBindingVote
       private
 
       def read_codebases(existing_codebase: nil, proposed_codebase: nil)
-        proposed = proposed_codebase.to_s.squish
+        proposed = OneLineText.read(proposed_codebase)
         raise Refusal.new(:proposed_codebase_missing) if proposed.empty?
 
-        { existing_codebase: existing_codebase.to_s.squish.presence, proposed_codebase: proposed }
+        existing = OneLineText.read(existing_codebase)
+        { existing_codebase: existing.presence, proposed_codebase: proposed }
       end
     end
   end

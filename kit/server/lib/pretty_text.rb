@@ -1,11 +1,13 @@
 # frozen_string_literal: true
 
 require "commonmarker"
+require "pretty_text/written_text"
 
 # Stands in for PrettyText (lib/pretty_text.rb): Markdown to HTML that is safe to show. Discourse does
-# it in JavaScript with rules of its own; here CommonMark, line breaks, tables and links suffice.
+# it in JavaScript with rules of its own; here CommonMark, line breaks, tables, links and what is found
+# in plain text (WrittenText) suffice.
 module PrettyText
-  OPTIONS = %i[HARDBREAKS UNSAFE].freeze
+  OPTIONS = %i[HARDBREAKS UNSAFE SMART].freeze
   EXTENSIONS = %i[autolink strikethrough table].freeze
   TAGS = %w[
     a
@@ -58,7 +60,6 @@ module PrettyText
     ul
   ].freeze
   ATTRIBUTES = %w[alt class colspan dir height href lang rel rowspan src title width].freeze
-  MENTION = /(?<![\w`])@([\w.\-]*\w)/
 
   class << self
     # opts - `user_id`, `topic_id` and others that Discourse takes; the stand-in needs none of them
@@ -66,37 +67,26 @@ module PrettyText
       raise ArgumentError, "opts of PrettyText.cook is a Hash" if !opts.is_a?(Hash)
 
       doc = Nokogiri::HTML5.fragment(sanitize(markdown(text.to_s)))
-      add_mentions(doc) if SiteSetting.enable_mentions
       mark_links(doc)
       doc.to_html.strip
     end
 
     def markdown(text)
-      CommonMarker.render_html(text, OPTIONS, EXTENSIONS)
+      written = WrittenText.new(text)
+      written.process(CommonMarker.render_html(written.to_s, OPTIONS, EXTENSIONS))
     end
 
+    # As in Discourse, comments go first, and "[removed]" last.
     def sanitize(html)
       # Of a script not even its text is left.
       html = Loofah.html5_fragment(html).tap { |doc| doc.css("script, style").remove }.to_s
-      Rails::HTML5::SafeListSanitizer.new.sanitize(html, tags: TAGS, attributes: ATTRIBUTES)
+      Rails::HTML5::SafeListSanitizer
+        .new
+        .sanitize(html, tags: TAGS, attributes: ATTRIBUTES)
+        .gsub("[removed]", "")
     end
 
     private
-
-    def add_mentions(doc)
-      texts = doc.xpath(".//text()[not(ancestor::a or ancestor::code or ancestor::pre)]")
-      texts.each do |text|
-        html = ERB::Util.html_escape(text.content)
-        mentioned = html.gsub(MENTION) { mention($1) }
-        text.replace(mentioned) if mentioned != html
-      end
-    end
-
-    def mention(name)
-      exists = User.exists?(username_lower: name.downcase)
-      return %(<span class="mention">@#{name}</span>) if !exists
-      %(<a class="mention" href="#{Discourse.base_path}/u/#{name.downcase}">@#{name}</a>)
-    end
 
     def mark_links(doc)
       return if !SiteSetting.add_rel_nofollow_to_user_content

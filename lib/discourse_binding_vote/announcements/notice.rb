@@ -120,12 +120,12 @@ module DiscourseBindingVote
       end
 
       # What is said has to fit into 1000 characters, so that it is generated without the escapes of
-      # to_json.
+      # to_json. Of what a subject has once it is clean, JSON makes at most twice as much.
       def write(user, post_number:, **facts)
         said = {
           purpose: purpose,
           binding_vote_id: vote.id,
-          subject: vote.subject,
+          subject: OneLineText.clean(vote.subject),
           display_username: actor.username,
           **facts,
         }

@@ -42,8 +42,14 @@ module DiscourseBindingVote
       end
 
       def line(ballot)
-        name = ballot.user&.username || say("deleted_account")
+        name = voter(ballot)
         say(ballot.binding ? "binding" : "non_binding", name: name, typed: ballot.typed)
+      end
+
+      # A ballot of somebody who has, and had, no account keeps the name under which it was recorded.
+      def voter(ballot)
+        name = ballot.user&.username || ballot.voter_name
+        name ? Borrowed.text(name) : say("deleted_account")
       end
 
       def more

@@ -35,11 +35,11 @@ RSpec.describe DiscourseBindingVote::Announcements::Result do
     ["@named", "@admins", "@staff", "@all_people", "@here", "by @named."].each do |words|
       html = cooked(words)
       expect(html.css(".mention, .mention-group")).to be_empty
-      expect(html.text.delete("\u2060")).to include(words)
+      expect(html.text).to include(words)
     end
   end
 
-  it "has no image and no markup, and no link that does not show where it leads" do
+  it "has no image, no markup and no link" do
     [
       "see http://example.com/x",
       "http://example.com/x",
@@ -56,19 +56,10 @@ RSpec.describe DiscourseBindingVote::Announcements::Result do
       "[b]x[/b] [spoiler]x[/spoiler] [quote=named]x[/quote]",
     ].each do |words|
       html = cooked(words)
-      links = html.css("a").reject { |link| [topic.url, topic.relative_url].include?(link["href"]) }
-      expect(links.map { |link| CGI.unescape(link["href"]).end_with?(link.text) }).to all(eq(true))
+      links = html.css("a").map { |link| link["href"] }
+      expect(links - [topic.url, topic.relative_url]).to eq([])
       expect(html.css("img, b, script, aside, .bbcode-b, .spoiler, .onebox")).to be_empty
-      expect(html.text.delete("\u2060")).to include(words)
+      expect(html.text).to include(words)
     end
-  end
-
-  it "leaves names, versions and addresses as they are" do
-    [
-      "Transition Main to Unity",
-      "0.18: C++ & Rust, 2/3",
-      "Release v0.7.0.rc0",
-      "see https://github.com/apache/tvm-rfcs/pull/102",
-    ].each { |words| expect(DiscourseBindingVote::Texts::Borrowed.text(words)).to eq(words) }
   end
 end
