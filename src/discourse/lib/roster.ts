@@ -1,7 +1,8 @@
 import { tracked } from "@glimmer/tracking";
 import Refreshing from "./refreshing";
 import { findRoster } from "./roster-api";
-import type { RosterJson, RosterPersonJson } from "./roster-json";
+import RosterChange from "./roster-change";
+import type { RosterJson, RosterPersonJson, UnderWayJson } from "./roster-json";
 
 /** Who is binding in a vote, as far as it has been asked for, and asked for again when it changes. */
 export default class Roster extends Refreshing {
@@ -11,6 +12,8 @@ export default class Roster extends Refreshing {
   @tracked loading = false;
   /** Whether only those are wanted who are binding and have not voted. */
   @tracked waiting = false;
+  /** What the server goes on with after a mark that reaches very many votes. */
+  @tracked underWay: RosterChange | null = null;
 
   readonly #voteId: number;
   #pages = 0;
@@ -26,6 +29,13 @@ export default class Roster extends Refreshing {
 
   get nonBinding(): RosterPersonJson[] {
     return this.people.filter((person) => !person.binding);
+  }
+
+  /** Takes that a mark has changed it, and what the server goes on with in other votes. */
+  marked(underWay: UnderWayJson | null): void {
+    this.underWay?.stop();
+    this.underWay = underWay && new RosterChange(underWay);
+    this.change();
   }
 
   async showMore(): Promise<void> {

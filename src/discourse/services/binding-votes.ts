@@ -260,12 +260,12 @@ export default class BindingVotes extends Service {
   async mark(vote: Vote, order: MarkOrder): Promise<void> {
     const answer = await placeMarks(vote.id, order);
     vote.update(answer.vote);
-    vote.roster.change();
+    vote.roster.marked(answer.under_way);
   }
 
   async liftMark(vote: Vote, markId: number): Promise<void> {
-    await liftMark(markId);
-    vote.roster.change();
+    const { under_way } = await liftMark(markId);
+    vote.roster.marked(under_way);
   }
 
   /** Sends one after the other, so that the last thing one said is what stands. */

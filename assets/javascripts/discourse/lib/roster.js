@@ -3,12 +3,14 @@
 import { tracked } from "@glimmer/tracking";
 import Refreshing from "./refreshing";
 import { findRoster } from "./roster-api";
+import RosterChange from "./roster-change";
 
 export default class Roster extends Refreshing {
   @tracked people = [];
   @tracked whole = null;
   @tracked loading = false;
   @tracked waiting = false;
+  @tracked underWay = null;
   #voteId;
   #pages = 0;
 
@@ -23,6 +25,13 @@ export default class Roster extends Refreshing {
 
   get nonBinding() {
     return this.people.filter((person) => !person.binding);
+  }
+  /** Takes that a mark has changed it, and what the server goes on with in other votes. */
+
+  marked(underWay) {
+    this.underWay?.stop();
+    this.underWay = underWay && new RosterChange(underWay);
+    this.change();
   }
 
   async showMore() {

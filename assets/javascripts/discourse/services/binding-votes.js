@@ -205,12 +205,12 @@ export default class BindingVotes extends Service {
   async mark(vote, order) {
     const answer = await placeMarks(vote.id, order);
     vote.update(answer.vote);
-    vote.roster.change();
+    vote.roster.marked(answer.under_way);
   }
 
   async liftMark(vote, markId) {
-    await liftMark(markId);
-    vote.roster.change();
+    const { under_way } = await liftMark(markId);
+    vote.roster.marked(under_way);
   }
   /** Sends one after the other, so that the last thing one said is what stands. */
 

@@ -12,6 +12,7 @@ import { findMarks, liftSiteMark } from "../../lib/admin-api";
 import PagedList from "../../lib/paged-list";
 import RosterChange from "../../lib/roster-change";
 import Submission from "../../lib/submission";
+import UnderWay from "../binding-vote/roster/under-way";
 import ListFoot from "./list-foot";
 import MarkFilterForm from "./mark-filter";
 import MarkForm from "./mark-form";
@@ -149,14 +150,7 @@ export default class AdminMarks extends Component {
       <p class="alert alert-success">
         {{this.done}}
         {{#if this.underWay}}
-          {{#if this.underWay.left}}
-            {{i18n
-              "binding_vote.admin.marks.under_way"
-              count=this.underWay.left
-            }}
-          {{else}}
-            {{i18n "binding_vote.admin.marks.all_done"}}
-          {{/if}}
+          <UnderWay @change={{this.underWay}} />
         {{/if}}
       </p>
     {{/if}}
@@ -202,8 +196,9 @@ export default class AdminMarks extends Component {
           dUniqueId,
           DButton,
           MarkForm,
-          i18n,
+          UnderWay,
           MarkFilterForm,
+          i18n,
           MarkRow,
           ListFoot,
         }),

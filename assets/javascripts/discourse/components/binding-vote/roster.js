@@ -12,6 +12,7 @@ import Submission from "../../lib/submission";
 import RosterChanges from "./roster/changes";
 import RosterKeeping from "./roster/keeping";
 import RosterPeople from "./roster/people";
+import UnderWay from "./roster/under-way";
 import RosterWhole from "./roster/whole";
 
 export default class Roster extends Component {
@@ -102,6 +103,12 @@ export default class Roster extends Component {
         @closed={{this.closed}}
         @filter={{this.filter}}
       />
+      {{! There before it says anything, so that it is heard. }}
+      <div role="status">
+        {{#if this.roster.underWay}}
+          <UnderWay @change={{this.roster.underWay}} />
+        {{/if}}
+      </div>
       {{#if this.offersKeeping}}
         <RosterKeeping @vote={{@vote}} />
       {{/if}}
@@ -146,6 +153,7 @@ export default class Roster extends Component {
           dUniqueId,
           DButton,
           RosterWhole,
+          UnderWay,
           RosterKeeping,
           RosterPeople,
           i18n,
