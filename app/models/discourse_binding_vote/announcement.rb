@@ -51,9 +51,10 @@ module DiscourseBindingVote
       end
 
       # Notes which Post the one of that id is, in the transaction in which the post is saved. Raises
-      # Taken.
+      # Taken where it is another one.
       def note_post(id, post)
-        raise Taken if where(id: id, post_id: nil).update_all(post_id: post.id) == 0
+        noted = where(id: id, post_id: nil).update_all(post_id: post.id)
+        raise Taken if noted == 0 && exists?(id: id)
       end
     end
 

@@ -53,16 +53,21 @@ module DiscourseBindingVote
       # Tells these people, and returns for whom that failed: a Hash of their ids and the errors. What
       # fails for all of them has another cause, which is raised.
       def failed_among(ids)
+        error = error_in_telling(ids)
+        return {} if error.nil?
+
+        failed = ids.index_with { |id| error_in_telling([id]) }.compact
+        raise error if failed.size == ids.size
+        failed
+      end
+
+      def error_in_telling(ids)
         hold { tell(ids) }
-        {}
+        nil
       rescue Announcement::Taken
         raise
       rescue StandardError => error
-        return { ids.first => error } if ids.one?
-
-        failed = ids.map { |id| failed_among([id]) }.reduce(:merge)
-        raise error if failed.size == ids.size
-        failed
+        error
       end
 
       def report(failed)
