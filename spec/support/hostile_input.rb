@@ -82,7 +82,7 @@ module HostileInput
     def texts_of(type)
       case type
       when PARAMETERS::Text
-        limit = type.instance_variable_get(:@limit)
+        limit = type.limit
         ["x" * (limit + 1), "é" * (limit + 1), MEGABYTE]
       when PARAMETERS::Form
         ["x", " ", "1e3", "+1 ", "＋1", MEGABYTE]
