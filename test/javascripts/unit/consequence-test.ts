@@ -1,10 +1,10 @@
 import { module, test } from "qunit";
 import { consequence } from "discourse/plugins/discourse-binding-vote/discourse/lib/consequence";
+import { verdictText } from "discourse/plugins/discourse-binding-vote/discourse/lib/verdict-text";
 import type {
   Kind,
   Outcome,
 } from "discourse/plugins/discourse-binding-vote/discourse/lib/vote-json";
-import { verdictText } from "discourse/plugins/discourse-binding-vote/discourse/lib/verdict-text";
 
 function say(
   outcome: Outcome,
