@@ -38,17 +38,25 @@ class I18n {
   }
 
   #interpolate(message: string, options: Options, scope: string): string {
-    return message.replace(PLACEHOLDER, (placeholder, name: string) => {
-      const value = options[name];
-      if (value === null || value === undefined) {
-        const text = `[missing ${placeholder} value]`;
-        if (this.testing) {
-          throw new Error(`${scope}: ${text}`);
-        }
-        return text;
-      }
+    // As there, one after another: what is put in is looked through as well.
+    return [...message.matchAll(PLACEHOLDER)].reduce(
+      (said, [placeholder, name]) =>
+        said.replace(placeholder, () =>
+          this.#value(placeholder, options[name ?? ""], scope)
+        ),
+      message
+    );
+  }
+
+  #value(placeholder: string, value: unknown, scope: string): string {
+    if (value !== null && value !== undefined) {
       return String(value);
-    });
+    }
+    const text = `[missing ${placeholder} value]`;
+    if (this.testing) {
+      throw new Error(`${scope}: ${text}`);
+    }
+    return text;
   }
 
   #missing(scope: string, options: Options): string {

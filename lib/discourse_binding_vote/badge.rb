@@ -79,7 +79,11 @@ module DiscourseBindingVote
     end
 
     def title
-      say("sentences.#{standing}", count: judgement.plus_needed, subject: OneLineText.clean(vote.subject))
+      say(
+        "sentences.#{standing}",
+        count: judgement.plus_needed,
+        subject: OneLineText.clean(vote.subject),
+      )
     end
 
     def say(key, **params)

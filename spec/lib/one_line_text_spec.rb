@@ -15,7 +15,9 @@ RSpec.describe DiscourseBindingVote::OneLineText do
 
   describe ".read" do
     it "has single spaces, none at the ends, and composed letters" do
-      expect(read("  Adopt\u00A0\u3000Relax:\n\ta new\u2028IR \u0085")).to eq("Adopt Relax: a new IR")
+      expect(read("  Adopt\u00A0\u3000Relax:\n\ta new\u2028IR \u0085")).to eq(
+        "Adopt Relax: a new IR",
+      )
       expect(read("Zoe\u0308")).to eq("Zo\u00EB")
       [nil, "", " \n\u00A0"].each { |nothing| expect(read(nothing)).to eq("") }
     end
@@ -78,7 +80,14 @@ RSpec.describe DiscourseBindingVote::OneLineText do
         \u{1D173}
       ]
       invisible.each do |sign|
-        [sign, "grace#{sign}", "#{sign}grace", "gra#{sign}ce", "1#{sign}", "علی#{sign}"].each do |text|
+        [
+          sign,
+          "grace#{sign}",
+          "#{sign}grace",
+          "gra#{sign}ce",
+          "1#{sign}",
+          "علی#{sign}",
+        ].each do |text|
           expect([text.inspect, refusal(text)&.first]).to eq([text.inspect, :invisible_character])
         end
       end

@@ -36,6 +36,21 @@ RSpec.describe DiscourseBindingVote::VotesController do
   end
 
   describe "#create" do
+    it "refuses a subject or a name with something in it that cannot be seen" do
+      sign_in(opener)
+      {
+        "Main\u202Eytinu" => /U\+202E, which sets the direction/,
+        "\u200B" => /U\+200B there, which cannot be seen/,
+        "\u0001" * 200 => /control character U\+0001/,
+        "\u0301" => /something that can be seen/,
+      }.each do |text, sentence|
+        expect_refused(422, sentence) { open_vote(subject: text) }
+        names = { kind: "codebase", proposed_codebase: "unity", existing_codebase: "main" }
+        expect_refused(422, sentence) { open_vote(**names, proposed_codebase: text) }
+        expect_refused(422, sentence) { open_vote(**names, existing_codebase: text) }
+      end
+    end
+
     it "opens a vote with the default rule and period" do
       freeze_time Time.zone.parse("2026-11-22 12:00")
       sign_in(opener)

@@ -29,6 +29,26 @@ RSpec.describe DiscourseBindingVote::RecordedBallotsController do
         }
   end
 
+  it "takes names that can be seen, in their normal form" do
+    sign_in(moderator)
+    record(name: " Zoe\u0308\u00A0 Plain ")
+    expect(vote.ballots.pluck(:voter_name)).to eq(["Zo\u00EB Plain"])
+
+    {
+      "\u200B" => "invisible_character",
+      "\u3164" => "invisible_character",
+      "ada_l\u200B" => "invisible_character",
+      "Grace\u202E" => "direction_character",
+      "Grace\u0000" => "control_character",
+      "\u0301" => "nothing_visible",
+      "\uFF21da_L" => "name_is_account",
+    }.each do |name, reason|
+      expect { record(name: name) }.not_to change { vote.ballots.count }
+      expect(response.status).to eq(422)
+      expect(response.parsed_body["error_type"]).to eq(reason)
+    end
+  end
+
   def take_back(ballot)
     delete "/binding-votes/#{vote.id}/recorded-ballots/#{ballot.id}.json"
   end

@@ -5,7 +5,16 @@
 module HostileTexts
   PIECES = [
     # entities
-    *%w[&#64;named &commat;named &amp;#64;named &#x40;named &lt;b&gt;x&lt;/b&gt; &copy; &nbsp;x &#0;],
+    *%w[
+      &#64;named
+      &commat;named
+      &amp;#64;named
+      &#x40;named
+      &lt;b&gt;x&lt;/b&gt;
+      &copy;
+      &nbsp;x
+      &#0;
+    ],
     *%w[&#35;general &#58;smile: &bogus; &amp & &#91;x] << "&#64named",
     # mentions and hashtags
     *%w[@named @here (@named) x@named.example @named@named @ named@example.com mailto:a@localhost],

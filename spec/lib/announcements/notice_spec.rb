@@ -34,6 +34,20 @@ RSpec.describe DiscourseBindingVote::Announcements::Notice do
     DiscourseBindingVote::Announcements.const_get(purpose.camelize).new(announcement(purpose)).make
   end
 
+  it "holds whatever subject a vote has, also one of control characters from before" do
+    ["\"", "\\", "\u0001", "\u{10FFFF}", "\u2028", "</script>"].each do |sign|
+      vote.update_columns(subject: (sign * 200)[0, 200])
+      DiscourseBindingVote::Announcement.where(vote: vote).delete_all
+      Notification.where(topic_id: topic.id).delete_all
+      make("opening_notice")
+
+      expect(notified).to contain_exactly(ana.id, ben.id)
+      expect(Notification.last.data_hash[:subject]).to eq(
+        DiscourseBindingVote::OneLineText.clean(vote.subject),
+      )
+    end
+  end
+
   def notified
     Notification.where(topic_id: topic.id).order(:id).pluck(:user_id)
   end

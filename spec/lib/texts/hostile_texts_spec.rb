@@ -31,7 +31,8 @@ RSpec.describe DiscourseBindingVote::Texts do
     ballot.update_columns(voter_name: text)
     vote.closed_at = nil
     call = described_class::CallText.new(vote, by: vote.opened_by).to_s
-    [call, result] + ended("passed") + ended("too_few") + cancelled(text) + alone("passed") + alone("voted_down")
+    [call, result] + ended("passed") + ended("too_few") + cancelled(text) + alone("passed") +
+      alone("voted_down")
   end
 
   def result

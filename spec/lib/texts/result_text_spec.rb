@@ -217,6 +217,58 @@ RSpec.describe DiscourseBindingVote::Texts::ResultText do
       expect(names("+1")).to eq(["(deleted account): +1 (binding)"])
     end
 
+    describe "of every kind of voter" do
+      fab!(:moderator)
+
+      def record(voter, choice)
+        vote.record(
+          voter,
+          by: moderator,
+          choice: choice,
+          link: "https://example.com/1",
+          cast_at: Time.zone.now.iso8601,
+        )
+      end
+
+      def bind(voter)
+        DiscourseBindingVote::Mark.place([voter], binding: true, reason: "known", by: moderator)
+        vote.reload
+      end
+
+      %w[+1 0 -1].each do |choice|
+        it "are those that they have, on the side of #{choice}" do
+          reply = Fabricate(:post, topic: topic, raw: "#{choice}, it is argued here")
+          vote.cast_in_reply(reply, choice: choice)
+          cast(choice, username: "amara")
+          record(Fabricate(:user, username: "recorded"), choice)
+          record("Grace Plainname", choice)
+          record("*Bound* @name", choice)
+          bind("*Bound* @name")
+          deleted = cast(choice)
+          anonymised = cast(choice)
+          merged = cast(choice)
+          heir = Fabricate(:user, username: "heir")
+          close
+          UserAnonymizer.new(anonymised, moderator).make_anonymous
+          UserMerger.new(merged, heir, moderator).merge!
+          UserDestroyer.new(Discourse.system_user).destroy(deleted)
+
+          expect(names(choice)).to contain_exactly(
+            "&#42;Bound&#42; @<!---->name: #{choice} (binding)",
+            *[
+              reply.user.username,
+              "amara",
+              "recorded",
+              "Grace Plainname",
+              "(deleted account)",
+              anonymised.reload.username,
+              "heir",
+            ].map { |name| "#{name}: #{choice}" },
+          )
+        end
+      end
+    end
+
     it "are at most 500 a side" do
       DB.exec(<<~SQL, vote: vote.id)
         INSERT INTO binding_vote_ballots (vote_id, choice, typed, binding, created_at, updated_at)

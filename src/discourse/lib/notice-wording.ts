@@ -2,6 +2,7 @@ import { i18n } from "discourse-i18n";
 import isolated from "./isolated";
 import type { NoticeJson } from "./notice-json";
 import { timeLeft } from "./time-left";
+import worded from "./worded";
 
 const ICONS = {
   opening_notice: "gavel",
@@ -55,7 +56,7 @@ function description(notice: NoticeJson, now: Date): string {
   const { subject } = notice;
   if (notice.purpose === "proposed_ballot" && notice.typed !== null) {
     const typed = isolated(notice.typed);
-    return i18n("binding_vote.notices.proposed_ballot.description", {
+    return worded("binding_vote.notices.proposed_ballot.description", {
       typed,
       subject,
     });
@@ -69,5 +70,5 @@ function description(notice: NoticeJson, now: Date): string {
   }
   const left = timeLeft(milliseconds);
   const time = i18n(`binding_vote.time.${left.unit}`, { count: left.count });
-  return i18n("binding_vote.notices.reminder.description", { subject, time });
+  return worded("binding_vote.notices.reminder.description", { subject, time });
 }

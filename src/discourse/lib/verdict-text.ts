@@ -1,7 +1,7 @@
-import { i18n } from "discourse-i18n";
 import type { Phrase } from "./verdict";
+import worded from "./worded";
 
 /** A phrase of a verdict as one reads it. */
 export function verdictText({ key, options }: Phrase): string {
-  return i18n(`binding_vote.verdict.${key}`, options);
+  return worded(`binding_vote.verdict.${key}`, options);
 }

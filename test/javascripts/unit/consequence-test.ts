@@ -1,6 +1,6 @@
 import { module, test } from "qunit";
-import { i18n } from "discourse-i18n";
 import { consequence } from "discourse/plugins/discourse-binding-vote/discourse/lib/consequence";
+import { verdictText } from "discourse/plugins/discourse-binding-vote/discourse/lib/verdict-text";
 import type {
   Kind,
   Outcome,
@@ -16,7 +16,7 @@ function say(
     { kind, existing_codebase, proposed_codebase },
     outcome
   );
-  return said ? i18n(`binding_vote.verdict.${said.key}`, said.options) : "";
+  return said ? verdictText(said) : "";
 }
 
 module("Unit | binding-vote | consequence", function () {
@@ -29,6 +29,10 @@ module("Unit | binding-vote | consequence", function () {
     assert.strictEqual(
       say("passed", "codebase", "main", "unity"),
       "unity is adopted in place of main."
+    );
+    assert.strictEqual(
+      say("passed", "codebase", "%{proposed} $&", "%{existing} {{existing}}"),
+      "%{existing} {{existing}} is adopted in place of %{proposed} $&."
     );
     assert.strictEqual(
       say("passed", "codebase", undefined, "yardstick"),

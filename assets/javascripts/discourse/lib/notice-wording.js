@@ -3,6 +3,7 @@
 import { i18n } from "discourse-i18n";
 import isolated from "./isolated";
 import { timeLeft } from "./time-left";
+import worded from "./worded";
 
 const ICONS = {
   opening_notice: "gavel",
@@ -41,7 +42,7 @@ function description(notice, now) {
   const { subject } = notice;
   if (notice.purpose === "proposed_ballot" && notice.typed !== null) {
     const typed = isolated(notice.typed);
-    return i18n("binding_vote.notices.proposed_ballot.description", {
+    return worded("binding_vote.notices.proposed_ballot.description", {
       typed,
       subject,
     });
@@ -55,5 +56,5 @@ function description(notice, now) {
   }
   const left = timeLeft(milliseconds);
   const time = i18n(`binding_vote.time.${left.unit}`, { count: left.count });
-  return i18n("binding_vote.notices.reminder.description", { subject, time });
+  return worded("binding_vote.notices.reminder.description", { subject, time });
 }

@@ -1,7 +1,7 @@
 // Generated from src/discourse/lib/verdict-text.ts by bin/build; do not edit.
 
-import { i18n } from "discourse-i18n";
+import worded from "./worded";
 
 export function verdictText({ key, options }) {
-  return i18n(`binding_vote.verdict.${key}`, options);
+  return worded(`binding_vote.verdict.${key}`, options);
 }

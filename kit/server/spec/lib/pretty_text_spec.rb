@@ -24,6 +24,30 @@ RSpec.describe PrettyText do
     expect(html.scan("class=\"mention\"").size).to eq(2)
   end
 
+  it "finds mentions, hashtags, emoji, dates and checkboxes once entities are decoded" do
+    found = {
+      "&#64;nobody" => ".mention",
+      "see &#35;102" => ".hashtag-raw",
+      "&#58;smile: :)" => "img.emoji",
+      "&#91;date=2027-01-01&#93;" => ".discourse-local-date",
+      "&#91; &#93;" => ".chcklst-box",
+    }
+    found.each do |text, element|
+      expect(Nokogiri::HTML5.fragment(described_class.cook(text)).css(element)).to be_present
+      in_code = Nokogiri::HTML5.fragment(described_class.cook("`#{text}`"))
+      expect([in_code.css(element).size, in_code.text]).to eq([0, text])
+    end
+    expect(described_class.cook("@<!---->nobody")).to eq("<p>@nobody</p>")
+  end
+
+  it "finds addresses and typographic signs in what is written as such" do
+    expect(described_class.cook("example.com")).to include("href")
+    expect(described_class.cook("(c) \"x\" a -- b")).to eq("<p>© “x” a – b</p>")
+    expect(described_class.cook("example&#46;com &#40;c) &quot;x&quot; a &#45;- b")).to eq(
+      "<p>example.com (c) \"x\" a -- b</p>",
+    )
+  end
+
   it "takes the options of Discourse" do
     expect(described_class.cook("x", user_id: 1, topic_id: 2)).to eq("<p>x</p>")
   end

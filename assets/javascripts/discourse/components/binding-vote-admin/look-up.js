@@ -7,6 +7,7 @@ import { on } from "@ember/modifier";
 import getURL from "discourse/lib/get-url";
 import { i18n } from "discourse-i18n";
 import isolated from "../../lib/isolated";
+import worded from "../../lib/worded";
 
 export default class LookUp extends Component {
   get found() {
@@ -33,7 +34,7 @@ export default class LookUp extends Component {
     return this.args.found.doubtful.map((doubt) => ({
       doubt,
       taken: this.args.form.isTaken(doubt.user),
-      text: i18n(`binding_vote.admin.marks.doubt.${doubt.reason}`, {
+      text: worded(`binding_vote.admin.marks.doubt.${doubt.reason}`, {
         name: doubt.name,
         username: doubt.user.username,
       }),
@@ -79,7 +80,7 @@ export default class LookUp extends Component {
             href={{one.href}}
             target="_blank"
             rel="noopener noreferrer"
-          >{{one.subject}}</a>:
+          ><bdi>{{one.subject}}</bdi></a>:
           {{one.text}}
         </li>
       {{/each}}

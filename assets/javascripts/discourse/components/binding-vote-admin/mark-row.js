@@ -75,7 +75,7 @@ export default class MarkRow extends Component {
   <AdminCell @label="binding_vote.admin.marks.where">
     {{this.place}}
     {{#if @mark.vote}}
-      <a href={{@mark.vote.topic_url}}>{{@mark.vote.subject}}</a>
+      <a href={{@mark.vote.topic_url}}><bdi>{{@mark.vote.subject}}</bdi></a>
     {{/if}}
   </AdminCell>
   <AdminCell @label="binding_vote.admin.marks.reason">

@@ -32,7 +32,7 @@ export default class VoteRow extends Component {
     template(
       `<tr>
   <AdminCell @label="binding_vote.admin.votes.subject">
-    <a href={{@vote.topic_url}}>{{@vote.subject}}</a>
+    <a href={{@vote.topic_url}}><bdi>{{@vote.subject}}</bdi></a>
   </AdminCell>
   <AdminCell @label="binding_vote.admin.votes.kind">
     {{this.kind}}

@@ -5,6 +5,7 @@ import Component from "@glimmer/component";
 import { fn } from "@ember/helper";
 import { on } from "@ember/modifier";
 import { i18n } from "discourse-i18n";
+import worded from "../../lib/worded";
 
 export default class FoundNames extends Component {
   get heading() {
@@ -20,7 +21,7 @@ export default class FoundNames extends Component {
   get doubts() {
     return this.args.names.doubts.map((doubt) => ({
       doubt,
-      text: i18n(`binding_vote.roster.doubt.${doubt.reason}`, {
+      text: worded(`binding_vote.roster.doubt.${doubt.reason}`, {
         name: doubt.name,
         username: doubt.user.username,
       }),

@@ -6,6 +6,7 @@ import { service } from "@ember/service";
 import { longDate } from "discourse/lib/formatter";
 import DUserLink from "discourse/ui-kit/d-user-link";
 import { i18n } from "discourse-i18n";
+import worded from "../../lib/worded";
 import BindingVoteBadge from "../binding-vote-badge";
 
 export default class Head extends Component {
@@ -23,9 +24,9 @@ export default class Head extends Component {
       proposed_codebase: proposed,
     } = this.args.vote.json;
     const named = existing ? "replacement" : "sub_project";
-    return i18n(`binding_vote.decides.${proposed ? named : kind}`, {
-      existing,
-      proposed,
+    return worded(`binding_vote.decides.${proposed ? named : kind}`, {
+      existing: existing ?? "",
+      proposed: proposed ?? "",
     });
   }
 

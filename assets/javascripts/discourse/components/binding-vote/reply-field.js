@@ -11,6 +11,7 @@ import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
 import Submission from "../../lib/submission";
 import { findReplies } from "../../lib/votes-api";
+import worded from "../../lib/worded";
 
 export default class ReplyField extends Component {
   @tracked
@@ -81,7 +82,7 @@ export default class ReplyField extends Component {
 function option({ post_number, excerpt, created_at }) {
   return {
     value: String(post_number),
-    label: i18n("binding_vote.reply.option", {
+    label: worded("binding_vote.reply.option", {
       number: post_number,
       excerpt,
       date: longDate(new Date(created_at)),
