@@ -1,5 +1,7 @@
 # frozen_string_literal: true
 
+require_relative "support/interleaving"
+
 module BindingVoteHelpers
   # In older Discourses a category has one moderating group.
   def let_group_moderate(group, category)
@@ -11,4 +13,8 @@ module BindingVoteHelpers
   end
 end
 
-RSpec.configure { |config| config.include BindingVoteHelpers }
+RSpec.configure do |config|
+  config.include BindingVoteHelpers
+  config.include BindingVoteInterleaving
+  config.after { other_sessions.each(&:settle) }
+end
