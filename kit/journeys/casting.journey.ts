@@ -11,8 +11,6 @@ import {
 } from "./forum.ts";
 import { test } from "./harness.ts";
 
-const AT_ONCE = 1_000;
-
 test("one casts, and another sees the reached state without reload", async (visit) => {
   const path = await pathOf(withOpenVote);
   const watcher = await visit(MEMBER, path);
@@ -21,13 +19,8 @@ test("one casts, and another sees the reached state without reload", async (visi
   await says(widget(watcher).verdict, "1 more binding +1 needed.");
   await watcher.evaluate(() => Object.assign(window, { sameDocument: true }));
 
-  const seen = says(widget(watcher).verdict, "Reached.");
-  const start = performance.now();
   await widget(voter).choice("plus").click();
-  await seen;
-  const waited = Math.round(performance.now() - start);
-
-  assert.ok(waited < AT_ONCE, `it took ${waited} ms`);
+  await says(widget(watcher).verdict, "Reached.");
   assert.ok(await watcher.evaluate(() => "sameDocument" in window));
   await says(
     watcher.locator("#topic-title .binding-vote-badge").first(),

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { launchChromium } from "../chromium.ts";
+import { type Alarm, type Attempt, runAll, within } from "../run-all.ts";
 
-/** How long a page may take to show what it should. */
-const PATIENCE = 10_000;
+/** Milliseconds after which a page hangs: no machine is so busy. */
+export const PATIENCE = 60_000;
+/** The same for a whole journey. */
+const LONGEST = 10 * PATIENCE;
 
 export const BASE_URL = process.env.BASE_URL ?? "http://127.0.0.1:4200";
 
@@ -33,28 +36,42 @@ export function test(name: string, journey: Journey): void {
   journeys.push({ name, journey });
 }
 
-/** Runs the journeys whose names hold a word; answers whether all went well. */
-export async function run(word = ""): Promise<boolean> {
+/** Runs the journeys whose names hold a word; answers whether all went well. Browsers end with the process. */
+export async function run(word = "", limit = LONGEST): Promise<boolean> {
   const chosen = journeys.filter(({ name }) => name.includes(word));
-  const browser = await launchChromium();
-  let failed = 0;
-  for (const { name, journey } of chosen) {
-    try {
-      await travel(browser, journey);
-      console.log(`ok     ${name}`);
-    } catch (error) {
-      failed += 1;
-      console.log(`failed ${name}\n${(error as Error).stack}`);
+  let browser: Browser | undefined;
+  const connected = async () => {
+    if (!browser?.isConnected()) {
+      browser = await launchChromium();
     }
-  }
-  await browser.close();
-  console.log(`${chosen.length - failed} passed, ${failed} failed`);
-  return failed === 0 && chosen.length > 0;
+    return browser;
+  };
+  const tasks = chosen.map(({ name, journey }) => ({
+    name,
+    begin: (alarm: Alarm) => {
+      const attempt = travel(connected, journey, alarm);
+      const end = () =>
+        within(PATIENCE, attempt.end()).catch((error: unknown) => {
+          // What does not let go of its pages is no browser for another journey.
+          browser = undefined;
+          throw error;
+        });
+      return { ...attempt, end };
+    },
+  }));
+  return runAll(tasks, limit);
 }
 
-async function travel(browser: Browser, journey: Journey): Promise<void> {
+function travel(
+  connected: () => Promise<Browser>,
+  journey: Journey,
+  alarm: Alarm
+): Attempt {
   const complaints: string[] = [];
   const contexts: BrowserContext[] = [];
+  const onDeath = () => alarm(new Error("the browser died"));
+  let browser: Browser;
+
   const visit: Visit = async (username, path, look = {}) => {
     const { width = 1200, height = 900, dark = false, rtl = false } = look;
     const context = await browser.newContext({
@@ -64,6 +81,7 @@ async function travel(browser: Browser, journey: Journey): Promise<void> {
     contexts.push(context);
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
+    page.on("crash", () => alarm(new Error("a page crashed")));
     page.on("pageerror", (error) => complaints.push(String(error.stack)));
     page.on("console", (message) => {
       if (/missing from the SVG subset/.test(message.text())) {
@@ -77,17 +95,26 @@ async function travel(browser: Browser, journey: Journey): Promise<void> {
       : page.waitForSelector(
           "[data-topic-id], .admin-plugin-config-page, .binding-vote-list"
         );
-    await page.goto(path + (path.includes("?") ? "&" : "?") + query);
-    await ready;
+    await Promise.all([
+      page.goto(path + (path.includes("?") ? "&" : "?") + query),
+      ready,
+    ]);
     return page;
   };
 
-  try {
+  const go = async () => {
+    browser = await connected();
+    browser.on("disconnected", onDeath);
     await journey(visit);
     assert.deepEqual(complaints, [], "a page had errors");
-  } finally {
-    await Promise.all(contexts.map((context) => context.close()));
-  }
+  };
+  return {
+    done: go(),
+    end: async () => {
+      browser?.off("disconnected", onDeath);
+      await Promise.all(contexts.map((context) => context.close()));
+    },
+  };
 }
 
 /** The headers by which the forum trusts a request of a page. */

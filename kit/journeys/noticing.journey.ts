@@ -11,18 +11,18 @@ import {
   widget,
   withoutVote,
 } from "./forum.ts";
-import { test } from "./harness.ts";
+import { PATIENCE, test } from "./harness.ts";
 
 /** Unfolds the list of notifications once it has that one, which a job makes. */
 async function noticed(page: Page, text: string): Promise<Locator> {
   const notice = page.locator(".user-menu-notifications li", { hasText: text });
-  for (let tries = 0; tries < 20; tries++) {
+  const giveUp = Date.now() + PATIENCE;
+  while (Date.now() < giveUp) {
     await page.reload();
     await page.getByTitle(/new notifications/).click();
     if ((await notice.count()) > 0) {
       return notice;
     }
-    await page.waitForTimeout(250);
   }
   throw new Error(`no notification says: ${text}`);
 }

@@ -23,4 +23,4 @@ import "./replying.journey.ts";
 import "./tallying.journey.ts";
 import { run } from "./harness.ts";
 
-process.exitCode = (await run(process.argv.slice(2).join(" "))) ? 0 : 1;
+process.exit((await run(process.argv.slice(2).join(" "))) ? 0 : 1);

@@ -33,9 +33,14 @@ export class Report {
   crash(error: Error): void {
     this.#said.push(`uncaught: ${error.stack ?? error.message}`);
     if (this.#results.length === 0) {
-      this.#crashes.push(error.stack ?? error.message);
-      this.#end?.();
+      this.end(error.stack ?? error.message);
     }
+  }
+
+  /** Ends the tests before their time, which is a failure of its own. */
+  end(reason: string): void {
+    this.#crashes.push(reason);
+    this.#end?.();
   }
 
   /** Waits until the tests have run. */
@@ -46,8 +51,7 @@ export class Report {
         return;
       }
       const timer = setTimeout(() => {
-        this.#crashes.push(`the tests did not end in ${milliseconds} ms`);
-        resolve();
+        this.end(`the tests did not end in ${milliseconds} ms`);
       }, milliseconds);
       this.#end = () => {
         clearTimeout(timer);

@@ -12,7 +12,7 @@ import { ROOT } from "../root.ts";
 import { Report } from "./report.ts";
 
 const SCRIPT = "tmp/qunit/tests.js";
-const MINUTES = 5;
+const MINUTES = 20;
 
 const PAGE = `<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>Tests</title>
@@ -42,15 +42,19 @@ await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
 
 const browser = await launchChromium();
 const report = new Report();
+const onDeath = () => report.end("the browser died");
 try {
   const page = await browser.newPage();
   page.on("console", (message) => report.read(message.type(), message.text()));
   page.on("pageerror", (error) => report.crash(error));
+  page.on("crash", () => report.end("the page of the tests crashed"));
+  browser.on("disconnected", onDeath);
   const { port } = server.address() as AddressInfo;
   const filter = encodeURIComponent(process.argv.slice(2).join(" "));
   await page.goto(`http://127.0.0.1:${port}/?filter=${filter}`);
   await report.finished(MINUTES * 60_000);
 } finally {
+  browser.off("disconnected", onDeath);
   await browser.close();
   server.close();
 }

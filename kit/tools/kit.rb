@@ -3,7 +3,7 @@
 require "digest"
 require "fileutils"
 
-# What bin/playground, bin/recount and bin/test are made of: plain Ruby, which needs no gem.
+# What bin/bench, bin/playground, bin/recount and bin/test are made of: plain Ruby, which needs no gem.
 module Kit
   ROOT = File.expand_path("../..", __dir__)
   TMP = File.join(ROOT, "tmp")
@@ -14,6 +14,7 @@ module Kit
 
   %w[
     apt
+    bench
     bundle
     chromium
     cluster

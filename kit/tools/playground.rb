@@ -11,12 +11,18 @@ class Kit::Playground
   # server   - the database server (see Kit::DatabaseServer)
   # database - the name of its database; each port has its own
   # reset    - whether to drop what the database holds
-  def initialize(server, port:, database: "playground_#{port}", reset: false)
+  # workers  - how many processes answer, each one request at a time; with 0 the one process does, many
+  #            at a time
+  def initialize(server, port:, database: "playground_#{port}", reset: false, workers: 0)
     @server = server
     @port = port
     @database = database
     @reset = reset
+    @workers = workers
   end
+
+  # The id of the server's process, the parent of those that answer.
+  attr_reader :pid
 
   # A port that nobody uses.
   def self.free_port
@@ -65,6 +71,7 @@ class Kit::Playground
       "KIT_HOSTNAME" => "127.0.0.1:#{@port}",
       "KIT_PORT" => @port.to_s,
       "KIT_RESET" => @reset ? "1" : "0",
+      "KIT_WORKERS" => @workers.to_s,
       "RAILS_ENV" => "development",
     )
   end

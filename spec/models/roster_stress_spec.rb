@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
-# Casts, marks and changes of groups that come at the same time, each on a connection of its own. What
-# they leave is compared with a recount from scratch.
+# Casts, marks and changes of groups that come at the same time. What they leave is compared with a
+# recount from scratch.
 RSpec.describe DiscourseBindingVote::Roster do
   self.use_transactional_tests = false
 
@@ -25,23 +25,6 @@ RSpec.describe DiscourseBindingVote::Roster do
     UserHistory.delete_all
     @committers.destroy!
     accounts.each(&:destroy!)
-  end
-
-  def work_off(jobs)
-    loop { jobs.pop(true).call }
-  rescue ThreadError
-    nil # Nothing is left.
-  end
-
-  # Four at a time, as fast as they can.
-  def at_once(jobs)
-    left = Queue.new
-    jobs.each { |job| left << job }
-    workers =
-      Array.new(4) do
-        Thread.new { ActiveRecord::Base.connection_pool.with_connection { work_off(left) } }
-      end
-    workers.each(&:join)
   end
 
   def casting(vote, user, random)
@@ -105,7 +88,7 @@ RSpec.describe DiscourseBindingVote::Roster do
         deleting = -> do
           UserDestroyer.new(Discourse.system_user).destroy(User.find(user.id), quiet: true)
         end
-        [*casts, *casts, deleting].shuffle(random: random)
+        [*casts, *casts, deleting]
       end
     gone = [ActiveRecord::RecordNotFound, ActiveRecord::InvalidForeignKey]
     at_once(
@@ -131,16 +114,16 @@ RSpec.describe DiscourseBindingVote::Roster do
       jobs =
         @users.flat_map do |user|
           [
-            *@votes.map { |vote| casting(vote, user, random) },
-            marking(user, random),
-            joining(user, random),
+            *@votes.flat_map { |vote| Array.new(2) { casting(vote, user, random) } },
+            *Array.new(2) { marking(user, random) },
+            *Array.new(2) { joining(user, random) },
           ]
         end
       jobs +=
         %w[grace ada].flat_map do |name|
           [*@votes.map { |vote| recording(vote, name, random) }, marking(name, random)]
         end
-      at_once(jobs.shuffle(random: random))
+      at_once(jobs, random: random)
 
       @votes.each do |vote|
         vote.reload

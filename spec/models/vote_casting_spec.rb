@@ -176,14 +176,14 @@ RSpec.describe DiscourseBindingVote::Vote do
 
   describe "#withdraw" do
     it "takes the ballot out and leaves the history" do
-      now = Time.zone.now
-      freeze_time(1.hour.ago) { vote.cast(by: committer, choice: "+1") }
+      cast_at = 1.hour.ago
+      freeze_time(cast_at) { vote.cast(by: committer, choice: "+1") }
       vote.withdraw(by: committer)
 
       expect(vote.ballots.count).to eq(0)
       expect(vote.reload.binding_plus).to eq(0)
       expect(history.last).to eq([committer.id, "+1", nil, true, nil])
-      expect(vote.ballot_changes.order(:id).last.created_at).to be_within(1.minute).of(now)
+      expect(vote.ballot_changes.order(:id).last.created_at).to be > cast_at
     end
 
     it "refuses where there is no ballot" do

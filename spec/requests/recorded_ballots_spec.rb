@@ -146,7 +146,7 @@ RSpec.describe DiscourseBindingVote::RecordedBallotsController do
       expect(changes.map { |change| [change.source_url_after, change.cast_at_after] }).to eq(
         [[link, yesterday], [link, earlier], ["https://github.com/apache/tvm/pull/1", earlier]],
       )
-      expect(changes.map(&:created_at)).to all(be_within(1.minute).of(Time.zone.now))
+      expect(changes.map(&:created_at)).to all(be > yesterday)
       expect(
         listed.sole["changes"].map { |change| change.values_at("source", "changed_by") },
       ).to eq(changes.map { |change| [change.source_url_after, moderator.username] })
@@ -288,7 +288,7 @@ RSpec.describe DiscourseBindingVote::RecordedBallotsController do
       expect(vote.ballot_changes.order(:id).pluck(:voter_name, :typed_before, :typed_after)).to eq(
         [["Grace Hopper", nil, "+1"], ["Grace Hopper", "+1", nil]],
       )
-      expect(vote.ballot_changes.last.created_at).to be_within(1.minute).of(Time.zone.now)
+      expect(vote.ballot_changes.last.created_at).to be > yesterday
     end
 
     it "takes back nothing but recorded ballots of this vote" do

@@ -9,7 +9,7 @@ setTesting();
 I18n.testing = true;
 setup(QUnit.assert);
 QUnit.config.autostart = false;
-QUnit.config.testTimeout = 10_000;
+QUnit.config.testTimeout = 120_000;
 
 const { on } = QUnit as unknown as {
   on(event: "testEnd", listener: (test: TestEnd) => void): void;

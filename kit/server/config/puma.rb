@@ -4,7 +4,16 @@
 # by being killed, so does the server.
 
 bind "tcp://127.0.0.1:#{ENV.fetch("KIT_PORT")}"
-threads 4, 16
+workers_wanted = ENV.fetch("KIT_WORKERS", "0").to_i
+if workers_wanted.zero?
+  threads 4, 16
+else
+  # As Discourse's: the application is loaded once, and its parent does the jobs that are due.
+  workers workers_wanted
+  threads 1, 1
+  preload_app!
+  on_worker_boot { MessageBus.after_fork }
+end
 force_shutdown_after 1
 
 Thread.new do

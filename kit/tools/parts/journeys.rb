@@ -1,6 +1,6 @@
 # frozen_string_literal: true
 
-# Journeys through a playground of their own, in Chromium.
+# Journeys through a playground of their own, in Chromium, and before them what counts them.
 class Kit::TestRun::Journeys < Kit::TestRun::Part
   def call
     chromium = Kit::Chromium.path
@@ -11,7 +11,12 @@ class Kit::TestRun::Journeys < Kit::TestRun::Part
         playground = Kit::Playground.new(server, port: port, database: "journeys", reset: true)
         playground.serve do
           env = { "BASE_URL" => playground.url, "CHROMIUM" => chromium }
-          tests("npm", "run", "--silent", "test:journeys", "--", *arguments, env: env)
+          sum(
+            [
+              tests("npm", "run", "--silent", "test:harness", env: env),
+              tests("npm", "run", "--silent", "test:journeys", "--", *arguments, env: env),
+            ],
+          )
         end
       end
     end

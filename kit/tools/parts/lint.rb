@@ -3,7 +3,7 @@
 # The linters, with the rules that Discourse's own plugins follow; each counts as one.
 class Kit::TestRun::Lint < Kit::TestRun::Part
   NPM_SCRIPTS = %w[lint:js lint:prettier lint:hbs lint:css].freeze
-  RUBY_SCRIPTS = %w[bin/playground bin/recount bin/test].freeze
+  RUBY_SCRIPTS = %w[bin/bench bin/playground bin/recount bin/test].freeze
 
   def call
     Kit::Installs.npm
