@@ -170,7 +170,7 @@ RSpec.describe "Messages" do
   describe "read later by nobody in particular" do
     # What whoever is not logged in gets who listens only now.
     def heard
-      sign_out
+      reset!
       post "/message-bus/#{SecureRandom.hex}/poll?dlp=t", params: { channel => @before }
       JSON.parse(response.body).select { |message| message["channel"] == channel }
     end
