@@ -147,6 +147,8 @@ RSpec.describe "docs/api.md" do
       vote.update!(non_binding_plus: 2)
       vote.keep_roster
 
+      DiscourseBindingVote::RosterChange.create!(id: 12, by_id: moira.id, vote_id: vote.id)
+
       reply = Fabricate(:post, topic: topic, user: ada, raw: "+1 (binding)")
       facts = { choice: 1, typed: "+1", claims_binding: true }
       vote.proposed_ballots.create!(id: 9501, reply: reply, user: ada, **facts)

@@ -105,7 +105,7 @@ RSpec.describe "Permissions" do
     ],
     "follow a change of the roster" => [
       logged_in + [:outsider],
-      -> { get "/binding-votes/roster-changes/1.json" },
+      -> { get "/binding-votes/roster-changes/#{own_roster_change.id}.json" },
     ],
     "see the groups in force" => [keepers_everywhere, -> { get "/binding-votes/overview.json" }],
   }
@@ -171,6 +171,10 @@ RSpec.describe "Permissions" do
 
     def topic_in(category)
       Fabricate(:topic, category: category)
+    end
+
+    def own_roster_change
+      DiscourseBindingVote::RosterChange.create!(by_id: @person&.id || 0)
     end
 
     def path(what = nil)

@@ -12,7 +12,7 @@ module DiscourseBindingVote
     def show
       export = Export.new(vote)
       expires_in 0, must_revalidate: true
-      return if !stale?(etag: [params[:format], *export.fingerprint], template: false)
+      return if !stale?(etag: [request.format.symbol, *export.fingerprint], template: false)
 
       RateLimits.count("whole-exports", current_user, address: request.remote_ip) do
         respond_to do |format|
@@ -26,7 +26,7 @@ module DiscourseBindingVote
 
     def send_file_of(export, type, &write)
       file = UnnamedFile.new(&write)
-      disposition = { disposition: "attachment", filename: export.file_name(params[:format]) }
+      disposition = { disposition: "attachment", filename: export.file_name(request.format.symbol) }
       response.headers["Content-Disposition"] = ActionDispatch::Http::ContentDisposition.format(
         **disposition,
       )

@@ -9,7 +9,8 @@ module DiscourseBindingVote
     # One that is done is there no more.
     def show
       change = RosterChange.find_by(id: input[:id], by_id: current_user.id)
-      render_json_dump(left: change ? change.left : 0)
+      raise Discourse::NotFound if change.nil?
+      render_json_dump(left: change.left)
     end
   end
 end

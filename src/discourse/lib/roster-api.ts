@@ -56,8 +56,15 @@ export function liftMark(markId: number): Promise<MarkedJson> {
   return ajax(`${VOTES}/marks/${markId}.json`, { type: "DELETE" });
 }
 
-/** Into how many open votes a change of one's own has yet to be carried. */
+/** Into how many open votes a change of one's own has yet to be carried; the server forgets one that is done. */
 export async function findVotesLeft(changeId: number): Promise<number> {
-  const { left } = await ajax(`${VOTES}/roster-changes/${changeId}.json`);
-  return left;
+  try {
+    const { left } = await ajax(`${VOTES}/roster-changes/${changeId}.json`);
+    return left;
+  } catch (error) {
+    if ((error as { jqXHR?: { status?: number } }).jqXHR?.status === 404) {
+      return 0;
+    }
+    throw error;
+  }
 }

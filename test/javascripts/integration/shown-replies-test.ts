@@ -5,9 +5,8 @@ import pretender from "discourse/tests/helpers/create-pretender";
 import ShownReplies, {
   type ShownReply,
 } from "discourse/plugins/discourse-binding-vote/discourse/lib/shown-replies";
+import { PATIENTLY } from "../helpers/patience";
 import { answer } from "../helpers/votes";
-
-const PATIENCE = { timeout: 4_000 };
 
 const TOPIC = { binding_vote: { id: 7 } };
 
@@ -45,7 +44,7 @@ module("Integration | binding-vote | shown replies", function (hooks) {
     replies.add(reply(5));
     replies.add(reply(6));
     replies.change();
-    await waitUntil(() => asked.length > 0, PATIENCE);
+    await waitUntil(() => asked.length > 0, PATIENTLY);
     assert.deepEqual(asked, ["5,6"]);
   });
 
@@ -56,11 +55,11 @@ module("Integration | binding-vote | shown replies", function (hooks) {
     replies.add(post)();
     replies.add(reply(6));
     replies.change();
-    await waitUntil(() => asked.length === 1, PATIENCE);
+    await waitUntil(() => asked.length === 1, PATIENTLY);
 
     replies.add(reply(7));
     const hide = replies.add(post);
-    await waitUntil(() => asked.length === 2, PATIENCE);
+    await waitUntil(() => asked.length === 2, PATIENTLY);
     assert.deepEqual(asked, ["6", "6,7,5"]);
 
     hide();

@@ -28,6 +28,13 @@ export function liftMark(markId) {
 }
 
 export async function findVotesLeft(changeId) {
-  const { left } = await ajax(`${VOTES}/roster-changes/${changeId}.json`);
-  return left;
+  try {
+    const { left } = await ajax(`${VOTES}/roster-changes/${changeId}.json`);
+    return left;
+  } catch (error) {
+    if (error.jqXHR?.status === 404) {
+      return 0;
+    }
+    throw error;
+  }
 }
