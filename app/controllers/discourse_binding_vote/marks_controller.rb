@@ -23,7 +23,13 @@ module DiscourseBindingVote
         named = NamedPeople.new(input[:usernames])
         people = plain_name || accounts(named)
         effects =
-          people.empty? ? [] : Roster::Preview.of_placing(people, binding: input[:binding], **target)
+          (
+            if people.empty?
+              []
+            else
+              Roster::Preview.of_placing(people, binding: input[:binding], **target)
+            end
+          )
 
         render_json_dump(
           found: serialize_data(named.found, BasicUserSerializer),
