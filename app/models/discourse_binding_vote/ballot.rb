@@ -118,6 +118,7 @@ end
 #  index_binding_vote_ballots_on_reply_post_id        (reply_post_id) WHERE (reply_post_id IS NOT NULL)
 #  index_binding_vote_ballots_on_user_id              (user_id)
 #  index_binding_vote_ballots_on_vote_id_and_user_id  (vote_id,user_id) UNIQUE
+#  index_binding_vote_ballots_on_voter_name           (lower((voter_name)::text)) WHERE (voter_name IS NOT NULL)
 #  index_binding_vote_ballots_on_vote_id_and_voter_name (vote_id, lower((voter_name)::text)) UNIQUE WHERE (voter_name IS NOT NULL)
 #
 # Foreign Keys

@@ -135,6 +135,7 @@ end
 #  ballots_before_edit :integer
 #  electorate        :integer
 #  post_id           :bigint
+#  roster_digest     :string(32)
 #  created_at        :datetime         not null
 #  updated_at        :datetime         not null
 #
@@ -142,12 +143,11 @@ end
 #
 #  index_binding_votes_on_closed_by_id         (closed_by_id)
 #  index_binding_votes_on_opened_by_id         (opened_by_id)
+#  index_binding_votes_on_post_id              (post_id)
 #  index_binding_votes_on_topic_id_and_id      (topic_id,id)
 #  index_binding_votes_on_topic_id_while_open  (topic_id) UNIQUE WHERE (closed_at IS NULL)
 #
 # Foreign Keys
 #
-#  fk_rails_...  (closed_by_id => users.id) ON DELETE => nullify
-#  fk_rails_...  (opened_by_id => users.id) ON DELETE => nullify
 #  fk_rails_...  (topic_id => topics.id) ON DELETE => cascade
 #
