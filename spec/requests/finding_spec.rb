@@ -136,8 +136,16 @@ RSpec.describe "Finding topics by their binding vote" do
     expect(in_search("people binding-vote:passed")).to include(open.id, passed.id)
   end
 
+  # Discourse knew tips there before it asked plugins for theirs.
+  def asks_plugins_for_tips?
+    return false if !TopicsFilter.respond_to?(:option_info)
+    File.read(TopicsFilter.method(:option_info).source_location.first).include?(
+      "topics_filter_options",
+    )
+  end
+
   it "is offered on /filter" do
-    skip("this Discourse offers nothing there") if !TopicsFilter.respond_to?(:option_info)
+    skip("this Discourse asks no plugin what it offers there") if !asks_plugins_for_tips?
 
     offered = TopicsFilter.option_info(Guardian.new(user)).map { |option| option[:name] }
     expect(offered).to include("binding-vote:", "binding-vote:waiting", "binding-vote:cancelled")
