@@ -38,6 +38,9 @@ RSpec.describe DiscourseBindingVote::Parameters do
       cast_at: 1.day.ago.iso8601,
     )
   end
+  fab!(:roster_change) do
+    DiscourseBindingVote::RosterChange.create!(by_id: admin.id, vote_id: vote.id)
+  end
   fab!(:own_ballot) { vote.cast(by: admin, choice: "+1") }
   fab!(:proposed) { [admin, member].map { |person| propose(person) } }
 
@@ -55,15 +58,11 @@ RSpec.describe DiscourseBindingVote::Parameters do
     vote.proposed_ballots.create!(reply: reply, user: person, choice: 0, typed: "-0")
   end
 
-  def own_roster_change
-    DiscourseBindingVote::RosterChange.create!(by_id: admin.id, vote_id: vote.id)
-  end
-
   # What each parameter takes, by its name.
   def right_values(route)
     own, others = proposed
     {
-      id: (route == "roster_changes#show" ? own_roster_change : vote).id,
+      id: (route == "roster_changes#show" ? roster_change : vote).id,
       topic_id: (route == "tallies#show" ? topic : other_topic).id,
       category_id: category.id,
       ballot_id: recorded.id,

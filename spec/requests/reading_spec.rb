@@ -31,6 +31,10 @@ RSpec.describe "Reading binding votes" do
     /site.json
   ]
 
+  fab!(:roster_change) do
+    DiscourseBindingVote::RosterChange.create!(by_id: admin.id, vote_id: vote.id)
+  end
+
   before do
     SiteSetting.binding_vote_enabled = true
     # The forum notes what is searched for.
@@ -52,7 +56,8 @@ RSpec.describe "Reading binding votes" do
     it "locks and writes nothing, and works while the database is read-only: #{path}" do
       sign_in(admin)
       [vote, closed_vote].each do |shown|
-        asked = format(path.sub(":id", shown.id.to_s), topic_id: shown.topic_id)
+        id = path.include?("roster-changes") ? roster_change.id : shown.id
+        asked = format(path.sub(":id", id.to_s), topic_id: shown.topic_id)
         # What the forum itself notes of whoever comes by.
         get asked
 

@@ -39,7 +39,7 @@ RSpec.describe DiscourseBindingVote::RecordedBallotsController do
       "\u3164" => "invisible_character",
       "ada_l\u200B" => "invisible_character",
       "Grace\u202E" => "direction_character",
-      "Grace\u0000" => "control_character",
+      "Grace\u0001" => "control_character",
       "\u0301" => "nothing_visible",
       "\uFF21da_L" => "name_is_account",
     }.each do |name, reason|
