@@ -24,6 +24,7 @@ export default class Roster extends Component {
   willDestroy() {
     super.willDestroy();
     this.roster.hide();
+    this.roster.underWay?.stop();
   }
 
   get roster() {
