@@ -2,6 +2,8 @@
 
 # What the benches share. They are scripts of their own, started by bin/bench.
 module Bench
+  $stdout.sync = true
+
   ROOT = File.expand_path("../..", __dir__)
   SMALL = ENV["SMALL"] == "1"
 
