@@ -1,4 +1,5 @@
 import { ajax } from "discourse/lib/ajax";
+import isNotFound from "./not-found";
 import type {
   EffectsJson,
   MarkedJson,
@@ -62,7 +63,7 @@ export async function findVotesLeft(changeId: number): Promise<number> {
     const { left } = await ajax(`${VOTES}/roster-changes/${changeId}.json`);
     return left;
   } catch (error) {
-    if ((error as { jqXHR?: { status?: number } }).jqXHR?.status === 404) {
+    if (isNotFound(error)) {
       return 0;
     }
     throw error;

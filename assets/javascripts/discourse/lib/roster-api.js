@@ -1,6 +1,7 @@
 // Generated from src/discourse/lib/roster-api.ts by bin/build; do not edit.
 
 import { ajax } from "discourse/lib/ajax";
+import isNotFound from "./not-found";
 
 const VOTES = "/binding-votes";
 
@@ -32,7 +33,7 @@ export async function findVotesLeft(changeId) {
     const { left } = await ajax(`${VOTES}/roster-changes/${changeId}.json`);
     return left;
   } catch (error) {
-    if (error.jqXHR?.status === 404) {
+    if (isNotFound(error)) {
       return 0;
     }
     throw error;

@@ -2,6 +2,7 @@
 
 import { tracked } from "@glimmer/tracking";
 import { ajax } from "discourse/lib/ajax";
+import isNotFound from "./not-found";
 import Submission from "./submission";
 
 export default class VoteListing {
@@ -38,19 +39,27 @@ export default class VoteListing {
   /** Loads the first page, or the next. */
 
   async load() {
+    await this.request.send(async () => this.#keep(await this.#find()));
+  }
+  /** In a category that is not there any more, or not for this person, there are no votes. */
+
+  async #find() {
     const { state, kind, category } = this.filter;
-    await this.request.send(async () => {
-      this.#keep(
-        await ajax("/binding-votes.json", {
-          data: {
-            state: state ?? "",
-            kind: kind ?? "",
-            category_id: category ?? "",
-            page: this.#next,
-          },
-        })
-      );
-    });
+    try {
+      return await ajax("/binding-votes.json", {
+        data: {
+          state: state ?? "",
+          kind: kind ?? "",
+          category_id: category ?? "",
+          page: this.#next,
+        },
+      });
+    } catch (error) {
+      if (isNotFound(error)) {
+        return { votes: [], more: false, categories: [...this.categories] };
+      }
+      throw error;
+    }
   }
   /** A vote that a new one has pushed to the next page is not listed twice. */
 
