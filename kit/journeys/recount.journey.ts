@@ -8,14 +8,14 @@ import { recount } from "../recount/recount.ts";
 import { readExport } from "../recount/vote-export.ts";
 import { ROOT } from "../root.ts";
 import { alterations } from "./alterations.ts";
-import { MODERATOR, voteIds } from "./forum.ts";
+import { ADMINISTRATOR, voteIds } from "./forum.ts";
 import { test } from "./harness.ts";
 
 /** How many votes the seeds have. */
 const SEEDED = 5;
 
 test("bin/recount agrees with the export of every vote", async (visit) => {
-  const page = await visit(MODERATOR, "/latest");
+  const page = await visit(ADMINISTRATOR, "/latest");
   const ids = await voteIds();
   assert.ok(ids.length >= SEEDED, `there are only ${ids.length} votes`);
 
@@ -35,7 +35,7 @@ test("bin/recount agrees with the export of every vote", async (visit) => {
 });
 
 test("a recount notices each single alteration of every vote", async (visit) => {
-  const page = await visit(MODERATOR, "/latest");
+  const page = await visit(ADMINISTRATOR, "/latest");
   for (const id of await voteIds()) {
     const exported = readExport(await exportOf(page, id));
     for (const [what, altered] of alterations(exported)) {
@@ -44,7 +44,7 @@ test("a recount notices each single alteration of every vote", async (visit) => 
   }
 });
 
-/** As a moderator, who may export as much as he likes. */
+/** As an administrator, who may export as much as they like. */
 async function exportOf(page: Page, id: number): Promise<string> {
   const answer = await page.request.get(`/binding-votes/${id}/export.json`);
   assert.equal(answer.status(), 200);
