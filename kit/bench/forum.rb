@@ -106,9 +106,11 @@ class Bench::Forum
 
   # The processes that serve the forum's connections.
   def backends
-    values(
-      "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()",
-    )
+    values(<<~SQL)
+      SELECT pid FROM pg_stat_activity
+      WHERE datname = current_database() AND backend_type = 'client backend'
+        AND pid <> pg_backend_pid()
+    SQL
   end
 
   def ids(numbers)

@@ -11,6 +11,20 @@ module DiscourseBindingVote
         lock(ids, "FOR KEY SHARE")
       end
 
+      # The same of the voters of some ballots, and of one account more.
+      #
+      # ballot_ids - as an array of PostgreSQL's
+      def keep_voters(ballot_ids, id)
+        DB.exec(<<~SQL, ballot_ids: ballot_ids, id: id)
+          SELECT 1 FROM users
+          WHERE id = :id OR id IN (
+            SELECT user_id FROM binding_vote_ballots
+            WHERE id = ANY (CAST(:ballot_ids AS bigint[]))
+          )
+          ORDER BY id FOR KEY SHARE
+        SQL
+      end
+
       # Besides, nobody else marks these.
       def claim(*ids)
         lock(ids, "FOR NO KEY UPDATE")

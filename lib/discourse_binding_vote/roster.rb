@@ -35,10 +35,10 @@ module DiscourseBindingVote
 
       # Those of the votes in which that user is binding, all of them open ones, in one query.
       def binding_in(votes, user)
-        votes.where(<<~SQL, user_ids: [user.id], names: [nil], **groups)
+        votes.where(<<~SQL, **Bindings.people(user_ids: [user.id]), **groups)
           binding_votes.id IN (
             #{Bindings.of(<<~VOTERS, votes: Vote.where(closed_at: nil).with_category.to_sql)}
-              SELECT id AS vote_id, unnest(ARRAY[:user_ids]::bigint[]) AS user_id, NULL::text AS name
+              SELECT id AS vote_id, unnest(CAST(:user_ids AS bigint[])) AS user_id, NULL::text AS name
               FROM votes
             VOTERS
             SELECT vote_id FROM bindings WHERE is_binding
@@ -59,9 +59,9 @@ module DiscourseBindingVote
     # The same of some users at once: a Hash of their ids.
     def bindings(user_ids)
       return {} if user_ids.empty?
-      DB.query_array(<<~SQL, **place, user_ids: user_ids, names: [nil]).to_h
+      DB.query_array(<<~SQL, **place, **Bindings.people(user_ids: user_ids)).to_h
         #{Bindings.of(<<~VOTERS)}
-          SELECT id AS vote_id, unnest(ARRAY[:user_ids]::bigint[]) AS user_id, NULL::text AS name
+          SELECT id AS vote_id, unnest(CAST(:user_ids AS bigint[])) AS user_id, NULL::text AS name
           FROM votes
         VOTERS
         SELECT user_id, is_binding FROM bindings
@@ -70,32 +70,37 @@ module DiscourseBindingVote
 
     # Whether a ballot binds that is recorded under that plain name.
     def binding_name?(name)
-      DB.query_single(<<~SQL, **place, user_ids: [nil], names: [name.downcase]).first
+      DB.query_single(<<~SQL, **place, **Bindings.people(names: [name.downcase])).first
         #{Bindings.of(<<~VOTERS)}
-          SELECT id AS vote_id, NULL::bigint AS user_id, unnest(ARRAY[:names]) AS name FROM votes
+          SELECT id AS vote_id, NULL::bigint AS user_id, unnest(CAST(:names AS text[])) AS name FROM votes
         VOTERS
         SELECT is_binding FROM bindings
       SQL
     end
 
-    # The ballots that do not bind as they have to: a Hash of their ids, and whether they have to bind.
-    # Those of deleted accounts are left as they are.
+    # The ids of the ballots that bind and must not, or must bind and do not. Those of deleted accounts
+    # are left as they are.
     #
     # user_ids, names - of those whom it concerns, the names in lower case; everyone where ids are nil
     def misjudged_ballots(user_ids: nil, names: [])
       everyone = user_ids.nil?
-      people =
-        everyone ? {} : { user_ids: user_ids.presence || [nil], names: names.presence || [nil] }
+      people = everyone ? {} : Bindings.people(user_ids: user_ids, names: names)
+      theirs = <<~SQL if !everyone
+        AND (
+          user_id = ANY (CAST(:user_ids AS bigint[]))
+          OR lower(voter_name) = ANY (CAST(:names AS text[]))
+        )
+      SQL
       voters = <<~SQL
         SELECT vote_id, user_id, lower(voter_name) AS name, id AS ballot_id, binding
         FROM binding_vote_ballots
         WHERE vote_id = :vote_id
-        #{"AND (user_id IN (:user_ids) OR lower(voter_name) IN (:names))" if !everyone}
+        #{theirs}
       SQL
       marks = everyone ? Bindings::STANDING : Bindings::STANDING_OF_PEOPLE
-      DB.query_array(<<~SQL, **place, **people).to_h
+      DB.query_single(<<~SQL, **place, **people)
         #{Bindings.of(voters, marks: marks)}
-        SELECT ballot_id, is_binding FROM bindings WHERE binding <> is_binding
+        SELECT ballot_id FROM bindings WHERE binding <> is_binding
       SQL
     end
 

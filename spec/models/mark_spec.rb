@@ -131,6 +131,14 @@ RSpec.describe DiscourseBindingVote::Mark do
     expect(logged.first.details).to include("reason: why", "scope: vote")
   end
 
+  it "is written there as one action where several people are marked at once" do
+    described_class.place([member, committer], binding: false, reason: "why", by: moderator)
+    expect(UserHistory.where(acting_user: moderator).sole).to have_attributes(
+      custom_type: "binding_vote_marked_not_binding",
+      subject: "#{member.username}, #{committer.username}",
+    )
+  end
+
   it "can be lifted and forget accounts, and nothing else" do
     mark(member, vote: vote)
     standing = described_class.last

@@ -347,7 +347,7 @@ RSpec.describe DiscourseBindingVote::RosterChange do
     it "does not hold up the other votes where one fails, which is tried again" do
       Discourse.expects(:warn_exception).once
       failing = DiscourseBindingVote::Roster.any_instance
-      failing.stubs(:misjudged_ballots).raises("no").then.returns({})
+      failing.stubs(:misjudged_ballots).raises("no").then.returns([])
       change = mark
       expect(change.left).to eq(2)
       failing.unstub(:misjudged_ballots)

@@ -41,7 +41,7 @@ module DiscourseBindingVote
             .of_people(marks)
             .update_all(lifted_by_id: by.id, lifted_at: Time.zone.now)
           insert_all!(marks.map { |mark| mark.attributes.except("id", "created_at") })
-          marks.each { |mark| mark.log_placing(by) }
+          log_placing(marks, by)
         end
       end
 
@@ -58,6 +58,13 @@ module DiscourseBindingVote
             marks.filter_map { |mark| mark.name&.downcase }.presence || [nil],
           ),
         )
+      end
+
+      # Writes marks of one place that were placed at once into the log of staff actions, as one action.
+      def log_placing(marks, by)
+        action =
+          marks.first.binding ? "binding_vote_marked_binding" : "binding_vote_marked_not_binding"
+        marks.first.log(action, by, people: marks.map(&:person))
       end
 
       # Changes marks of one place by what the block does, all in one transaction: while nobody else
@@ -135,15 +142,13 @@ module DiscourseBindingVote
       update!(lifted_at: Time.zone.now, lifted_by: by)
     end
 
-    def log_placing(by)
-      log(binding ? "binding_vote_marked_binding" : "binding_vote_marked_not_binding", by)
-    end
-
     # Writes what was done to it into the log of staff actions.
-    def log(action, by)
+    #
+    # people - as Mark#person names them, where the same was done to marks of several
+    def log(action, by, people: [person])
       StaffActionLogger.new(by).log_custom(
         action,
-        subject: person,
+        subject: people.join(", "),
         topic_id: vote&.topic_id,
         scope: scope,
         vote_id: vote_id,

@@ -28,7 +28,10 @@ module DiscourseBindingVote
 
       # Those of the people that a question is about.
       STANDING_OF_PEOPLE = <<~SQL.strip
-        #{STANDING} AND (user_id IN (:user_ids) OR lower(name) IN (:names))
+        #{STANDING}
+          AND (
+            user_id = ANY (CAST(:user_ids AS bigint[])) OR lower(name) = ANY (CAST(:names AS text[]))
+          )
       SQL
 
       NEAREST = <<~SQL
@@ -80,7 +83,16 @@ module DiscourseBindingVote
         )
       SQL
 
-      # What stands before a SELECT from `bindings`. It takes Roster.groups.
+      ARRAY = PG::TextEncoder::Array.new
+
+      # The people that a question is about, as the queries take them, however many there are.
+      #
+      # names - plain names in lower case
+      def self.people(user_ids: [], names: [])
+        { user_ids: ARRAY.encode(user_ids), names: ARRAY.encode(names) }
+      end
+
+      # What stands before a SELECT from `bindings`. It takes Roster.groups, and people.
       def self.of(voters, votes: ONE_VOTE, marks: STANDING_OF_PEOPLE)
         "#{nearest(votes: votes, marks: marks)}, voters AS (#{voters}), #{BINDINGS}"
       end

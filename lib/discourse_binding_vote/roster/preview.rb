@@ -12,11 +12,10 @@ module DiscourseBindingVote
         UNION ALL
         SELECT NULL, user_id, name, CAST(:vote_id AS bigint), CAST(:category_id AS bigint), :binding
         FROM (
-          SELECT unnest(ARRAY[:user_ids]::bigint[]) AS user_id, NULL::text AS name
+          SELECT unnest(CAST(:user_ids AS bigint[])) AS user_id, NULL::text AS name
           UNION ALL
-          SELECT NULL, unnest(ARRAY[:names]::text[])
+          SELECT NULL, unnest(CAST(:names AS text[]))
         ) AS people
-        WHERE num_nonnulls(user_id, name) = 1
       SQL
 
       # Those that are left.
@@ -41,10 +40,7 @@ module DiscourseBindingVote
       # vote_id/category_id - where the marks hold; everywhere without either
       def initialize(user_ids, names, vote_id: nil, category_id: nil)
         @votes = Vote.reached_from(vote_id: vote_id, category_id: category_id)
-        @people = {
-          user_ids: user_ids.compact.presence || [nil],
-          names: names.compact.map(&:downcase).presence || [nil],
-        }
+        @people = Bindings.people(user_ids: user_ids.compact, names: names.compact.map(&:downcase))
       end
 
       # marks - those of the people that would stand, as Bindings takes them
@@ -66,7 +62,8 @@ module DiscourseBindingVote
           #{Bindings.of(<<~VOTERS, votes: @votes.with_category.to_sql, marks: marks)}
             SELECT vote_id, user_id, lower(voter_name) AS name, choice, ballots.binding
             FROM binding_vote_ballots ballots JOIN votes ON votes.id = ballots.vote_id
-            WHERE user_id IN (:user_ids) OR lower(voter_name) IN (:names)
+            WHERE user_id = ANY (CAST(:user_ids AS bigint[]))
+              OR lower(voter_name) = ANY (CAST(:names AS text[]))
           VOTERS
           SELECT vote_id, choice,
             count(*) FILTER (WHERE is_binding) - count(*) FILTER (WHERE binding) AS step

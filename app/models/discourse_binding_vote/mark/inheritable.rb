@@ -34,7 +34,7 @@ module DiscourseBindingVote
               reason: mark.inherited_reason,
               marked_by: by,
             )
-          heir.log_placing(by)
+          log_placing([heir], by)
         end
       end
     end

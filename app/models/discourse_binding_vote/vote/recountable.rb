@@ -79,28 +79,33 @@ module DiscourseBindingVote
     def recounted(by:, people: nil, digest: roster_digest)
       before = binding_counts
       changed = yield
-      flip(changed.keys, by: by) if changed.any?
+      flip(changed, by: by) if changed.any?
       update!(roster_digest: digest, electorate: Roster.new(self).electorate)
-      tell_of_roster(changed.keys, people: people)
+      tell_of_roster(changed, people: people)
       RosterEffect.new(self, before: before)
     end
 
     # Has ballots bind that do not, and the other way round, and carries that into the counts.
     def flip(ballot_ids, by:)
-      flipped = ballots.where(id: ballot_ids)
-      AccountLocks.keep(by.id, flipped.pluck(:user_id))
-      flipped
-        .group(:binding, :choice)
-        .count
-        .each do |(binding, choice), count|
-          self[Ballot.count_column(binding, choice)] -= count
-          self[Ballot.count_column(!binding, choice)] += count
-        end
-      flipped.update_all(["binding = NOT binding, changed_by_id = ?", by.id])
+      ids = PG::TextEncoder::Array.new.encode(ballot_ids)
+      AccountLocks.keep_voters(ids, by.id)
+      flipped = DB.query_array(<<~SQL, ids: ids, by: by.id)
+        WITH flipped AS (
+          UPDATE binding_vote_ballots SET binding = NOT binding, changed_by_id = :by
+          WHERE id = ANY (CAST(:ids AS bigint[]))
+          RETURNING binding, choice
+        )
+        SELECT binding, choice, count(*) FROM flipped GROUP BY binding, choice
+      SQL
+      flipped.each do |binding, choice, count|
+        self[Ballot.count_column(!binding, choice)] -= count
+        self[Ballot.count_column(binding, choice)] += count
+      end
       self.revision += 1
     end
 
     def withdraw_of_deleted(change)
+      return if change.ballot_ids.empty?
       ballots
         .where(id: change.ballot_ids, user_id: nil)
         .each { |ballot| take_out(ballot, by: change.planner) }
