@@ -24,8 +24,10 @@ module DiscourseBindingVote
       DB.exec("CLOSE binding_vote_rows")
     end
 
-    # A text that is another one once any member of any row is. The database works it out.
+    # A text that is another one once any member of any row is. The database works it out, in one
+    # process, so that those who cast meanwhile find others free.
     def fingerprint
+      DB.exec("SET LOCAL max_parallel_workers_per_gather = 0")
       DB.query_single(<<~SQL, **params).first
         SELECT concat_ws('/', count(*), sum(hashtextextended(found::text, 0))) FROM (#{sql}) found
       SQL
