@@ -6,7 +6,7 @@ require "json"
 require "yaml"
 
 %w[badge badge/text_width badge/flat].each do |file|
-  require_relative "../../lib/discourse_binding_vote/#{file}"
+  require_relative "../../lib/discourse_binding_vote/badge/#{file}"
 end
 
 locale = YAML.load_file(File.join(__dir__, "../../config/locales/server.en.yml"))
