@@ -42,7 +42,7 @@ module DiscourseBindingVote
     end
 
     def open_ids
-      Group::AUTO_GROUPS.values_at(*Roster::OPEN_GROUPS).compact
+      Group::AUTO_GROUPS.values_at(*BindingGroups::OPEN).compact
     end
   end
 end

@@ -39,7 +39,7 @@ module DiscourseBindingVote
 
     # Whether everyone with an account is binding whom no mark makes not binding.
     def open_to_all?
-      vote.open? && Roster.open?
+      vote.open? && BindingGroups.open?
     end
 
     # How many are binding, and how many of them have no ballot. Nil where that is everyone, or where
@@ -90,7 +90,7 @@ module DiscourseBindingVote
 
     def visible_groups
       @visible_groups ||=
-        Group.visible_groups(@guardian.user).where(id: Roster.group_ids).pluck(:id, :name).to_h
+        Group.visible_groups(@guardian.user).where(id: BindingGroups.ids).pluck(:id, :name).to_h
     end
 
     def before

@@ -92,7 +92,7 @@ module DiscourseBindingVote
         { user_ids: ARRAY.encode(user_ids), names: ARRAY.encode(names) }
       end
 
-      # What stands before a SELECT from `bindings`. It takes Roster.groups, and people.
+      # What stands before a SELECT from `bindings`. It takes BindingGroups.params, and people.
       def self.of(voters, votes: ONE_VOTE, marks: STANDING_OF_PEOPLE)
         "#{nearest(votes: votes, marks: marks)}, voters AS (#{voters}), #{BINDINGS}"
       end

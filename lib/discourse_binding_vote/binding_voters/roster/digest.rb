@@ -32,12 +32,15 @@ module DiscourseBindingVote
       class << self
         # That of an open vote, as things stand now.
         def of(vote)
-          Vote.where(id: vote.id).pick(Arel.sql(Vote.sanitize_sql([SQL, Roster.groups])))
+          Vote.where(id: vote.id).pick(Arel.sql(Vote.sanitize_sql([SQL, BindingGroups.params])))
         end
 
         # Those of the open votes whose ballots were last worked out with another.
         def stale_votes
-          Vote.where(closed_at: nil).where("roster_digest IS DISTINCT FROM #{SQL}", Roster.groups)
+          Vote.where(closed_at: nil).where(
+            "roster_digest IS DISTINCT FROM #{SQL}",
+            BindingGroups.params,
+          )
         end
       end
     end

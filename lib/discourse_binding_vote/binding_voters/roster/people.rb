@@ -27,17 +27,6 @@ module DiscourseBindingVote
           FROM binding_vote_rosters WHERE vote_id = :vote_id AND moment = 'closing'
         )
       SQL
-
-      # Those people, each with what the ballot says that is theirs, as typed.
-      WITH_BALLOTS = <<~SQL
-        FROM people
-        LEFT JOIN users ON users.id = people.user_id
-        LEFT JOIN binding_vote_ballots cast_here
-          ON cast_here.vote_id = :vote_id AND cast_here.user_id = people.user_id
-        LEFT JOIN binding_vote_ballots named
-          ON named.vote_id = :vote_id AND lower(named.voter_name) = people.name
-        CROSS JOIN LATERAL (SELECT COALESCE(cast_here.typed, named.typed) AS typed) ballot
-      SQL
     end
   end
 end

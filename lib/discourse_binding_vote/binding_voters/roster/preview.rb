@@ -58,7 +58,7 @@ module DiscourseBindingVote
 
       # How many ballots of each choice would begin to bind, or cease to.
       def changes(marks, params)
-        DB.query(<<~SQL, **@people, **params, **Roster.groups)
+        DB.query(<<~SQL, **@people, **params, **BindingGroups.params)
           #{Bindings.of(<<~VOTERS, votes: @votes.with_category.to_sql, marks: marks)}
             SELECT vote_id, user_id, lower(voter_name) AS name, choice, ballots.binding
             FROM binding_vote_ballots ballots JOIN votes ON votes.id = ballots.vote_id
