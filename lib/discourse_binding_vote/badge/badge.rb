@@ -35,7 +35,7 @@ module DiscourseBindingVote
     end
 
     def to_svg
-      Flat.new(label: label, message: message, colour: colour, title: title).to_s
+      FlatBadge.new(label: label, message: message, colour: colour, title: title).to_s
     end
 
     # See https://shields.io/badges/endpoint-badge.
@@ -45,7 +45,7 @@ module DiscourseBindingVote
         label: label,
         message: message,
         color: colour,
-        labelColor: Flat::GREY,
+        labelColor: FlatBadge::GREY,
         cacheSeconds: KEPT_BY_SHIELDS,
       }
     end
@@ -54,7 +54,7 @@ module DiscourseBindingVote
 
     attr_reader :vote
 
-    # As the forum's own badge has it: src/discourse/lib/standing.ts.
+    # As the forum's own badge has it: src/discourse/lib/tally/standing.ts.
     def standing
       return vote.outcome if vote.outcome
       return "ended" if vote.ended?

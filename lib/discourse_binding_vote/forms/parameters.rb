@@ -10,7 +10,7 @@ module DiscourseBindingVote
     # A ballot, and the ways in which one is said.
     CHOICE = Form[Choice::FORM, wrong: :unknown_choice]
     REASON = Text[Ballot::REASON_LIMIT, too_long: :reason_too_long]
-    NAME = Line[Elsewhere::NAME_LIMIT, too_long: :name_too_long]
+    NAME = Line[PlainName::LIMIT, too_long: :name_too_long]
 
     # What there is to say of a mark before it is placed.
     MARK = {
@@ -69,10 +69,10 @@ module DiscourseBindingVote
       },
       "recorded_ballots#update" => {
         **VOTE,
-        username: Line[Elsewhere::NAME_LIMIT],
+        username: Line[PlainName::LIMIT],
         name: NAME,
         choice: CHOICE,
-        link: Text[Elsewhere::LINK_LIMIT, too_long: :source_too_long],
+        link: Text[SourceLink::LENGTH_LIMIT, too_long: :source_too_long],
         cast_at: Moment[wrong: :malformed_cast_time, required: true],
         reason: REASON,
       },
@@ -113,7 +113,7 @@ module DiscourseBindingVote
         mark_id: Id[],
       },
       "site_marks#index" => {
-        person: Line[Elsewhere::NAME_LIMIT],
+        person: Line[PlainName::LIMIT],
         category_id: Id[],
         state: OneOf[MarkList::STATES, wrong: :unknown_state],
         **PAGE,

@@ -1,13 +1,14 @@
 # frozen_string_literal: true
 
 require_relative "ballot_text/own_words"
+require_relative "ballot_text/plain_line"
 require_relative "ballot_text/vote_line"
 
 module DiscourseBindingVote
   # A vote as somebody wrote it in a post. The forms are those that Apache communities use
   # (https://www.apache.org/foundation/voting.html). What is read is never counted before its author
   # agrees, or a forum has chosen to count what is nothing but a vote. The screen's twin is
-  # src/discourse/lib/ballot-text; test/vectors/ballot-texts.json holds both to one reading.
+  # src/discourse/lib/replies/ballot-text; test/vectors/ballot-texts.json holds both to one reading.
   class BallotText
     # typed          - what was typed, as it was typed: "+1", "−1", "++1", "+0.5", "👍"; at most 10
     #                  characters
@@ -58,7 +59,7 @@ module DiscourseBindingVote
       def own_lines(raw)
         OwnWords
           .of(raw.to_s.scrub)
-          .map { |line| VoteLine.plain(line) }
+          .map { |line| PlainLine.of(line) }
           .map { |text| [text, VoteLine.read(text)] }
       end
     end

@@ -133,7 +133,7 @@ RSpec.describe DiscourseBindingVote::BadgesController do
     it "is not made again for those who have it" do
       svg
       body = response.body
-      DiscourseBindingVote::Badge::Flat.expects(:new).never
+      DiscourseBindingVote::FlatBadge.expects(:new).never
       svg(headers: asked_again)
 
       expect(body).to start_with("<svg")

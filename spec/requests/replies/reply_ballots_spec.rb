@@ -209,7 +209,7 @@ RSpec.describe DiscourseBindingVote::ReplyBallot do
   end
 
   it "saves neither where the ballot cannot be written" do
-    DiscourseBindingVote::Ballot.any_instance.stubs(:mark).raises("no")
+    DiscourseBindingVote::Ballot.any_instance.stubs(:fill_in).raises("no")
     said = { topic_id: topic.id, raw: "+1 (binding)", binding_vote_ballot: "+1" }
 
     expect { PostCreator.create(user, said) }.to raise_error("no")
@@ -273,7 +273,7 @@ RSpec.describe DiscourseBindingVote::ReplyBallot do
     end
 
     it "keeps the reply whatever fails" do
-      DiscourseBindingVote::Ballot.any_instance.stubs(:mark).raises("no")
+      DiscourseBindingVote::Ballot.any_instance.stubs(:fill_in).raises("no")
       Discourse.expects(:warn_exception).once
       expect(create("+1")).to be_persisted
     end

@@ -101,7 +101,7 @@ module DiscourseBindingVote
 
     # The one under whose name a ballot was recorded, as an Array; nil where accounts are named.
     def plain_name
-      input[:name].present? ? [Elsewhere.read_name(input[:name])] : nil
+      input[:name].present? ? [PlainName.read(input[:name])] : nil
     end
 
     def accounts(named)

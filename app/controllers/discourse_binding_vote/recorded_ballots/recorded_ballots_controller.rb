@@ -8,7 +8,7 @@ module DiscourseBindingVote
 
     def update
       change_ballot do
-        voter = Elsewhere.find_voter(**input.slice(:username, :name))
+        voter = RecordedVoter.find(**input.slice(:username, :name))
         vote.record(voter, by: current_user, **input.slice(:choice, :link, :cast_at, :reason))
       end
     end

@@ -25,7 +25,7 @@ module DiscourseBindingVote
       end
 
       def cancelled
-        Borrowed.text(vote.cancel_reason) if event.action == "cancelled"
+        QuotedText.markdown(vote.cancel_reason) if event.action == "cancelled"
       end
     end
   end

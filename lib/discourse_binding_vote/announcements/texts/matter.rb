@@ -8,7 +8,7 @@ module DiscourseBindingVote
         @vote = vote
         @codebases =
           { existing: vote.existing_codebase, proposed: vote.proposed_codebase }.compact_blank
-            .transform_values { |name| Borrowed.text(name) }
+            .transform_values { |name| QuotedText.markdown(name) }
       end
 
       def name

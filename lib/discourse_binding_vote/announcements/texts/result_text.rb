@@ -28,7 +28,7 @@ module DiscourseBindingVote
       end
 
       def reason
-        say("facts.reason", reason: Borrowed.text(vote.cancel_reason)) if vote.cancel_reason
+        say("facts.reason", reason: QuotedText.markdown(vote.cancel_reason)) if vote.cancel_reason
       end
 
       def counts

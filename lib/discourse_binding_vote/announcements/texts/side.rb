@@ -49,7 +49,7 @@ module DiscourseBindingVote
       # A ballot of somebody who has, and had, no account keeps the name under which it was recorded.
       def voter(ballot)
         name = ballot.user&.username || ballot.voter_name
-        name ? Borrowed.text(name) : say("deleted_account")
+        name ? QuotedText.markdown(name) : say("deleted_account")
       end
 
       def more

@@ -36,7 +36,7 @@ module DiscourseBindingVote
       end
 
       def subject
-        Borrowed.text(vote.subject)
+        QuotedText.markdown(vote.subject)
       end
 
       def decided

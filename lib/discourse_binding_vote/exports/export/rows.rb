@@ -39,7 +39,7 @@ module DiscourseBindingVote
       { vote_id: vote.id, topic_url: vote.topic.url, time: TIME }
     end
 
-    # Joins the reply in which a row is argued, as Argued#reply has it.
+    # Joins the reply in which a row is argued, as PointsToReply#reply has it.
     def join_reply(post_id)
       found = Replies.all.where(topic_id: vote.topic_id).select(:id, :post_number)
       "LEFT JOIN (#{found.to_sql}) replies ON replies.id = #{post_id}"
@@ -50,7 +50,7 @@ module DiscourseBindingVote
       ":topic_url || '/' || replies.post_number"
     end
 
-    # Where a row was cast, as Argued#source has it.
+    # Where a row was cast, as PointsToReply#source has it.
     def source(address, post_id)
       "CASE WHEN replies.id IS NULL AND #{address} LIKE '%/p/' || #{post_id} THEN NULL " \
         "ELSE #{address} END"

@@ -3,22 +3,8 @@
 module DiscourseBindingVote
   class BallotText
     # Reads one line of a person's own words as a vote. The screen's twin is
-    # src/discourse/lib/ballot-text/vote-line.ts.
+    # src/discourse/lib/replies/ballot-text/vote-line.ts.
     class VoteLine
-      # So much of a line is read, in characters.
-      HEAD = 200
-
-      MARKS = /[^ -~]|[\\*_`<\[]/
-      SPACE = /[\t \u00A0\u2000-\u200A\u202F\u205F\u3000]+/
-      INVISIBLE = /[\u200B-\u200D\u2060\uFE0E\uFE0F\uFEFF]/
-      EMPHASIS = /(\*{1,3}|_{1,3}|`{1,3})([^*_`]+)\1/
-      EMPHASIS_TAG = %r{</?(?:b|strong|i|em|code)>|<br ?/?>|\[/?[bi]\]}i
-      # How Markdown breaks a line.
-      BREAK = /\\ ?\z/
-      # The editor puts a backslash where Markdown would take a sign for its own.
-      ESCAPE = /\\([!-\/:-@\[-`{-~])/
-      HEADING = /\A\#{1,6} /
-
       # Numbers. Whole ones are +1 and -1, however often the sign is repeated.
       PLUS = /[+＋﹢➕]/
       MINUS = /[-−–—‐‑－﹣➖]/
@@ -116,7 +102,7 @@ module DiscourseBindingVote
       attr_reader :typed, :choice, :claims_binding
 
       class << self
-        # The VoteLine of a line, which is plain; nil where it is no vote.
+        # The VoteLine of a PlainLine; nil where it is no vote.
         def read(text)
           lower = text.downcase(:ascii)
           read_number(lower, text) || read_ticked(lower) || read_emoji(lower)
@@ -136,14 +122,6 @@ module DiscourseBindingVote
         def choice_of(typed)
           return "+1" if IS_PLUS.match?(typed)
           IS_MINUS.match?(typed) ? "-1" : "0"
-        end
-
-        # The head of a line, without what only sets it off.
-        def plain(line)
-          head = line[0, HEAD]
-          head += "…" if head.size < line.size
-          head = without_marks(head) if MARKS.match?(head)
-          head.squeeze(" ").delete_prefix(" ").delete_suffix(" ").sub(HEADING, "")
         end
 
         private
@@ -174,17 +152,6 @@ module DiscourseBindingVote
 
           typed = (found[:up] || found[:down]).sub(/\A:.*/, found[:up] ? "👍" : "👎")
           new(typed, found[:beside], true, choice: found[:up] ? "+1" : "-1")
-        end
-
-        def without_marks(head)
-          head
-            .gsub(INVISIBLE, "")
-            .sub(BREAK, "")
-            .gsub(SPACE, " ")
-            .gsub(EMPHASIS_TAG, "")
-            .gsub(EMPHASIS, '\2')
-            .gsub(EMPHASIS, '\2')
-            .gsub(ESCAPE, '\1')
         end
       end
 

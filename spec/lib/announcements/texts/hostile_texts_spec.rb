@@ -90,14 +90,14 @@ RSpec.describe DiscourseBindingVote::Announcements::Texts do
       "tvm-ffi",
       "snake_case, C#: is it ready?",
       "привет 世界 مرحبا – “so”",
-    ].each { |text| expect(described_class::Borrowed.text(text)).to eq(text) }
+    ].each { |text| expect(described_class::QuotedText.markdown(text)).to eq(text) }
   end
 
   it "has nothing in mails of plain text that nobody wrote, but for the comments" do
     HostileTexts
       .all(limit: 100)
       .each do |text|
-        mailed = CGI.unescapeHTML(described_class::Borrowed.text(text))
+        mailed = CGI.unescapeHTML(described_class::QuotedText.markdown(text))
         expect(mailed.delete("\u2060").gsub("<!---->", "")).to eq(text.gsub("<!---->", ""))
       end
   end

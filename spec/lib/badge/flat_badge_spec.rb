@@ -1,6 +1,6 @@
 # frozen_string_literal: true
 
-RSpec.describe DiscourseBindingVote::Badge::Flat do
+RSpec.describe DiscourseBindingVote::FlatBadge do
   def flat(label: "binding vote", message: "passed", title: "It has passed.")
     svg = described_class.new(label: label, message: message, colour: "#2e7d32", title: title).to_s
     Nokogiri.XML(svg, &:strict).remove_namespaces!.root

@@ -10,7 +10,7 @@ module DiscourseBindingVote
     # entities for them. Mentions, hashtags, emoji, dates and checkboxes are looked for once entities are
     # decoded, within a stretch of text. There an empty comment, of which nothing is cooked, ends the
     # stretch behind the sign that would begin one.
-    module Borrowed
+    module QuotedText
       COMMENT = "<!---->"
       # Breaks no line and cannot be seen.
       JOINER = "\u2060"
@@ -57,7 +57,7 @@ module DiscourseBindingVote
 
       class << self
         # On one line, so that it can neither end a paragraph nor begin one.
-        def text(text)
+        def markdown(text)
           OneLineText
             .clean(text)
             .gsub(KNOWN) { $~[:sign] ? write($~[:sign], $~.post_match) : $& }

@@ -1,14 +1,14 @@
 # frozen_string_literal: true
 
 module DiscourseBindingVote
-  # What points to the reply in which a ballot is argued, and to where it was cast.
-  module Argued
+  # A row that points to the reply in which a ballot is argued, and to where it was cast.
+  module PointsToReply
     extend ActiveSupport::Concern
 
     class_methods do
       # column - where the id of the post stands
       # source - where the address stands at which it was cast
-      def argued_in_reply(column, source:)
+      def points_to_reply(column, source:)
         belongs_to :reply_post,
                    -> { merge(Replies.all) },
                    class_name: "Post",

@@ -4,7 +4,7 @@ module DiscourseBindingVote
   module PluginSetup
     # What keeps announcements to be made once: a post that is one is noted while it is saved, and an
     # account into which another is merged is not told again what that one knows.
-    module Announced
+    module AnnouncedOnce
       def self.apply(plugin)
         plugin.add_model_callback(Post, :after_create) do
           Announcements::PostMaker.note(self) if !custom_fields_clean?
