@@ -11,25 +11,27 @@ module DiscourseBindingVote
     # person   - a part of a username or of a plain name
     # category - whose marks and those for votes in it are listed; all where it is nil
     # state    - one of STATES; all of them where it is nil
-    # page     - a whole number from 0 up
+    # page     - the number of the Page
     def initialize(guardian, person: nil, category: nil, state: nil, page: 0)
       @guardian = guardian
-      marks = in_state(in_category(of_person(visible, person), category), state)
-      @found =
-        marks
-          .includes(:user, :marked_by, :lifted_by, :category, vote: { topic: :category })
-          .order(id: :desc)
-          .offset(page * PAGE_SIZE)
-          .limit(PAGE_SIZE + 1)
-          .to_a
+      marks =
+        in_state(in_category(of_person(visible, person), category), state).includes(
+          :user,
+          :marked_by,
+          :lifted_by,
+          :category,
+          vote: {
+            topic: :category,
+          },
+        ).order(id: :desc)
+      @page =
+        Page.new(page, size: PAGE_SIZE) { |offset, limit| marks.offset(offset).limit(limit).to_a }
     end
+
+    delegate :more?, to: :@page
 
     def marks
-      @found.first(PAGE_SIZE)
-    end
-
-    def more?
-      @found.size > PAGE_SIZE
+      @page.rows
     end
 
     private

@@ -9,7 +9,15 @@ module DiscourseBindingVote
     TEXT_LIMIT = 50_000
 
     # A match that someone has to look at: the name as written, the User, and why it is doubtful.
-    Doubt = Struct.new(:name, :user, :reason)
+    Doubt =
+      Struct.new(:name, :user, :reason) do
+        include ActiveModel::Serialization
+
+        # Names that only a full name matches are no usernames, and are not marked unasked.
+        def full_name?
+          reason == "full_name"
+        end
+      end
 
     # text - the names; an @ before a name does not belong to it
     #
@@ -20,8 +28,17 @@ module DiscourseBindingVote
       raise Refusal.new(:too_many_people, count: LIMIT) if @names.size > LIMIT
     end
 
-    def any?
-      @names.any?
+    # The Users that are named by their usernames, also those of whom there is a doubt.
+    def users
+      found + doubtful.reject(&:full_name?).map(&:user)
+    end
+
+    # The same, where they are everyone who is named. Raises Refusal.
+    def known_users
+      raise Refusal.new(:nobody_named) if @names.empty?
+      strange = unknown + doubtful.select(&:full_name?).map(&:name)
+      raise Refusal.new(:unknown_people, names: strange.join(", ")) if strange.any?
+      users
     end
 
     # The Users that are named beyond doubt.

@@ -20,21 +20,22 @@ module DiscourseBindingVote
       end
 
     # guardian - of the person who looks
-    # page     - a whole number from 0 up
+    # page     - the number of the Page
     # waiting  - whether only those are wanted who are binding and have no ballot
     def initialize(vote, guardian:, page: 0, waiting: false)
       @vote = vote
       @roster = Roster.new(vote)
       @guardian = guardian
-      @rows = @roster.page(offset: page * PAGE_SIZE, limit: PAGE_SIZE + 1, waiting: waiting)
+      @page =
+        Page.new(page, size: PAGE_SIZE) do |offset, limit|
+          @roster.page(offset: offset, limit: limit, waiting: waiting)
+        end
     end
+
+    delegate :more?, to: :@page
 
     def people
-      @people ||= shown.map { |row| person(row) }
-    end
-
-    def more?
-      @rows.size > PAGE_SIZE
+      @people ||= rows.map { |row| person(row) }
     end
 
     # Whether everyone with an account is binding whom no mark makes not binding.
@@ -64,9 +65,7 @@ module DiscourseBindingVote
 
     attr_reader :vote
 
-    def shown
-      @rows.first(PAGE_SIZE)
-    end
+    delegate :rows, to: :@page
 
     def person(row)
       Person.new(
@@ -80,12 +79,12 @@ module DiscourseBindingVote
     end
 
     def users
-      @users ||= User.where(id: shown.map(&:user_id)).index_by(&:id)
+      @users ||= User.where(id: rows.map(&:user_id)).index_by(&:id)
     end
 
     def marks
       @marks ||=
-        Mark.includes(:user, :marked_by).where(id: shown.filter_map(&:mark_id)).index_by(&:id)
+        Mark.includes(:user, :marked_by).where(id: rows.filter_map(&:mark_id)).index_by(&:id)
     end
 
     def visible_groups

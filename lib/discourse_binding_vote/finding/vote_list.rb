@@ -21,21 +21,22 @@ module DiscourseBindingVote
     # state    - one of Vote::STATES; all of them where it is nil
     # kind     - one of Vote::KINDS; all of them where it is nil
     # category - a Category, which is meant with those below it; all of them where it is nil
-    # page     - a whole number from 0 up
+    # page     - the number of the Page
     def initialize(guardian, state: nil, kind: nil, category: nil, page: 0)
       @guardian = guardian
       @state = state
       @kind = kind
       @category = category
-      @page = page
+      @page =
+        Page.new(page, size: PAGE_SIZE) do |offset, limit|
+          in_order(wanted).offset(offset).limit(limit).to_a
+        end
     end
+
+    delegate :more?, to: :@page
 
     def votes
-      found.first(PAGE_SIZE)
-    end
-
-    def more?
-      found.size > PAGE_SIZE
+      @page.rows
     end
 
     # The categories that the list can be narrowed to: those of all these votes, and those above them.
@@ -62,19 +63,15 @@ module DiscourseBindingVote
       @visible ||= self.class.visible(guardian)
     end
 
-    def found
-      @found ||=
-        wanted
-          .select(Vote.columns_without_texts, "(#{waiting}) AS waiting")
-          .includes(:topic)
-          .order(Arel.sql(<<~SQL))
-            waiting DESC, binding_votes.closed_at IS NOT NULL,
-            CASE WHEN binding_votes.closed_at IS NULL THEN binding_votes.closes_at END,
-            binding_votes.closed_at DESC, binding_votes.id DESC
-          SQL
-          .offset(@page * PAGE_SIZE)
-          .limit(PAGE_SIZE + 1)
-          .to_a
+    def in_order(votes)
+      votes
+        .select(Vote.columns_without_texts, "(#{waiting}) AS waiting")
+        .includes(:topic)
+        .order(Arel.sql(<<~SQL))
+          waiting DESC, binding_votes.closed_at IS NOT NULL,
+          CASE WHEN binding_votes.closed_at IS NULL THEN binding_votes.closes_at END,
+          binding_votes.closed_at DESC, binding_votes.id DESC
+        SQL
     end
 
     def wanted

@@ -6,17 +6,9 @@ module DiscourseBindingVote
     requires_login except: [:index]
     limits "ballots", :update, :destroy
 
-    PAGE_SIZE = 50
-
     def index
-      listed = vote.ballots.as_listed.includes(:user, :reply_post, :recorded_by)
-      found = listed.offset(input[:page].to_i * PAGE_SIZE).limit(PAGE_SIZE + 1)
-      ballots = Ballot.load_histories(found.first(PAGE_SIZE))
-
-      render_json_dump(
-        ballots: serialize_data(ballots, BallotSerializer),
-        more: found.size > PAGE_SIZE,
-      )
+      list = BallotList.new(vote, page: page)
+      render_json_dump(ballots: serialize_data(list.ballots, BallotSerializer), more: list.more?)
     end
 
     def update
@@ -24,10 +16,7 @@ module DiscourseBindingVote
     end
 
     def destroy
-      change_ballot do
-        vote.withdraw(by: current_user)
-        nil
-      end
+      change_ballot { vote.withdraw(by: current_user) }
     end
 
     private

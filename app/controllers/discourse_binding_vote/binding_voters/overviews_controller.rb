@@ -8,12 +8,11 @@ module DiscourseBindingVote
 
     def show
       permit guardian.binding_vote_roster_refusal(nil)
-      categories = Category.secured(guardian).order(:name).pluck(:id, :name, :parent_category_id)
+      categories = Category.secured(guardian).order(:name)
 
       render_json_dump(
         groups: GroupsInForce.new(guardian).to_h,
-        categories:
-          categories.map { |id, name, parent_id| { id: id, name: name, parent_id: parent_id } },
+        categories: serialize_data(categories, ListedCategorySerializer),
       )
     end
   end

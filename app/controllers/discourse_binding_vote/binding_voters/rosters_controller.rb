@@ -6,13 +6,7 @@ module DiscourseBindingVote
     limits "rosters", :show
 
     def show
-      list =
-        RosterList.new(
-          vote,
-          guardian: guardian,
-          page: input[:page].to_i,
-          waiting: input[:waiting] || false,
-        )
+      list = RosterList.new(vote, guardian: guardian, page: page, waiting: input[:waiting] || false)
       added, removed = list.changes
 
       render_json_dump(

@@ -14,16 +14,13 @@ module DiscourseBindingVote
     end
 
     def destroy
-      change_ballot do
-        vote.unrecord(input[:ballot_id], by: current_user)
-        nil
-      end
+      change_ballot { vote.unrecord(input[:ballot_id], by: current_user) }
     end
 
     private
 
     def change_refusal
-      recording_refusal
+      guardian.binding_vote_recording_refusal(vote.topic)
     end
   end
 end

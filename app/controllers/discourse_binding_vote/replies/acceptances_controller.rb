@@ -2,7 +2,7 @@
 
 module DiscourseBindingVote
   # Recording the ballot that somebody's reply says, by those who keep the roster.
-  class AcceptancesController < ProposedBallotsController
+  class AcceptancesController < ProposedBallotChangesController
     requires_login
     limits "recorded-ballots", :create
 
@@ -13,7 +13,7 @@ module DiscourseBindingVote
     private
 
     def change_refusal
-      recording_refusal
+      guardian.binding_vote_recording_refusal(vote.topic)
     end
   end
 end

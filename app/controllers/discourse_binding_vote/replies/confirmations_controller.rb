@@ -2,7 +2,7 @@
 
 module DiscourseBindingVote
   # Confirming that what one's reply says is one's ballot.
-  class ConfirmationsController < ProposedBallotsController
+  class ConfirmationsController < ProposedBallotChangesController
     requires_login
     limits "ballots", :create
 

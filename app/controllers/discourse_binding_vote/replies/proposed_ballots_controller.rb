@@ -2,7 +2,7 @@
 
 module DiscourseBindingVote
   # Ballots that replies propose: one's own, and for those who keep the roster all that wait.
-  class ProposedBallotsController < BallotChangesController
+  class ProposedBallotsController < ProposedBallotChangesController
     requires_login
     limits "proposed-ballot-lists", :index
     limits "proposed-ballots", :destroy
@@ -27,17 +27,6 @@ module DiscourseBindingVote
 
     def keeper?
       guardian.can_keep_binding_vote_roster?(vote.topic.category)
-    end
-
-    def proposed_ballot
-      @proposed_ballot ||= find_proposed_ballot
-    end
-
-    def find_proposed_ballot
-      proposed = vote.proposed_ballots.find_by(id: input[:proposed_ballot_id])
-      hidden = proposed.nil? || !guardian.can_see_proposed_binding_ballot?(proposed)
-      raise Refusal.new(:no_such_proposed_ballot) if hidden
-      proposed
     end
 
     def change_refusal

@@ -3,7 +3,6 @@
 module DiscourseBindingVote
   # What those do to a vote who opened it or moderate it.
   class ManagementController < BaseController
-    requires_login
     limits "management", :create, :update
 
     private
@@ -14,7 +13,7 @@ module DiscourseBindingVote
         permit guardian.binding_vote_managing_refusal(vote)
         yield
       end
-      render_json_dump(vote: serialize_data(vote, VoteStateSerializer, root: false))
+      render_json_dump(vote: vote_state(vote))
     end
   end
 end

@@ -8,19 +8,13 @@ module DiscourseBindingVote
 
     # The page of the forum's votes; its JSON is the list.
     def index
-      category = find_seen(Category, input[:category_id]) if input[:category_id]
-      list =
-        VoteList.new(
-          guardian,
-          **input.slice(:state, :kind),
-          category: category,
-          page: input[:page].to_i,
-        )
+      wanted = input.slice(:state, :kind)
+      list = VoteList.new(guardian, **wanted, category: given_category, page: page)
 
       render_json_dump(
         votes: serialize_data(list.votes, ListedVoteSerializer),
         more: list.more?,
-        categories: list.categories.map { |held| category_json(held) },
+        categories: serialize_data(list.categories, ListedCategorySerializer),
       )
     end
 
@@ -35,10 +29,6 @@ module DiscourseBindingVote
     end
 
     private
-
-    def category_json(category)
-      { id: category.id, name: category.name, parent_id: category.parent_category_id }
-    end
 
     def render_vote(vote)
       render_json_dump(binding_vote: VoteSerializer.new(vote, scope: guardian, root: false).as_json)

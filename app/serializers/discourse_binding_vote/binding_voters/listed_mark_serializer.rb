@@ -37,13 +37,7 @@ module DiscourseBindingVote
     # Whether the person who looks may lift it. Marks for a vote that is closed stay.
     def can_lift
       object.standing? && (object.vote.nil? || object.vote.open?) &&
-        options[:scope].can_keep_binding_vote_roster?(place)
-    end
-
-    private
-
-    def place
-      object.vote ? object.vote.topic.category : object.category
+        options[:scope].can_keep_binding_vote_roster?(object.roster_category)
     end
   end
 end
