@@ -1,75 +1,10 @@
 # frozen_string_literal: true
 
+require_relative "merged_topics_context"
+
 # What becomes of votes when all posts of their topic are moved to another one.
 RSpec.describe "Votes of merged topics" do
-  fab!(:moderator) { Fabricate(:moderator, refresh_auto_groups: true) }
-  fab!(:ada) { Fabricate(:user, refresh_auto_groups: true) }
-  fab!(:category)
-  fab!(:topic) { Fabricate(:topic, category: category) }
-  fab!(:first_post) { Fabricate(:post, topic: topic, raw: "The text that people vote on.") }
-  fab!(:earlier_vote) { Fabricate(:binding_vote, topic: topic) }
-  fab!(:reply) { Fabricate(:post, topic: topic, user: ada, raw: "+1 (binding), it works") }
-  fab!(:other_topic) { Fabricate(:topic, category: category) }
-  fab!(:other_first_post) { Fabricate(:post, topic: other_topic) }
-
-  before do
-    SiteSetting.binding_vote_enabled = true
-    SiteSetting.delete_merged_stub_topics_after_days = 7
-  end
-
-  # A closed vote and an open one, both with a +1 of Ada.
-  let!(:vote) do
-    earlier_vote.cast(by: ada, choice: "+1")
-    close(earlier_vote)
-    Fabricate(:binding_vote, topic: topic).tap { |vote| vote.cast_in_reply(reply, choice: "+1") }
-  end
-
-  def close(vote)
-    vote.update_columns(created_at: 4.days.ago)
-    vote.close(by: moderator)
-  end
-
-  def open_another
-    Fabricate(:binding_vote, topic: other_topic)
-  end
-
-  def move(post_ids, from: topic, to: other_topic, **opts)
-    to = to.is_a?(Topic) ? { destination_topic_id: to.id } : { title: to, category_id: category.id }
-    from.reload.move_posts(moderator, post_ids, **to, **opts)
-  end
-
-  def merge(from: topic, **opts)
-    move(from.posts.pluck(:id), from: from, **opts)
-  end
-
-  def topics_of_votes
-    [earlier_vote, vote].map { |one| one.reload.topic_id }
-  end
-
-  def deletion_of(topic)
-    TopicTimer.find_by(topic_id: topic.id, status_type: TopicTimer.types[:delete])
-  end
-
-  def json_of(topic)
-    get "/t/#{topic.slug}/#{topic.id}.json"
-    response.parsed_body
-  end
-
-  def record(vote)
-    vote.reload
-    [
-      vote.attributes.except("topic_id", "post_id", "revision", "roster_digest", "updated_at"),
-      vote.ballots.order(:id).map(&:attributes),
-      vote.ballot_changes.order(:id).map(&:attributes),
-      vote.events.order(:id).map(&:attributes),
-    ]
-  end
-
-  def open_pages_of(topic, &block)
-    MessageBus
-      .track_publish("/binding-votes/#{topic.id}", &block)
-      .map { |message| [message.data[:type], message.data[:vote][:id]] }
-  end
+  include_context "with topics to merge"
 
   describe "where there is no open vote" do
     it "takes an open vote and the closed ones along, with all that they hold" do
@@ -162,74 +97,6 @@ RSpec.describe "Votes of merged topics" do
     end
   end
 
-  describe "where there is an open vote" do
-    let!(:other_vote) { open_another }
-
-    # What is left is not deleted, and people can vote there again once it is opened.
-    def expect_to_stay
-      expect(topics_of_votes).to eq([topic.id] * 2)
-      expect(other_vote.reload.topic_id).to eq(other_topic.id)
-      expect(Topic.find_by(id: topic.id)).to be_closed
-      expect(deletion_of(topic)).to eq(nil)
-    end
-
-    it "leaves the votes in their topic, which is not deleted" do
-      before = [earlier_vote, vote].map { |one| record(one) }
-      merge
-      expect_to_stay
-      expect([earlier_vote, vote].map { |one| record(one) }).to eq(before)
-      expect(json_of(topic.reload)["binding_vote"]["id"]).to eq(vote.id)
-      expect(json_of(other_topic.reload)["binding_vote"]["id"]).to eq(other_vote.id)
-    end
-
-    it "leaves closed votes there too, alone" do
-      close(vote.reload)
-      merge
-      expect_to_stay
-    end
-
-    it "leaves them where the forum deletes at once what is left" do
-      SiteSetting.delete_merged_stub_topics_after_days = 0
-      merge
-      expect_to_stay
-    end
-
-    it "leaves them where the forum deletes nothing" do
-      SiteSetting.delete_merged_stub_topics_after_days = -1
-      merge
-      expect_to_stay
-    end
-
-    it "leaves them where the forum keeps the original" do
-      merge(freeze_original: true)
-      expect_to_stay
-    end
-
-    it "lets nobody cast until the topic is opened again, and ends the vote at its time" do
-      merge
-      sign_in(ada)
-      cast = -> do
-        put "/binding-votes/#{vote.id}/ballot.json", params: { choice: "0" }
-        response.status
-      end
-      expect(cast.call).to eq(403)
-      topic.reload.update_status("closed", false, moderator)
-      expect(cast.call).to eq(200)
-
-      freeze_time vote.reload.closes_at + 1.minute
-      Jobs::DiscourseBindingVote::CloseEndedVotes.new.execute({})
-      Jobs::DiscourseBindingVote::AnnounceWhatIsDue.new.execute({})
-      expect(Post.where(topic: topic).pluck(:raw)).to include(/\A\[RESULT\]/)
-    end
-
-    it "takes them along where that vote has ended and the topic is merged once more" do
-      merge
-      close(other_vote)
-      merge
-      expect(topics_of_votes).to eq([other_topic.id] * 2)
-    end
-  end
-
   describe "in other cases" do
     it "leaves them where some posts are moved, or all but the first" do
       Fabricate(:post, topic: topic)
@@ -276,40 +143,6 @@ RSpec.describe "Votes of merged topics" do
       SiteSetting.binding_vote_enabled = false
       merge
       expect(topics_of_votes).to eq([topic.id] * 2)
-    end
-  end
-
-  describe "the post that was voted on" do
-    def edit(post, raw)
-      post.reload.revise(moderator, { raw: raw }, force_new_version: true)
-    end
-
-    it "is the copy of the first one, of whose edits the vote knows and shows the difference" do
-      edit(first_post, "The text that people vote on, at last.")
-      expect(vote.reload.post_edited_at).to be_present
-      merge
-
-      expect(vote.reload.post).to have_attributes(
-        topic_id: other_topic.id,
-        raw: "The text that people vote on, at last.",
-      )
-      sign_in(moderator)
-      get "/binding-votes/#{vote.id}.json"
-      expect(response.parsed_body["binding_vote"]["post_difference"]).to eq(
-        { post_id: vote.post_id, revision: 2 }.as_json,
-      )
-    end
-
-    it "is noted when it is edited there, and the first post of that topic is not" do
-      merge
-      edit(other_first_post, "Another text, on which nobody voted.")
-      expect(vote.reload.post_edited_at).to eq(nil)
-
-      edit(vote.post, "The text that people voted on, in other words.")
-      expect(vote.reload.post_edited_at).to be_present
-      DiscourseBindingVote::Announcement.make_due
-      notices = Notification.where(user_id: ada.id).map(&:data_hash)
-      expect(notices.map { |data| data[:purpose] }).to include("edit_notice")
     end
   end
 end
