@@ -43,7 +43,7 @@ after_initialize do
   DiscourseBindingVote::PluginSetup::SiteData.apply(self)
   DiscourseBindingVote::PluginSetup::RosterChanges.apply(self)
   DiscourseBindingVote::PluginSetup::AccountLives.apply(self)
-  DiscourseBindingVote::PluginSetup::Announced.apply(self)
+  DiscourseBindingVote::PluginSetup::AnnouncedOnce.apply(self)
   DiscourseBindingVote::PluginSetup::Edits.apply(self)
   DiscourseBindingVote::PluginSetup::MergedTopics.apply(self)
   DiscourseBindingVote::PluginSetup::Replies.apply(self)

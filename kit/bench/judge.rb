@@ -2,7 +2,7 @@
 
 require "json"
 require_relative "bench"
-require_relative "../../lib/discourse_binding_vote/rule"
+require_relative "../../lib/discourse_binding_vote/tally/rule"
 
 # How both judges compare with the two bare comparisons that the default rule is, in the same loop.
 ON_SCREEN = Bench.size(10_000_000, small: 10_000)

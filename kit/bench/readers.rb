@@ -2,7 +2,7 @@
 
 require "json"
 require_relative "bench"
-require_relative "../../lib/discourse_binding_vote/ballot_text"
+require_relative "../../lib/discourse_binding_vote/replies/ballot_text"
 
 # How both readers of votes read hostile texts, in times of a plain text of the same length.
 ROUNDS = 20

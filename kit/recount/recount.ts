@@ -92,7 +92,7 @@ function misread(ballot: ExportedBallot): string[] {
 }
 
 /**
- * The twin of lib/discourse_binding_vote/choice.rb; null for what is no choice.
+ * The twin of lib/discourse_binding_vote/ballots/choice.rb; null for what is no choice.
  * What was typed in a reply has more forms.
  */
 function choiceOf(typed: string): Choice | null {

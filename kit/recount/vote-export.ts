@@ -10,7 +10,7 @@ import {
   Unreadable,
 } from "./shapes.ts";
 
-// What lib/discourse_binding_vote/export.rb writes. What a forged file may say
+// What lib/discourse_binding_vote/exports/export.rb writes. What a forged file may say
 // wrongly is wider here than there: it is recount that finds it wrong.
 
 export interface ExportedBallot {

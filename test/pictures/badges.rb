@@ -5,8 +5,8 @@
 require "json"
 require "yaml"
 
-%w[badge badge/text_width badge/flat].each do |file|
-  require_relative "../../lib/discourse_binding_vote/#{file}"
+%w[badge text_width flat_badge].each do |file|
+  require_relative "../../lib/discourse_binding_vote/badge/#{file}"
 end
 
 locale = YAML.load_file(File.join(__dir__, "../../config/locales/server.en.yml"))
@@ -22,7 +22,7 @@ say =
 badges =
   DiscourseBindingVote::Badge::COLOURS.to_h do |standing, colour|
     flat =
-      DiscourseBindingVote::Badge::Flat.new(
+      DiscourseBindingVote::FlatBadge.new(
         label: texts.fetch("label"),
         message: say.("states", standing),
         colour: colour,

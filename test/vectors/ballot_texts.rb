@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
 require "json"
-require_relative "../../lib/discourse_binding_vote/ballot_text"
+require_relative "../../lib/discourse_binding_vote/replies/ballot_text"
 
 module DiscourseBindingVote
   # Runs ballot-texts.json through the server's reader of votes, in plain Ruby; holds it to the screen's

@@ -3,7 +3,7 @@
 # Runs judgements.json through the server's judge, in plain Ruby.
 
 require "json"
-require_relative "../../lib/discourse_binding_vote/rule"
+require_relative "../../lib/discourse_binding_vote/tally/rule"
 
 cases = JSON.parse(File.read(File.join(__dir__, "judgements.json"))).fetch("cases")
 

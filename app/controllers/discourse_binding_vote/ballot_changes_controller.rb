@@ -5,12 +5,7 @@ module DiscourseBindingVote
   class BallotChangesController < BaseController
     private
 
-    # Why somebody may not record ballots of others.
-    def recording_refusal
-      guardian.binding_vote_recording_refusal(vote.topic)
-    end
-
-    # Answers with the vote and with the ballot that the block returns.
+    # Answers with the vote and with the ballot that the block returns, unless that was taken out.
     def change_ballot
       ballot =
         with_vote_locked do
@@ -19,8 +14,8 @@ module DiscourseBindingVote
         end
 
       render_json_dump(
-        vote: serialize_data(vote, VoteStateSerializer, root: false),
-        ballot: ballot && serialize_data(ballot, BallotSerializer, root: false),
+        vote: vote_state(vote),
+        ballot: (serialize_data(ballot, BallotSerializer, root: false) if ballot&.in_box?),
       )
     end
   end

@@ -60,6 +60,11 @@ module DiscourseBindingVote
       @input ||= Parameters.read("#{controller_name}##{action_name}", params)
     end
 
+    # The number of the page of a list that is asked for.
+    def page
+      input[:page].to_i
+    end
+
     # The vote of the path. One in a topic that the person may not see does not exist for them.
     def vote
       @vote ||= seen(Vote.eager_load(topic: :category).find_by(id: input[:id]))
@@ -73,6 +78,11 @@ module DiscourseBindingVote
       end
     end
 
+    # The JSON of where the vote stands.
+    def vote_state(vote)
+      serialize_data(vote, VoteStateSerializer, root: false)
+    end
+
     def seen(vote)
       raise Discourse::NotFound if vote.nil? || !guardian.can_see?(vote.topic)
       vote
@@ -83,6 +93,11 @@ module DiscourseBindingVote
       record = model.find_by(id: id)
       raise Discourse::NotFound if record.nil? || !guardian.can_see?(record)
       record
+    end
+
+    # The category of that name among the parameters, nil where none is given.
+    def given_category
+      find_seen(Category, input[:category_id]) if input[:category_id]
     end
 
     # Refuses with a reason that the Guardian gave, if it gave one.

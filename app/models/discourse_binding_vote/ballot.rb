@@ -9,14 +9,14 @@ module DiscourseBindingVote
     REASON_LIMIT = 500
     COUNT_COLUMNS = { 1 => "plus", 0 => "zero", -1 => "minus" }.freeze
 
-    include Argued
+    include PointsToReply
     include SaidInReply
 
     belongs_to :vote, class_name: "DiscourseBindingVote::Vote"
     belongs_to :user, optional: true
     belongs_to :changed_by, class_name: "User", optional: true
     belongs_to :recorded_by, class_name: "User", optional: true
-    argued_in_reply :reply_post_id, source: :source_url
+    points_to_reply :reply_post_id, source: :source_url
 
     # In the order in which people read them: binding first, then newest.
     scope :as_listed, -> { order(binding: :desc, updated_at: :desc, id: :desc) }
@@ -52,18 +52,20 @@ module DiscourseBindingVote
       "#{binding ? "binding" : "non_binding"}_#{COUNT_COLUMNS.fetch(choice)}"
     end
 
-    # marks - a Hash of choice, typed, reason, binding, source_url and, where that changes,
-    #         reply_post_id and from_reply; of a ballot that was cast elsewhere also updated_at
-    def mark(marks, by:)
-      recorder = by if marks[:source_url]
-      assign_attributes(updated_at: Time.zone.now, changed_by: by, recorded_by: recorder, **marks)
+    # Has it say something else.
+    #
+    # content - a Hash of choice, typed, reason, binding, source_url and, where that changes,
+    #           reply_post_id and from_reply; of a ballot that was cast elsewhere also updated_at
+    def fill_in(content, by:)
+      recorder = by if content[:source_url]
+      assign_attributes(updated_at: Time.zone.now, changed_by: by, recorded_by: recorder, **content)
       # A ballot that is corrected keeps its time, unless that is what is corrected.
       save!(touch: false)
     end
 
     # Whether it says just that already, wherever that was read.
-    def marked?(marks)
-      said = marks.except(:from_reply)
+    def says?(content)
+      said = content.except(:from_reply)
       in_box? && slice(*said.keys).symbolize_keys == said
     end
 

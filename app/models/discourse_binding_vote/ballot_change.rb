@@ -6,12 +6,12 @@ module DiscourseBindingVote
   class BallotChange < ActiveRecord::Base
     self.table_name = "binding_vote_ballot_changes"
 
-    include Argued
+    include PointsToReply
 
     belongs_to :vote, class_name: "DiscourseBindingVote::Vote"
     belongs_to :user, optional: true
     belongs_to :changed_by, class_name: "User", optional: true
-    argued_in_reply :reply_post_id_after, source: :source_url_after
+    points_to_reply :reply_post_id_after, source: :source_url_after
 
     # Those of the ballots of plain names, without regard to case.
     scope :of_names, ->(names) { where("lower(voter_name) IN (?)", names.map(&:downcase)) }

@@ -129,6 +129,11 @@ module DiscourseBindingVote
       category_id ? "category" : "everywhere"
     end
 
+    # The category whose roster it is in, nil where it holds everywhere.
+    def roster_category
+      vote ? vote.topic.category : category
+    end
+
     def standing?
       lifted_at.nil?
     end

@@ -22,7 +22,7 @@ module DiscourseBindingVote
         private
 
         def follow_groups(plugin)
-          binding = ->(group) { Roster.group_ids.include?(group.id) }
+          binding = ->(group) { BindingGroups.ids.include?(group.id) }
           plugin.on(:user_added_to_group) do |user, group, **|
             RosterChanges.plan(user_ids: [user.id]) if binding.call(group)
           end

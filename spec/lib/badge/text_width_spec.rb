@@ -1,6 +1,6 @@
 # frozen_string_literal: true
 
-RSpec.describe DiscourseBindingVote::Badge::TextWidth do
+RSpec.describe DiscourseBindingVote::TextWidth do
   def width(text)
     described_class.of(text, size: 11)
   end

@@ -18,9 +18,9 @@ module DiscourseBindingVote
       reason = Ballot.clean_reason(reason)
 
       while_votes_accepted do
-        marks = { reason: reason, from_reply: false }
-        marks[:reply_post_id] = reply_post_id(reply, by: by) if reply
-        put_in_by(by, choice, marks, argued: reason.present?)
+        content = { reason: reason, from_reply: false }
+        content[:reply_post_id] = reply_post_id(reply, by: by) if reply
+        put_in_by(by, choice, content, argued: reason.present?)
       end
     end
 
@@ -34,8 +34,8 @@ module DiscourseBindingVote
       choice = choice_in_reply(post, choice)
 
       while_votes_accepted do
-        marks = { reason: nil, from_reply: true, reply_post_id: post.id }
-        put_in_by(post.user, choice, marks, argued: BallotText.argued?(post.raw))
+        content = { reason: nil, from_reply: true, reply_post_id: post.id }
+        put_in_by(post.user, choice, content, argued: BallotText.argued?(post.raw))
       end
     end
 
@@ -57,9 +57,13 @@ module DiscourseBindingVote
 
     private
 
-    def while_votes_accepted
+    # Runs the block under the lock, while ballots can be cast. Raises Refusal.
+    #
+    # accounts - the ids of accounts that the block writes of (see AccountLocks)
+    def while_votes_accepted(accounts: [])
       locked do
         refuse_after_end
+        AccountLocks.keep(*accounts) if accounts.any?
         yield
       end
     end
@@ -83,13 +87,13 @@ module DiscourseBindingVote
     end
 
     # What its voter casts here replaces one that was cast elsewhere.
-    def put_in_by(user, choice, marks, argued:)
+    def put_in_by(user, choice, content, argued:)
       ballot = ballot_of(user) || ballots.new
       ballot.user = user
       binding = binding?(user)
       refuse_minus_without_reason(choice, binding: binding, argued: argued)
       cast = { choice: choice.value, typed: choice.typed, binding: binding, source_url: nil }
-      put_in(ballot, cast.merge(marks), by: user)
+      put_in(ballot, cast.merge(content), by: user)
     end
 
     def refuse_minus_without_reason(choice, binding:, argued:)
@@ -102,8 +106,8 @@ module DiscourseBindingVote
     end
 
     # Makes a ballot say so, counts and publishes it, and returns it. One that says it already stays.
-    def put_in(ballot, marks, by:)
-      recount(ballot) { ballot.mark(marks, by: by) } if !ballot.marked?(marks)
+    def put_in(ballot, content, by:)
+      recount(ballot) { ballot.fill_in(content, by: by) } if !ballot.says?(content)
       Publisher.new(self).cast(ballot)
       ballot
     end

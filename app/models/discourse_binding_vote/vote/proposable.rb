@@ -52,17 +52,15 @@ module DiscourseBindingVote
     # Records what a reply says, with the reply as the evidence, and returns the ballot. It was cast when
     # the reply was written, or when the vote opened after that. Raises Refusal.
     def accept(proposed, by:)
-      while_waiting(proposed) do |waiting|
-        voter = Elsewhere.refuse_hampered(waiting.user)
-        AccountLocks.keep(voter.id, by.id)
-        put_in(ballot_elsewhere(voter), marks_of(waiting), by: by)
+      while_waiting(proposed, accounts: [proposed.user_id, by.id]) do |waiting|
+        voter = RecordedVoter.check(waiting.user)
+        put_in(recorded_ballot(voter), content_of(waiting), by: by)
       end
     end
 
     # Notes that a reply is no vote. Raises Refusal.
     def set_aside(proposed, by:)
-      while_votes_accepted do
-        AccountLocks.keep(proposed.user_id, by.id)
+      while_votes_accepted(accounts: [proposed.user_id, by.id]) do
         still_waiting(proposed).update!(set_aside_at: Time.zone.now, set_aside_by: by)
         tell_of_proposed(proposed)
       end
@@ -100,8 +98,8 @@ module DiscourseBindingVote
       Announcements::ProposedBallotNotice.new(self, proposed, by: by).make
     end
 
-    def while_waiting(proposed)
-      while_votes_accepted do
+    def while_waiting(proposed, accounts: [])
+      while_votes_accepted(accounts: accounts) do
         proposed = still_waiting(proposed)
         raise Refusal.new(:contradicting_ballots) if proposed.contradicting?
         yield proposed
@@ -114,10 +112,10 @@ module DiscourseBindingVote
         raise(Refusal.new(:no_such_proposed_ballot))
     end
 
-    def marks_of(proposed)
+    def content_of(proposed)
       {
         **proposed.slice(:choice, :typed).symbolize_keys,
-        binding: Roster.new(self).binding?(proposed.user),
+        binding: binding?(proposed.user),
         reason: nil,
         source_url: Replies.permalink(proposed.post_id),
         reply_post_id: proposed.post_id,

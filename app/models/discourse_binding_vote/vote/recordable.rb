@@ -16,17 +16,19 @@ module DiscourseBindingVote
     # Raises Refusal.
     def record(voter, by:, choice:, link:, cast_at:, reason: nil)
       choice = Choice.read(choice) || raise(Refusal.new(:unknown_choice))
-      marks = { choice: choice.value, typed: choice.typed, reason: Ballot.clean_reason(reason) }
-      marks[:source_url] = Elsewhere.read_link(link)
-      # What was accepted from a reply before was cast there no more.
-      marks.merge!(reply_post_id: nil, from_reply: false)
-      marks[:updated_at] = Elsewhere.read_time(cast_at, opened_at: created_at)
+      content = {
+        choice: choice.value,
+        typed: choice.typed,
+        reason: Ballot.clean_reason(reason),
+        source_url: SourceLink.read(link),
+        updated_at: CastTime.read(cast_at, opened_at: created_at),
+        # What was accepted from a reply before was cast there no more.
+        reply_post_id: nil,
+        from_reply: false,
+      }
 
-      while_votes_accepted do
-        ballot = ballot_elsewhere(voter)
-        AccountLocks.keep(ballot.user_id, by.id)
-        marks[:binding] = binds_elsewhere?(voter)
-        put_in(ballot, marks, by: by)
+      while_votes_accepted(accounts: [(voter.id if voter.is_a?(User)), by.id]) do
+        put_in(recorded_ballot(voter), { **content, binding: binding_voter?(voter) }, by: by)
       end
     end
 
@@ -42,17 +44,17 @@ module DiscourseBindingVote
 
     private
 
-    # What somebody has cast here, nobody records anything over.
-    def ballot_elsewhere(voter)
+    # The ballot that is recorded of somebody, or a new one. What they have cast here, nobody records
+    # anything over.
+    def recorded_ballot(voter)
       person = voter.is_a?(User) ? { user: voter } : { voter_name: voter }
       ballot = ballots_of(voter).first || ballots.new(person)
       raise Refusal.new(:cast_here) if ballot.in_box? && !ballot.recorded?
       ballot
     end
 
-    def binds_elsewhere?(voter)
-      roster = Roster.new(self)
-      voter.is_a?(User) ? roster.binding?(voter) : roster.binding_name?(voter)
+    def binding_voter?(voter)
+      voter.is_a?(User) ? binding?(voter) : Roster.new(self).binding_name?(voter)
     end
 
     def ballots_of(voter)

@@ -1,0 +1,19 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  # What the admin page opens with: the groups in force, and the categories that marks can be for.
+  class OverviewsController < BaseController
+    requires_login
+    limits "overviews", :show
+
+    def show
+      permit guardian.binding_vote_roster_refusal(nil)
+      categories = Category.secured(guardian).order(:name)
+
+      render_json_dump(
+        groups: GroupsInForce.new(guardian).to_h,
+        categories: serialize_data(categories, ListedCategorySerializer),
+      )
+    end
+  end
+end

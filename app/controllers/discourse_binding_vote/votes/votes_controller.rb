@@ -1,0 +1,37 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  class VotesController < BaseController
+    requires_login only: [:create]
+    limits "lists", :index
+    limits "openings", :create
+
+    # The page of the forum's votes; its JSON is the list.
+    def index
+      wanted = input.slice(:state, :kind)
+      list = VoteList.new(guardian, **wanted, category: given_category, page: page)
+
+      render_json_dump(
+        votes: serialize_data(list.votes, ListedVoteSerializer),
+        more: list.more?,
+        categories: serialize_data(list.categories, ListedCategorySerializer),
+      )
+    end
+
+    def show
+      render_vote(vote)
+    end
+
+    def create
+      topic = find_seen(Topic, input[:topic_id])
+      permit guardian.binding_vote_opening_refusal(topic)
+      render_vote Vote.open(topic: topic, by: current_user, **input.except(:topic_id))
+    end
+
+    private
+
+    def render_vote(vote)
+      render_json_dump(binding_vote: VoteSerializer.new(vote, scope: guardian, root: false).as_json)
+    end
+  end
+end

@@ -1,0 +1,12 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  # A category to which a list can be narrowed, or for which marks can be.
+  class ListedCategorySerializer < ApplicationSerializer
+    attributes :id, :name, :parent_id
+
+    def parent_id
+      object.parent_category_id
+    end
+  end
+end

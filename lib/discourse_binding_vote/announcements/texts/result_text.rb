@@ -1,0 +1,62 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  module Announcements::Texts
+    # Gives the result of a vote, or how it stands so far.
+    class ResultText < VoteText
+      SIDES = { plus: 1, zero: 0, minus: -1 }.freeze
+
+      private
+
+      def paragraphs
+        [say("headings.#{heading}", subject: subject), verdict, list(facts), *sides]
+      end
+
+      def heading
+        return "so_far" if vote.open?
+        vote.outcome == "cancelled" ? "cancelled" : "result"
+      end
+
+      def verdict
+        return Standing.new(vote).to_s if vote.open?
+        said = say("outcomes.#{vote.outcome}")
+        vote.outcome == "cancelled" ? said : "#{said} #{Matter.new(vote).consequence}"
+      end
+
+      def facts
+        [decided, reason, rule, *counts, open, link]
+      end
+
+      def reason
+        say("facts.reason", reason: QuotedText.markdown(vote.cancel_reason)) if vote.cancel_reason
+      end
+
+      def counts
+        { binding: vote.binding_counts, non_binding: vote.non_binding_counts }.map do |key, counts|
+          say("facts.#{key}", **counts.transform_values { |count| number(count) })
+        end
+      end
+
+      def open
+        ended_at = vote.closed_at || vote.closes_at
+        say(
+          vote.open? ? "facts.open_until" : "facts.open",
+          from: time(vote.created_at),
+          to: time(ended_at),
+          duration: Duration.new(ended_at - vote.created_at).to_s,
+        )
+      end
+
+      def sides
+        SIDES.flat_map do |side, choice|
+          Side.new(
+            choice,
+            vote.ballots.where(choice: choice),
+            binding: vote.binding_counts[side],
+            non_binding: vote.non_binding_counts[side],
+          ).paragraphs
+        end
+      end
+    end
+  end
+end

@@ -1,0 +1,81 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  class Roster
+    # What a change of marks would do to the open votes. It is a query: nothing is written or locked.
+    class Preview
+      # The marks that are placed, beside those that hold elsewhere: they replace those of their place.
+      PLACED = <<~SQL
+        #{Bindings::STANDING_OF_PEOPLE}
+          AND (vote_id, category_id)
+            IS DISTINCT FROM (CAST(:vote_id AS bigint), CAST(:category_id AS bigint))
+        UNION ALL
+        SELECT NULL, user_id, name, CAST(:vote_id AS bigint), CAST(:category_id AS bigint), :binding
+        FROM (
+          SELECT unnest(CAST(:user_ids AS bigint[])) AS user_id, NULL::text AS name
+          UNION ALL
+          SELECT NULL, unnest(CAST(:names AS text[]))
+        ) AS people
+      SQL
+
+      # Those that are left.
+      LIFTED = "#{Bindings::STANDING_OF_PEOPLE} AND binding_vote_marks.id <> :lifted_id"
+
+      class << self
+        # The RosterEffects of placing marks, as Mark.place takes it, on the votes whose counts would
+        # change.
+        def of_placing(people, binding:, vote: nil, category: nil)
+          users, names = people.partition { |person| person.is_a?(User) }
+          place = { vote_id: vote&.id, category_id: category&.id }
+          new(users.map(&:id), names, **place).effects(PLACED, binding: binding, **place)
+        end
+
+        # Those of lifting a mark.
+        def of_lifting(mark)
+          place = mark.slice(:vote_id, :category_id).symbolize_keys
+          new([mark.user_id], [mark.name], **place).effects(LIFTED, lifted_id: mark.id)
+        end
+      end
+
+      # vote_id/category_id - where the marks hold; everywhere without either
+      def initialize(user_ids, names, vote_id: nil, category_id: nil)
+        @votes = Vote.reached_from(vote_id: vote_id, category_id: category_id)
+        @people = Bindings.people(user_ids: user_ids.compact, names: names.compact.map(&:downcase))
+      end
+
+      # marks - those of the people that would stand, as Bindings takes them
+      def effects(marks, **params)
+        changes = changes(marks, params).group_by(&:vote_id)
+        Vote
+          .where(id: changes.keys)
+          .includes(:topic)
+          .order(:id)
+          .map { |vote| RosterEffect.new(vote, after: counts_after(vote, changes.fetch(vote.id))) }
+          .select(&:any?)
+      end
+
+      private
+
+      # How many ballots of each choice would begin to bind, or cease to.
+      def changes(marks, params)
+        DB.query(<<~SQL, **@people, **params, **BindingGroups.params)
+          #{Bindings.of(<<~VOTERS, votes: @votes.with_category.to_sql, marks: marks)}
+            SELECT vote_id, user_id, lower(voter_name) AS name, choice, ballots.binding
+            FROM binding_vote_ballots ballots JOIN votes ON votes.id = ballots.vote_id
+            WHERE user_id = ANY (CAST(:user_ids AS bigint[]))
+              OR lower(voter_name) = ANY (CAST(:names AS text[]))
+          VOTERS
+          SELECT vote_id, choice,
+            count(*) FILTER (WHERE is_binding) - count(*) FILTER (WHERE binding) AS step
+          FROM bindings GROUP BY vote_id, choice
+        SQL
+      end
+
+      def counts_after(vote, changes)
+        changes.each_with_object(vote.binding_counts) do |change, counts|
+          counts[Ballot::COUNT_COLUMNS.fetch(change.choice).to_sym] += change.step
+        end
+      end
+    end
+  end
+end

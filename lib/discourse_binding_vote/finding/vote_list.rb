@@ -1,0 +1,95 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  # The votes of the forum that a person may see listed, a page at a time: first those that wait for
+  # their binding ballot, then the other open ones, both with the soonest to close first, then the closed
+  # ones, newest first. It takes as many queries for thirty votes as for one.
+  class VoteList
+    PAGE_SIZE = 30
+
+    # The votes in topics that the person may come upon: not in deleted ones, in personal messages,
+    # in shared drafts or in unlisted topics of which they may not know.
+    def self.visible(guardian)
+      topics = Topic.secured(guardian).listable_topics
+      topics = topics.visible if !guardian.can_see_unlisted_topics?
+      if !guardian.can_see_shared_draft?
+        topics = topics.where.not(id: SharedDraft.select(:topic_id))
+      end
+      Vote.where(topic_id: topics.select(:id))
+    end
+
+    # state    - one of Vote::STATES; all of them where it is nil
+    # kind     - one of Vote::KINDS; all of them where it is nil
+    # category - a Category, which is meant with those below it; all of them where it is nil
+    # page     - the number of the Page
+    def initialize(guardian, state: nil, kind: nil, category: nil, page: 0)
+      @guardian = guardian
+      @state = state
+      @kind = kind
+      @category = category
+      @page =
+        Page.new(page, size: PAGE_SIZE) do |offset, limit|
+          in_order(wanted).offset(offset).limit(limit).to_a
+        end
+    end
+
+    delegate :more?, to: :@page
+
+    def votes
+      @page.rows
+    end
+
+    # The categories that the list can be narrowed to: those of all these votes, and those above them.
+    def categories
+      held = Topic.where(id: visible.select(:topic_id)).select(:category_id)
+      Category.secured(guardian).where(<<~SQL).order(:name, :id)
+            categories.id IN (
+              WITH RECURSIVE held AS (
+                SELECT id, parent_category_id FROM categories WHERE id IN (#{held.to_sql})
+                UNION
+                SELECT above.id, above.parent_category_id
+                FROM categories above JOIN held ON held.parent_category_id = above.id
+              )
+              SELECT id FROM held
+            )
+          SQL
+    end
+
+    private
+
+    attr_reader :guardian
+
+    def visible
+      @visible ||= self.class.visible(guardian)
+    end
+
+    def in_order(votes)
+      votes
+        .select(Vote.columns_without_texts, "(#{waiting}) AS waiting")
+        .includes(:topic)
+        .order(Arel.sql(<<~SQL))
+          waiting DESC, binding_votes.closed_at IS NOT NULL,
+          CASE WHEN binding_votes.closed_at IS NULL THEN binding_votes.closes_at END,
+          binding_votes.closed_at DESC, binding_votes.id DESC
+        SQL
+    end
+
+    def wanted
+      votes = visible
+      votes = votes.in_state(@state, guardian.user) if @state
+      votes = votes.where(kind: @kind) if @kind
+      votes = votes.where(topic_id: topics_in_category) if @category
+      votes
+    end
+
+    def topics_in_category
+      Topic.where(category_id: Category.subcategory_ids(@category.id)).select(:id)
+    end
+
+    # Whether a vote waits for the person, in SQL.
+    def waiting
+      return "FALSE" if guardian.anonymous?
+      @waiting ||= "binding_votes.id IN (#{Vote.waiting_for(guardian.user).select(:id).to_sql})"
+    end
+  end
+end

@@ -1,0 +1,178 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  # What each route takes: every parameter with its type, its range or its length. Controllers read
+  # nothing else of a request. A text that is required, and what becomes of one, the domain says.
+  module Parameters
+    VOTE = { id: Id[] }.freeze
+    PAGE = { page: WholeNumber[0..1_000_000] }.freeze
+
+    # A ballot, and the ways in which one is said.
+    CHOICE = Form[Choice::FORM, wrong: :unknown_choice]
+    REASON = Text[Ballot::REASON_LIMIT, too_long: :reason_too_long]
+    NAME = Line[PlainName::LIMIT, too_long: :name_too_long]
+
+    # What there is to say of a mark before it is placed.
+    MARK = {
+      usernames: Text[NamedPeople::TEXT_LIMIT],
+      name: NAME,
+      binding: Truth[required: true],
+    }.freeze
+    MARK_FROM_VOTE = {
+      **VOTE,
+      **MARK,
+      scope: OneOf[Mark::SCOPES, wrong: :unknown_scope, required: true],
+    }.freeze
+    MARK_FROM_NO_VOTE = {
+      **MARK,
+      scope: OneOf[Mark::SCOPES - %w[vote], wrong: :unknown_scope, required: true],
+      category_id: Id[],
+    }.freeze
+
+    PROPOSED_BALLOT = { **VOTE, proposed_ballot_id: Id[] }.freeze
+
+    ROUTES = {
+      "votes#index" => {
+        state: OneOf[Vote::STATES, wrong: :unknown_state],
+        kind: OneOf[Vote::KINDS, wrong: :unknown_kind],
+        category_id: Id[],
+        **PAGE,
+      },
+      "votes#create" => {
+        topic_id: Id[required: true],
+        kind: OneOf[Vote::KINDS, wrong: :unknown_kind, required: true],
+        subject: Line[Vote::SUBJECT_LIMIT],
+        summary: Text[Vote::SUMMARY_LIMIT],
+        existing_codebase: Line[Vote::CODEBASE_LIMIT],
+        proposed_codebase: Line[Vote::CODEBASE_LIMIT],
+        links: Text[DiscussionLinks::TEXT_LIMIT],
+        closes_at: Moment[wrong: :malformed_closing_time],
+        rule: OneOf[Rule.all.map(&:id), wrong: :unknown_rule],
+        ask_found: Truth[],
+      },
+      "votes#show" => VOTE,
+      "ballots#index" => {
+        **VOTE,
+        **PAGE,
+      },
+      "ballots#update" => {
+        **VOTE,
+        choice: CHOICE,
+        reason: REASON,
+        reply: Form[/\A\d{0,9}\z/, wrong: :no_such_reply],
+      },
+      "ballots#destroy" => VOTE,
+      "replies#index" => VOTE,
+      "post_ballots#index" => {
+        **VOTE,
+        post_ids: Ids[PostBallotsController::MOST],
+      },
+      "recorded_ballots#update" => {
+        **VOTE,
+        username: Line[PlainName::LIMIT],
+        name: NAME,
+        choice: CHOICE,
+        link: Text[SourceLink::LENGTH_LIMIT, too_long: :source_too_long],
+        cast_at: Moment[wrong: :malformed_cast_time, required: true],
+        reason: REASON,
+      },
+      "recorded_ballots#destroy" => {
+        **VOTE,
+        ballot_id: Id[],
+      },
+      "proposed_ballots#index" => VOTE,
+      "proposed_ballots#destroy" => PROPOSED_BALLOT,
+      "confirmations#create" => PROPOSED_BALLOT,
+      "acceptances#create" => PROPOSED_BALLOT,
+      "deadlines#update" => {
+        **VOTE,
+        closes_at: Moment[wrong: :malformed_closing_time, required: true],
+      },
+      "closures#create" => {
+        **VOTE,
+        revision: WholeNumber[0..2_147_483_647],
+      },
+      "cancellations#create" => {
+        **VOTE,
+        reason: REASON,
+      },
+      "rosters#show" => {
+        **VOTE,
+        **PAGE,
+        waiting: Truth[],
+      },
+      "marks#update" => {
+        **MARK_FROM_VOTE,
+        reason: REASON,
+      },
+      "marks#preview" => MARK_FROM_VOTE,
+      "marks#destroy" => {
+        mark_id: Id[],
+      },
+      "marks#lift_preview" => {
+        mark_id: Id[],
+      },
+      "site_marks#index" => {
+        person: Line[PlainName::LIMIT],
+        category_id: Id[],
+        state: OneOf[MarkList::STATES, wrong: :unknown_state],
+        **PAGE,
+      },
+      "site_marks#update" => {
+        **MARK_FROM_NO_VOTE,
+        reason: REASON,
+      },
+      "site_marks#preview" => MARK_FROM_NO_VOTE,
+      "roster_changes#show" => {
+        id: Id[],
+      },
+      "tallies#show" => {
+        topic_id: Id[required: true],
+        rule: OneOf[Rule.all.map(&:id), wrong: :unknown_rule],
+      },
+      "overviews#show" => {
+      },
+      "results#show" => VOTE,
+      "exports#show" => VOTE,
+      "badges#show" => VOTE,
+    }.freeze
+
+    class << self
+      # The values of a route by their names, nil for each that was not given. What the route does not
+      # take is left out.
+      #
+      # route  - such as "votes#show"
+      # params - what came with the request, by names
+      #
+      # Raises Refusal, or Discourse::NotFound for an id that nothing can have.
+      def read(route, params)
+        ROUTES.fetch(route).to_h { |name, type| [name, type.take(params[name], name)] }
+      end
+
+      # Whether Rails can make sense of what came with a request: a body that is what it says it is, and
+      # names and values that are UTF-8.
+      def readable?(request)
+        names_readable?(request.parameters)
+      rescue ActionController::BadRequest,
+             ActionDispatch::Http::Parameters::ParseError,
+             ArgumentError,
+             EncodingError,
+             RangeError
+        false
+      end
+
+      private
+
+      def names_readable?(value)
+        case value
+        when Hash
+          value.all? { |name, inner| Type.readable?(name.to_s) && names_readable?(inner) }
+        when Array
+          value.all? { |inner| names_readable?(inner) }
+        else
+          true
+        end
+      end
+    end
+  end
+end

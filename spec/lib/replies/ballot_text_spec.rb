@@ -1,0 +1,80 @@
+# frozen_string_literal: true
+
+RSpec.describe DiscourseBindingVote::BallotText do
+  def vectors
+    path = File.expand_path("../../../test/vectors/ballot-texts.json", __dir__)
+    JSON.parse(File.read(path))["cases"]
+  end
+
+  def reading(raw)
+    said = described_class.read(raw)
+    [said&.typed, said&.choice, said&.claims_binding]
+  end
+
+  it "reads every vote of the vectors, and falls into none of their traps" do
+    misread = vectors.reject { |raw, *expected, _trap, _why| reading(raw) == expected }
+
+    expect(misread).to eq([])
+    expect(vectors.size).to be >= 150
+    expect(vectors.count { |*, trap, _why| trap }).to be >= vectors.size / 2
+    expect(vectors.map(&:last)).to all(be_present)
+  end
+
+  it "reads what docs/replies.md says, and does not read what it says is not read" do
+    document = File.read(File.expand_path("../../../docs/replies.md", __dir__))
+    rows = document.scan(/^\| `(.+?)` +\| (.*?) +\|(?: (.*?) +\|)?$/)
+    votes, others = rows.partition { |_, _, claim| claim }
+    claims = { "" => nil, "binding" => true, "non-binding" => false }
+
+    expect(votes.map { |raw, *| reading(raw).drop(1) }).to eq(
+      votes.map { |_, choice, claim| [choice, claims.fetch(claim)] },
+    )
+    expect(others.reject { |raw, _| reading(raw) == [nil, nil, nil] }).to eq([])
+    expect([votes.size, others.size].min).to be > 10
+  end
+
+  it "keeps what was typed within ten characters" do
+    expect(reading("+++++0.125")).to eq(["+++++0.125", "0", nil])
+    expect(reading("++++++0.125")).to eq([nil, nil, nil])
+  end
+
+  it "finds all votes, so that one can be asked which of them counts" do
+    found = described_class.find_all("+1 (binding)\n\nafter a night's sleep:\n\n-1")
+
+    expect(found.map(&:choice)).to eq(%w[+1 -1])
+    expect(found.map(&:claims_binding)).to eq([true, nil])
+    expect(described_class.find_all("nothing")).to eq([])
+    expect(described_class.find_all("+1\nAda (binding)\nBen (binding)")).to eq([])
+  end
+
+  it "knows whether there is a reason" do
+    expect(described_class).not_to be_argued("-1 (binding)\n")
+    expect(described_class).not_to be_argued("> why?\n\n-1")
+    expect(described_class).to be_argued("-1\n\nThe licence is missing.")
+    expect(described_class).to be_argued("-1 because the licence is missing")
+  end
+
+  it "knows what is nothing but a vote" do
+    expect(described_class).to be_strict("+1 (binding) from me.\n\nIt works.")
+    expect(described_class).not_to be_strict("+1, it works")
+    expect(described_class).not_to be_strict("+1, it works\n+1")
+    expect(described_class).not_to be_strict("+1\n-1")
+    expect(described_class).not_to be_strict("Thanks")
+  end
+
+  it "reads what is no text, and what is no UTF-8, as no vote" do
+    expect(described_class.read(nil)).to be_nil
+    expect(described_class.read("+1\xFF")).to be_nil
+  end
+
+  it "loads without Rails" do
+    path = File.expand_path("../../../lib/discourse_binding_vote/replies/ballot_text.rb", __dir__)
+    script = <<~RUBY
+      require ARGV.first
+      print DiscourseBindingVote::BallotText.read("> why?\\n\\n-1 (binding)").choice
+    RUBY
+
+    said = IO.popen([{ "RUBYOPT" => nil }, RbConfig.ruby, "-e", script, path], &:read)
+    expect(said).to eq("-1")
+  end
+end
