@@ -3,7 +3,6 @@
 import * as ajax from "./discourse/lib/ajax.ts";
 import * as ajaxError from "./discourse/lib/ajax-error.ts";
 import * as api from "./discourse/lib/api.ts";
-import * as decorators from "./discourse/lib/decorators.ts";
 import * as formatter from "./discourse/lib/formatter.ts";
 import * as getUrl from "./discourse/lib/get-url.ts";
 import * as iconLibrary from "./discourse/lib/icon-library.ts";
@@ -12,8 +11,6 @@ import type { PluginApi } from "./discourse/lib/plugin-api.ts";
 import * as url from "./discourse/lib/url.ts";
 import * as utilities from "./discourse/lib/utilities.ts";
 import Composer from "./discourse/models/composer.ts";
-import type A11y from "./discourse/services/a11y.ts";
-import type Capabilities from "./discourse/services/capabilities.ts";
 import type ComposerService from "./discourse/services/composer.ts";
 import type ModalService from "./discourse/services/modal.ts";
 import * as truthHelpers from "./discourse/truth-helpers.ts";
@@ -43,10 +40,6 @@ ajaxError satisfies Shared<
   typeof ajaxError
 >;
 api satisfies Shared<typeof import("discourse/lib/api"), typeof api>;
-decorators satisfies Shared<
-  typeof import("discourse/lib/decorators"),
-  typeof decorators
->;
 formatter satisfies Shared<
   typeof import("discourse/lib/formatter"),
   typeof formatter
@@ -101,10 +94,7 @@ null as unknown as typeof DConditionalLoadingSpinner satisfies RealSpinner;
 type RealApi = Parameters<
   Parameters<typeof import("discourse/lib/api").apiInitializer>[0]
 >[0];
-type RealA11y = import("discourse/services/a11y").default;
 type RealModalService = import("discourse/services/modal").default;
-type RealCapabilities =
-  import("discourse/services/capabilities").CapabilitiesService;
 
 type RealNotificationType =
   import("discourse/lib/notification-types/base").default;
@@ -112,7 +102,7 @@ type RealNotificationType =
 null as unknown as PluginApi satisfies Shared<RealApi, PluginApi>;
 Composer satisfies Pick<
   typeof import("discourse/models/composer").default,
-  "serializeOnCreate" | "serializedFieldsForCreate"
+  "serializeOnCreate"
 >;
 null as unknown as Required<Composer> satisfies Pick<
   import("discourse/models/composer").default,
@@ -121,14 +111,6 @@ null as unknown as Required<Composer> satisfies Pick<
 null as unknown as ComposerService satisfies Pick<
   import("discourse/services/composer").default,
   "close" | "dialog"
->;
-null as unknown as A11y satisfies Pick<
-  RealA11y,
-  "announce" | "assertiveMessage" | "politeMessage"
->;
-null as unknown as Capabilities satisfies Pick<
-  RealCapabilities,
-  "isIOS" | "touch" | "viewport"
 >;
 null as unknown as NotificationTypeBase satisfies Shared<
   RealNotificationType,

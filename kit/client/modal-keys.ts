@@ -6,7 +6,6 @@ const TAKES_ENTER =
 const UNAVAILABLE = "[disabled], :disabled, [aria-disabled=true]";
 
 interface Modal {
-  hidden(): boolean;
   /** Whether Enter triggers the primary action of the footer. */
   submits(): boolean;
   /** Whether Escape dismisses it. */
@@ -17,9 +16,6 @@ interface Modal {
 /** Listens while a modal is open; the function that it returns ends that. */
 export function listenToKeys(element: HTMLElement, modal: Modal): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
-    if (modal.hidden()) {
-      return;
-    }
     const focused = document.activeElement;
     if (!element.contains(focused) && !focused?.closest(".d-modal")) {
       event.stopPropagation();

@@ -1,5 +1,11 @@
 import assert from "node:assert/strict";
-import { pathOf, says, widget, withOpenVote, withPassedVote } from "../forum.ts";
+import {
+  pathOf,
+  says,
+  widget,
+  withOpenVote,
+  withPassedVote,
+} from "../forum.ts";
 import { test } from "../harness.ts";
 
 test("anonymous people see a vote and its voters, and cannot cast", async (visit) => {

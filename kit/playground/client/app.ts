@@ -21,7 +21,7 @@ import NestedTopicTemplate from "./templates/nested-topic.gts";
 import SearchTemplate from "./templates/search.gts";
 import TopicTemplate from "./templates/topic.gts";
 
-export class Router extends EmberRouter {
+class Router extends EmberRouter {
   override location = isTesting() ? "none" : "history";
   override rootURL = "/";
 }

@@ -6,20 +6,20 @@ import $ from "jquery";
 import { preloaded } from "../../preload.ts";
 import getURL from "./get-url.ts";
 
-export interface AjaxOptions extends JQuery.AjaxSettings {
+interface AjaxOptions extends JQuery.AjaxSettings {
   /** Whether a request that was never sent is passed over in silence. */
   ignoreUnsent?: boolean;
   returnXHR?: boolean;
 }
 
 /** What a failed request rejects with. */
-export interface AjaxError {
+interface AjaxError {
   readonly jqXHR: JQuery.jqXHR;
   readonly textStatus: string;
   readonly errorThrown: string;
 }
 
-export interface AjaxPromise extends Promise<unknown> {
+interface AjaxPromise extends Promise<unknown> {
   abort(): void;
 }
 
@@ -32,7 +32,7 @@ $.ajaxPrefilter((options, _original, xhr) => {
 });
 
 /** Asks for a new token; a token that proved bad is thrown away before. */
-export async function updateCsrfToken(): Promise<void> {
+async function updateCsrfToken(): Promise<void> {
   const { csrf } = (await ajax("/session/csrf")) as { csrf: string };
   csrfToken = csrf;
 }

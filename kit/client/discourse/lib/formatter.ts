@@ -16,7 +16,7 @@ export function longDate(date: Date): string {
 }
 
 /** How long ago, or how far ahead, as text. */
-export function relativeAge(date: Date, options: AgeOptions = {}): string {
+function relativeAge(date: Date, options: AgeOptions = {}): string {
   switch (options.format ?? "tiny") {
     case "tiny":
       return tiny(date);

@@ -15,11 +15,6 @@ const REPLACEMENTS: Record<string, string> = {
   "topic.closed": "lock",
 };
 
-/** Shows another icon wherever one is asked for. */
-export function replaceIcon(source: string, destination: string): void {
-  REPLACEMENTS[source] = destination;
-}
-
 /** An icon of the sprite as HTML; warns of one that the sprite lacks. */
 export function iconHTML(id: string, options: IconOptions = {}): string {
   const name = REPLACEMENTS[id] ?? id;

@@ -13,7 +13,6 @@ import {
   type NavLink,
   registerAdminPluginConfigNav,
 } from "./admin-plugin-config-nav.ts";
-import { replaceIcon } from "./icon-library.ts";
 import { registerNotificationTypeRenderer } from "./notification-types-manager.ts";
 import {
   type Connector,
@@ -60,10 +59,6 @@ export class PluginApi {
 
   addPostSmallActionIcon(actionCode: string, icon: string): void {
     addPostSmallActionIcon(actionCode, icon);
-  }
-
-  replaceIcon(source: string, destination: string): void {
-    replaceIcon(source, destination);
   }
 
   addAdminPluginConfigurationNav(pluginId: string, links: NavLink[]): void {

@@ -28,10 +28,6 @@ export default class Composer extends EmberObject {
     CREATED[fieldName] = property ?? fieldName;
   }
 
-  static serializedFieldsForCreate(): string[] {
-    return Object.keys(CREATED);
-  }
-
   declare action?: ComposerOptions["action"];
   declare draftKey?: string;
   declare topic?: Topic | null;

@@ -39,7 +39,6 @@ export default class Topic extends EmberObject {
   declare pinned?: boolean;
   declare visible?: boolean;
   declare excerpt?: string;
-  declare highest_post_number?: number;
   declare last_poster_username?: string;
   declare message_bus_last_id?: number;
   declare posts_count: number;
@@ -84,10 +83,6 @@ export default class Topic extends EmberObject {
       setProperties(known, json);
     }
     return known ?? (Post.create({ ...json, topic: this } as object) as Post);
-  }
-
-  get isPrivateMessage(): boolean {
-    return this.archetype === "private_message";
   }
 
   get replyCount(): number {

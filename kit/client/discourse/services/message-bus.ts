@@ -4,13 +4,9 @@ import "message-bus-client";
 import $ from "jquery";
 import { preloaded } from "../../preload.ts";
 
-export type Listener = (
-  data: unknown,
-  globalId: number,
-  messageId: number
-) => void;
+type Listener = (data: unknown, globalId: number, messageId: number) => void;
 
-export interface MessageBus {
+interface MessageBus {
   readonly clientId: string;
   readonly callbacks: { channel: string; func: Listener }[];
   alwaysLongPoll: boolean;

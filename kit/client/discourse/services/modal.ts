@@ -4,7 +4,7 @@ import { action } from "@ember/object";
 import Service from "@ember/service";
 import type { ComponentLike } from "@glint/template";
 
-export type ModalComponent = ComponentLike<{
+type ModalComponent = ComponentLike<{
   Args: { model: unknown; closeModal: (data?: unknown) => void };
 }>;
 

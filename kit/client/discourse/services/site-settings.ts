@@ -3,7 +3,7 @@
 import { trackedObject } from "@ember/reactive/collections";
 import { preloaded } from "../../preload.ts";
 
-export type SiteSettings = Record<string, unknown>;
+type SiteSettings = Record<string, unknown>;
 
 export default class SiteSettingsService {
   static isServiceFactory = true;

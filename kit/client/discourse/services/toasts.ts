@@ -5,13 +5,13 @@ import Service from "@ember/service";
 
 const DURATIONS = { short: 3000, long: 5000 };
 
-export interface ToastOptions {
+interface ToastOptions {
   data: { message: string; title?: string; icon?: string };
   duration?: keyof typeof DURATIONS | number;
   autoClose?: boolean;
 }
 
-export interface Toast {
+interface Toast {
   readonly theme: string;
   readonly options: ToastOptions;
 }

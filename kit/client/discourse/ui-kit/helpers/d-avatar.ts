@@ -32,7 +32,7 @@ interface Options {
 }
 
 /** The picture of a user, as HTML; nothing without a name and a picture. */
-export function renderAvatar(
+function renderAvatar(
   user: AvatarUser | null | undefined,
   options: Options = {}
 ): string {
