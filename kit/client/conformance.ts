@@ -32,6 +32,22 @@ type Loosely<Real extends (...args: never) => unknown> = (
   ...args: Parameters<Real>
 ) => ReturnType<Real> | undefined;
 
+type Callable = (...args: never) => unknown;
+
+/** The names of what takes more than the real one does, or something else. */
+type Laxer<Real, StandIn> = {
+  [Name in keyof Real & keyof StandIn]: Real[Name] extends Callable
+    ? StandIn[Name] extends Callable
+      ? Parameters<StandIn[Name]> extends Partial<Parameters<Real[Name]>>
+        ? never
+        : Name
+      : never
+    : never;
+}[keyof Real & keyof StandIn];
+
+/** Holds where there are no such names. */
+type None<Names extends never> = Names;
+
 // Functions
 
 ajax satisfies Shared<typeof import("discourse/lib/ajax"), typeof ajax>;
@@ -120,3 +136,53 @@ null as unknown as ModalService satisfies Pick<
   RealModalService,
   "activeModal" | "close" | "containerElement" | "setContainerElement" | "show"
 >;
+
+// None is laxer.
+
+export type NoneIsLaxer = [
+  None<Laxer<typeof import("discourse/lib/ajax"), typeof ajax>>,
+  None<Laxer<typeof import("discourse/lib/ajax-error"), typeof ajaxError>>,
+  None<Laxer<typeof import("discourse/lib/api"), typeof api>>,
+  None<Laxer<typeof import("discourse/lib/formatter"), typeof formatter>>,
+  None<Laxer<typeof import("discourse/lib/get-url"), typeof getUrl>>,
+  None<Laxer<typeof import("discourse/lib/icon-library"), typeof iconLibrary>>,
+  None<Laxer<typeof import("discourse/lib/url"), typeof url>>,
+  None<Laxer<typeof import("discourse/lib/utilities"), typeof utilities>>,
+  None<Laxer<typeof import("discourse-i18n"), typeof i18n>>,
+  None<
+    Laxer<
+      typeof import("discourse/ui-kit/helpers/d-age-with-tooltip"),
+      { default: typeof dAgeWithTooltip }
+    >
+  >,
+  None<
+    Laxer<
+      typeof import("discourse/ui-kit/helpers/d-avatar"),
+      { default: typeof dAvatar }
+    >
+  >,
+  None<
+    Laxer<
+      typeof import("discourse/ui-kit/helpers/d-icon"),
+      { default: typeof dIcon }
+    >
+  >,
+  None<
+    Laxer<
+      typeof import("discourse/ui-kit/helpers/d-unique-id"),
+      { default: typeof dUniqueId }
+    >
+  >,
+  None<Laxer<RealApi, PluginApi>>,
+  None<
+    Laxer<
+      Pick<
+        import("discourse/services/composer").default,
+        "close" | "open" | "save"
+      >,
+      ComposerService
+    >
+  >,
+  None<Laxer<RealModalService, ModalService>>,
+  None<Laxer<RealNotificationType, NotificationTypeBase>>,
+];

@@ -100,7 +100,7 @@ function members(): Offer[] {
 
 /** What the components take. */
 function args(): Offer[] {
-  const given = argumentsGiven();
+  const given = new Set(argumentsGiven(all).map((pair) => pair.join(" ")));
   return kit.flatMap((file) =>
     argumentsOf(file).map((name) => ({
       kind: "argument",
@@ -128,20 +128,23 @@ export function argumentsOf(file: SourceFile): string[] {
 
 const ARGUMENTS = /\{([^{}]*)\} = this\.args;|this\.args\.(\w+)/g;
 
-/** What is given to each component; to one that is not known by its name, `?`. */
-function argumentsGiven(): Set<string> {
-  const given = new Set<string>();
-  for (const file of all) {
+/** What templates give to which component; to one that has no name of its own, `?`. */
+export function argumentsGiven(
+  files: readonly SourceFile[]
+): [path: string, name: string][] {
+  return files.flatMap((file) => {
     const locals = new Map(
       file.imports.map(({ from, local }) => [local, standInFor(from, file)])
     );
-    for (const { component, args: names } of file.renderings) {
-      const known = /^[A-Z]\w*$/.test(component) && component !== "Plugged";
-      const to = known ? locals.get(component)?.path : "?";
-      names.forEach((name) => given.add(`${to} ${name}`));
-    }
-  }
-  return given;
+    return file.renderings.flatMap(({ component, args: names }) => {
+      const path = locals.get(component)?.path;
+      const named = /^[A-Z]/.test(component) && component !== "Plugged";
+      return names.map((name): [string, string] => [
+        named ? `${path}` : "?",
+        name,
+      ]);
+    });
+  });
 }
 
 function services(): Offer[] {

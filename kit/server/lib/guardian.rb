@@ -47,7 +47,7 @@ class Guardian
   end
   alias current_user user
 
-  # Nobody is logged in. (Not: a person in anonymous mode, who is_anonymous?.)
+  # Nobody is logged in. (Not: a person in anonymous mode.)
   def anonymous?
     !authenticated?
   end
@@ -64,20 +64,12 @@ class Guardian
     @user.staff?
   end
 
-  def is_moderator?
-    @user.moderator?
-  end
-
   def is_silenced?
     @user.silenced?
   end
 
   def is_staged?
     @user.staged?
-  end
-
-  def is_anonymous?
-    @user.anonymous?
   end
 
   def is_me?(other)

@@ -111,8 +111,6 @@ class PostMover
     copy.update_columns(version: post.version, public_version: post.public_version)
     copy.custom_fields = post.custom_fields
     copy.save_custom_fields
-    DiscourseEvent.trigger(:first_post_moved, copy, post)
-    DiscourseEvent.trigger(:post_moved, copy, original_topic.id, post)
     copy
   end
 
@@ -125,7 +123,6 @@ class PostMover
       reply_to_post_number: @move_map[post.reply_to_post_number],
     }
     moved.save(validate: false)
-    DiscourseEvent.trigger(:post_moved, moved, original_topic.id, post)
     moved
   end
 

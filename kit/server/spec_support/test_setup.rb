@@ -16,7 +16,6 @@ module TestSetup
   # Before each example, and before each group's `fab!`.
   def self.test_setup
     Jobs::FAKED.clear
-    Jobs.run_later!
     RateLimiter.disable
     RateLimiter.clear_all!
     SiteSetting.provider.all.map(&:name).each { |name| SiteSetting.remove_override!(name) }

@@ -10,15 +10,11 @@ export interface ApiInitializer {
   initialize(): unknown;
 }
 
-/** Makes an initializer; a leading version is still taken, and passed over. */
+/** Makes an initializer. */
 export function apiInitializer(
-  callback: Callback | string,
-  opts: object = {},
-  ...rest: unknown[]
+  callback: Callback,
+  opts: object = {}
 ): ApiInitializer {
-  if (typeof callback === "string") {
-    return apiInitializer(opts as Callback, rest[0] as object | undefined);
-  }
   return {
     name: "api-initializer",
     after: "inject-discourse-objects",

@@ -30,8 +30,6 @@ class Category < ActiveRecord::Base
 
   before_validation { self.slug = name.to_s.parameterize.presence || "category" if slug.blank? }
   before_save :apply_permissions
-  after_commit(on: :create) { DiscourseEvent.trigger(:category_created, self) }
-  after_commit(on: :update) { DiscourseEvent.trigger(:category_updated, self) }
   after_commit(on: :destroy) { DiscourseEvent.trigger(:category_destroyed, self) }
 
   scope :topic_create_allowed,
@@ -101,10 +99,6 @@ class Category < ActiveRecord::Base
   # The groups that see a restricted category; nil for one that everyone sees.
   def secure_group_ids
     groups.pluck("groups.id") if read_restricted?
-  end
-
-  def uncategorized?
-    id == SiteSetting.uncategorized_category_id
   end
 
   private

@@ -11,10 +11,6 @@ class TopicList
       preloaders << blk
     end
 
-    def cancel_preload(&blk)
-      preloaders.delete(blk)
-    end
-
     def preload(topics, list)
       preloaders.each { |preloader| preloader.call(topics, list) }
     end

@@ -70,10 +70,6 @@ class User < ActiveRecord::Base
     ERB::Util.url_encode(username)
   end
 
-  def display_name
-    SiteSetting.prioritize_username_in_ux? ? username : name.presence || username
-  end
-
   def guardian
     Guardian.new(self)
   end

@@ -8,24 +8,14 @@ class CurrentUserSerializer < BasicUserSerializer
              :whisperer?,
              :title,
              :trust_level,
-             :is_anonymous,
              :silenced?,
-             :groups,
-             :can_create_topic
+             :groups
 
   def whisperer?
     false
   end
 
-  def is_anonymous
-    object.anonymous?
-  end
-
   def groups
     object.groups.order(:id).map { |group| { id: group.id, name: group.name } }
-  end
-
-  def can_create_topic
-    Category.topic_create_allowed(scope).exists?
   end
 end

@@ -6,7 +6,6 @@ class ListableTopicSerializer < BasicTopicSerializer
              :highest_post_number,
              :created_at,
              :last_posted_at,
-             :bumped,
              :bumped_at,
              :archetype,
              :unseen,
@@ -14,10 +13,6 @@ class ListableTopicSerializer < BasicTopicSerializer
              :visible,
              :closed,
              :archived
-
-  def bumped
-    object.created_at < object.bumped_at
-  end
 
   def unseen
     false

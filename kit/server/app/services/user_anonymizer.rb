@@ -9,9 +9,8 @@ class UserAnonymizer
     new(user, actor, opts).make_anonymous
   end
 
-  def initialize(user, _actor = nil, opts = nil)
+  def initialize(user, _actor = nil, _opts = nil)
     @user = user
-    @opts = opts || {}
   end
 
   def make_anonymous
@@ -20,7 +19,6 @@ class UserAnonymizer
       @user.update!(name: nil, title: nil, uploaded_avatar_id: nil)
       @user.primary_email.update!(email: "#{@user.username}#{EMAIL_SUFFIX}")
     end
-    DiscourseEvent.trigger(:user_anonymized, user: @user, opts: @opts)
     @user
   end
 end

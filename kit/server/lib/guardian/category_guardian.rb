@@ -9,11 +9,6 @@ module CategoryGuardian
     secure_category_ids.include?(category.id)
   end
 
-  def can_post_in_category?(category)
-    return false if category.nil? || is_anonymous?
-    is_admin? || Category.post_create_allowed(self).exists?(id: category.id)
-  end
-
   def secure_category_ids
     @secure_category_ids ||= @user.secure_category_ids
   end

@@ -28,8 +28,4 @@ module JsonResponses
   def success_json
     { success: "OK" }
   end
-
-  def failed_json
-    { failed: "FAILED" }
-  end
 end

@@ -22,14 +22,6 @@ module Roleable
     set_permission("admin", true)
   end
 
-  def grant_moderation!
-    set_permission("moderator", true)
-  end
-
-  def revoke_moderation!
-    set_permission("moderator", false)
-  end
-
   private
 
   def set_permission(permission, value)

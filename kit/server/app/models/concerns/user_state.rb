@@ -41,9 +41,7 @@ module UserState
 
   # Makes a staged account an ordinary one, as logging in does.
   def unstage!
-    return if !staged
-    update!(staged: false)
-    DiscourseEvent.trigger(:user_unstaged, self)
+    update!(staged: false) if staged
   end
 
   def deactivate(_performed_by)
