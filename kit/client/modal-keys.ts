@@ -1,4 +1,5 @@
-// The keys of a modal, as DModal of discourse/ui-kit/d-modal handles them.
+// Stands in for frontend/discourse/app/ui-kit/d-modal.gts of Discourse. Left
+// out: all but its keys.
 
 /** Where Enter has a meaning of its own. */
 const TAKES_ENTER =

@@ -1,4 +1,5 @@
-// Stands in for app/resolver.js: finds what Ember looks up by name, among the
+// Stands in for frontend/discourse/app/resolver.js of Discourse. Left out:
+// names of older forms. It finds what Ember looks up by name, among the
 // stand-ins and in the plugin's own modules.
 import { dasherize } from "@ember/-internals/string";
 import pluginModules from "virtual:plugin-modules";

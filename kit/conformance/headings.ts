@@ -7,7 +7,8 @@ import { hosts, standIns } from "./sources.ts";
 const require = createRequire(import.meta.url);
 const TYPES = dirname(require.resolve("discourse/tsconfig-plugin"));
 
-const STANDS_IN = /^Stands in for (\S+(?: and \S+)*) of Discourse\. Left out: [^.]+\./;
+const STANDS_IN =
+  /^Stands in for (\S+(?: and \S+)*) of Discourse\. Left out: [^.]+\./;
 const OWN = /^Of the kit alone: [^.]+\./;
 
 /** Whether each module says what it stands in for, by paths that are there today. */

@@ -1,6 +1,6 @@
 import { facts } from "./facts.ts";
 import type { SourceFile } from "./source-file.ts";
-import { hosts, plugin, standIns, standInFor, tests } from "./sources.ts";
+import { hosts, plugin, standInFor, standIns, tests } from "./sources.ts";
 import { argumentsGiven, argumentsOf } from "./unused.ts";
 
 /** Something that a stand-in may not have, or has to have, and whether that holds. */
@@ -39,9 +39,7 @@ export const outletsInUse: readonly string[] = plugin
   .filter((name) => name in facts.outlets);
 
 const renderedByPlugin = plugin
-  .flatMap(({ code }) => [
-    ...code.matchAll(/renderInOutlet\(\s*"([^"]+)"/g),
-  ])
+  .flatMap(({ code }) => [...code.matchAll(/renderInOutlet\(\s*"([^"]+)"/g)])
   .map(([, name]) => name);
 
 function outlets(): Rule[] {

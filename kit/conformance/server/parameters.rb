@@ -9,7 +9,11 @@ class Conformance::Parameters
   def self.written(node)
     keywords =
       node.keywords.map do |keyword|
-        keyword.is_a?(Prism::RequiredKeywordParameterNode) ? "#{keyword.name}:" : "#{keyword.name}?:"
+        if keyword.is_a?(Prism::RequiredKeywordParameterNode)
+          "#{keyword.name}:"
+        else
+          "#{keyword.name}?:"
+        end
       end
     [
       *(node.requireds + node.posts).map { |one| one.respond_to?(:name) ? one.name.to_s : "_" },

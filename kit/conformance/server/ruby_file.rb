@@ -2,10 +2,47 @@
 
 require "prism"
 
-# A Ruby file, read but not run: what it defines, and which names it says.
+# A Ruby file, read but not run: what it defines, and which names it says. Prism comes with RuboCop.
 class Conformance::RubyFile < Prism::Visitor
-  Method = Struct.new(:name, :own, :visibility, :parameters, :line, :overrides, keyword_init: true)
-  Call = Struct.new(:name, :receiver, :positional, :keywords, keyword_init: true)
+  Method =
+    Struct.new(
+      :name,
+      :owner,
+      :own,
+      :visibility,
+      :parameters,
+      :line,
+      :overrides,
+      keyword_init: true,
+    ) do
+      # As methods.yml names it: `.name` for a method of the class itself, `Name.new` for what makes one.
+      def title
+        return "#{owner}.new" if name == "initialize"
+        own ? ".#{name}" : name
+      end
+    end
+  Call =
+    Struct.new(:name, :receiver, :positional, :keywords, keyword_init: true) do
+      # What an event or a modifier is called.
+      def title
+        positional.first&.slice.to_s.delete_prefix(":")
+      end
+
+      # Whether it is of that name, or of a name that a variable holds and the file says.
+      def may_be?(name, file)
+        title == name || (!positional.first.is_a?(Prism::SymbolNode) && file.words.key?(name))
+      end
+
+      # Whether it passes what a fact says, behind its name: so many arguments, and those keywords.
+      def fits?(fact)
+        within?(fact) && positional.size - 1 == fact.fetch("args") &&
+          keywords.sort == fact.fetch("keywords", []).sort
+      end
+
+      def within?(fact)
+        positional.size - 1 <= fact.fetch("args") && (keywords - fact.fetch("keywords", [])).empty?
+      end
+    end
 
   attr_reader :path, :methods, :calls, :words, :patterns, :declared
 
@@ -19,31 +56,36 @@ class Conformance::RubyFile < Prism::Visitor
     @words = Hash.new(0)
     @patterns = []
     @declared = []
-    @scopes = [{ own: false, visibility: :public }]
+    @scopes = [{ own: false, visibility: :public, owner: nil }]
     Prism.parse(@text).value.accept(self)
   end
 
   # The comment that it begins with, as one line.
   def heading
-    @text[/\A(?:# frozen_string_literal: true\n\n)?((?:#.*\n)+)/, 1].to_s.gsub(/^#\s?/, "").split.join(" ")
+    @text[/\A(?:# frozen_string_literal: true\n\n)?((?:#.*\n)+)/, 1]
+      .to_s
+      .gsub(/^#\s?/, "")
+      .split
+      .join(" ")
   end
 
   def visit_class_node(node)
-    scope { super }
+    scope(owner: node.constant_path.slice.split("::").last) { super }
   end
 
   def visit_module_node(node)
-    scope { super }
+    scope(owner: node.constant_path.slice.split("::").last) { super }
   end
 
   def visit_singleton_class_node(node)
-    scope(own: true) { super }
+    scope(own: true, owner: @scopes.last[:owner]) { super }
   end
 
   def visit_def_node(node)
     own = @scopes.last[:own] || !node.receiver.nil?
     @methods << Method.new(
       name: node.name.to_s,
+      owner: @scopes.last[:owner],
       own: own,
       visibility: node.receiver ? :public : @scopes.last[:visibility],
       parameters: Conformance::Parameters.of(node.parameters),
@@ -100,15 +142,17 @@ class Conformance::RubyFile < Prism::Visitor
   # A name of which a part is worked out: `can_see_#{kind}?`.
   def visit_interpolated_symbol_node(node)
     parts = node.parts.map { |part| part.is_a?(Prism::StringNode) ? part.unescaped : nil }
-    @patterns << /\A#{parts.map { |part| part ? Regexp.escape(part) : "\\w+" }.join}\z/ if parts.join.match?(/\A\w{4,}[?!]?\z/)
+    if parts.join.match?(/\A\w{4,}[?!]?\z/)
+      @patterns << /\A#{parts.map { |part| part ? Regexp.escape(part) : "\\w+" }.join}\z/
+    end
     super
   end
   alias visit_interpolated_string_node visit_interpolated_symbol_node
 
   private
 
-  def scope(own: false)
-    @scopes.push({ own: own, visibility: :public })
+  def scope(owner:, own: false)
+    @scopes.push({ own: own, visibility: :public, owner: owner })
     yield
     @scopes.pop
   end

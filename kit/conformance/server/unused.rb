@@ -62,8 +62,9 @@ class Conformance::Unused
   def method_used?(method)
     name = method.name
     method.overrides || CALLED_BY_OTHERS.include?(name) || words.key?(name) ||
-      words.key?("ensure_#{name.delete_suffix("?")}!") || words.key?(name[/\Ainclude_(\w+)\?\z/, 1]) ||
-      text_says?(name) || patterns.any? { |pattern| pattern.match?(name) }
+      words.key?("ensure_#{name.delete_suffix("?")}!") ||
+      words.key?(name[/\Ainclude_(\w+)\?\z/, 1]) || text_says?(name) ||
+      patterns.any? { |pattern| pattern.match?(name) }
   end
 
   # A controller is named by its routes, a class of rows by the associations.
@@ -77,9 +78,7 @@ class Conformance::Unused
   end
 
   def elsewhere?(named, file)
-    named.any? do |name|
-      words[name] > file.words[name] || text_says?(name)
-    end
+    named.any? { |name| words[name] > file.words[name] || text_says?(name) }
   end
 
   def camel(name)
@@ -92,13 +91,18 @@ class Conformance::Unused
     own = count(serializers)
     serializers.flat_map do |file|
       file.declared.uniq.map do |name|
-        Offer.new("attribute", "#{name} of #{file.path}", text_says?(name) || words[name] > own[name])
+        Offer.new(
+          "attribute",
+          "#{name} of #{file.path}",
+          text_says?(name) || words[name] > own[name],
+        )
       end
     end
   end
 
   def events
-    heard = @sources.users.flat_map(&:calls).select { |call| %w[on track_events].include?(call.name) }
+    heard =
+      @sources.users.flat_map(&:calls).select { |call| %w[on track_events].include?(call.name) }
     said = heard.flat_map { |call| call.positional.map(&:slice) } + listened
     Conformance::Extensions.events.map do |call, file|
       name = call.positional.first.slice
@@ -108,7 +112,9 @@ class Conformance::Unused
 
   # Events that a loop names: `%i[one other].each { |event| plugin.on(event) … }`.
   def listened
-    @sources.plugin.flat_map { |file| file.calls.any? { |call| call.name == "on" } ? file.words.keys.map { |word| ":#{word}" } : [] }
+    @sources.plugin.flat_map do |file|
+      file.calls.any? { |call| call.name == "on" } ? file.words.keys.map { |word| ":#{word}" } : []
+    end
   end
 
   def modifiers
@@ -121,9 +127,16 @@ class Conformance::Unused
   end
 
   def settings
-    yaml("site_settings.yml").values.flat_map(&:keys).map do |name|
-      Offer.new("setting", name, ["", "=", "_map", "?"].any? { |end_| words.key?("#{name}#{end_}") } || text_says?(name))
-    end
+    yaml("site_settings.yml")
+      .values
+      .flat_map(&:keys)
+      .map do |name|
+        Offer.new(
+          "setting",
+          name,
+          ["", "=", "_map", "?"].any? { |end_| words.key?("#{name}#{end_}") } || text_says?(name),
+        )
+      end
   end
 
   def translations

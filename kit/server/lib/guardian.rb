@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for Guardian (lib/guardian.rb): what a person may see and do.
+# Stands in for lib/guardian.rb of Discourse. Left out: all questions that neither the plugin nor a
+# stand-in asks. It says what a person may see and do.
 class Guardian
   include EnsureMagic
   include CategoryGuardian

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for Jobs (app/jobs/base.rb): work that is done outside of a request.
+# Stands in for app/jobs/base.rb of Discourse. Left out: delays, retries, logs, sites, and jobs that
+# are cancelled. Work is done outside of a request.
 module Jobs
   class << self
     # Has a job done once the transaction that is open is committed. The arguments go through JSON.

@@ -1,9 +1,10 @@
 # frozen_string_literal: true
 
-# Stands in for PostMover (app/models/post_mover.rb): posts go to another topic, behind the posts that it
-# has. The first post of a topic stays where it is, and a copy of it goes; of all posts do where the
-# original is to be frozen. A topic from which all are moved is closed, and deleted at once or later, as
-# the forum has set; one that is frozen is only closed.
+# Stands in for app/models/post_mover.rb of Discourse. Left out: likes, links, uploads, bookmarks,
+# what was read, and private messages. Posts go to another topic, behind the posts that it has. The
+# first post of a topic stays where it is, and a copy of it goes; of all posts do where the original
+# is to be frozen. A topic from which all are moved is closed, and deleted at once or later, as the
+# forum has set; one that is frozen is only closed.
 class PostMover
   attr_reader :original_topic, :destination_topic, :user, :post_ids
 

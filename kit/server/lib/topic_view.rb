@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for TopicView (lib/topic_view.rb): a topic as one person sees it.
+# Stands in for lib/topic_view.rb of Discourse. Left out: filters, pages before and after, links,
+# likes, and what was read. It is a topic as one person sees it.
 class TopicView
   def self.chunk_size
     20

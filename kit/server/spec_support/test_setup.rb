@@ -19,7 +19,7 @@ module TestSetup
     RateLimiter.disable
     RateLimiter.clear_all!
     SiteSetting.provider.all.map(&:name).each { |name| SiteSetting.remove_override!(name) }
-    TranslationOverride.texts.clear
+    TranslationOverride::TEXTS.clear
     I18n.locale = SiteSettings::DEFAULT_LOCALE
   end
 

@@ -1,4 +1,5 @@
-// Stands in for discourse/lib/ajax-error (app/lib/ajax-error.js).
+// Stands in for frontend/discourse/app/lib/ajax-error.js of Discourse. Left
+// out: dialogs, and limits of rates.
 import { i18n } from "../../discourse-i18n.ts";
 
 interface ErrorJson {

@@ -1,5 +1,7 @@
-// Stands in for discourse/lib/ajax (app/lib/ajax.js), on the jQuery that a
-// Discourse carries, and for the CSRF prefilter of app/initializers/csrf-token.
+// Stands in for frontend/discourse/app/lib/ajax.js and
+// frontend/discourse/app/instance-initializers/csrf-token.js of Discourse. Left
+// out: caches, and what is done while one logs out. It works on the jQuery that
+// a Discourse carries.
 import { run } from "@ember/runloop";
 import { waitForPromise } from "@ember/test-waiters";
 import $ from "jquery";

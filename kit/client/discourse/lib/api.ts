@@ -1,4 +1,5 @@
-// Stands in for discourse/lib/api (app/lib/api.js).
+// Stands in for frontend/discourse/app/lib/api.js of Discourse. Left out:
+// versions.
 import { owner } from "../../owner.ts";
 import { type PluginApi, pluginApi } from "./plugin-api.ts";
 

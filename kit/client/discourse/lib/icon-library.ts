@@ -1,4 +1,5 @@
-// Stands in for discourse/lib/icon-library (app/lib/icon-library.js).
+// Stands in for frontend/discourse/app/lib/icon-library.js of Discourse. Left
+// out: other renderers, and icons that plugins replace.
 import { names } from "virtual:icons";
 import { i18n } from "../../discourse-i18n.ts";
 import escape from "./escape.ts";

@@ -1,5 +1,5 @@
-// Stands in for PluginApi of discourse/lib/plugin-api (app/lib/plugin-api.gjs):
-// of its methods, those that the plugin calls.
+// Stands in for frontend/discourse/app/lib/plugin-api.gjs of Discourse. Left
+// out: all methods that the plugin does not call.
 import type Owner from "@ember/owner";
 import { STREAM_HTML_DECORATOR } from "../components/post/cooked-html.gts";
 import { addSearchSuggestion } from "../components/search-menu/results/assistant.ts";

@@ -1,5 +1,5 @@
-// Stands in for discourse/models/composer (app/models/composer.js), as far as
-// replies and edits go.
+// Stands in for frontend/discourse/app/models/composer.js of Discourse. Left
+// out: new topics, drafts, uploads, quotes and checks. Replies and edits.
 import EmberObject, { get, setProperties } from "@ember/object";
 import { next } from "@ember/runloop";
 import { ajax } from "../lib/ajax.ts";

@@ -1,5 +1,7 @@
-// Stands in for discourse/models/topic (app/models/topic.js): an object of
-// Ember that carries whatever the server's serializer gives.
+// Stands in for frontend/discourse/app/models/topic.js and
+// frontend/discourse/app/models/post-stream.js of Discourse. Left out: all but
+// the posts at hand, and what pages show of a topic. An object of Ember that
+// carries whatever the server's serializer gives.
 import EmberObject, { set, setProperties } from "@ember/object";
 import { trustHTML } from "@ember/template";
 import type { CategoryJson } from "../../preload.ts";

@@ -1,4 +1,5 @@
-// Stands in for the toasts service (float-kit/services/toasts.js).
+// Stands in for frontend/discourse/float-kit/services/toasts.ts of Discourse.
+// Left out: components, keys, actions and progress.
 import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import Service from "@ember/service";

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for Topic (app/models/topic.rb).
+# Stands in for app/models/topic.rb of Discourse. Left out: tags, invitations, featured users,
+# similar topics, and searching.
 class Topic < ActiveRecord::Base
   include Trashable
   include TopicAudience

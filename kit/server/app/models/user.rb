@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for User (app/models/user.rb).
+# Stands in for app/models/user.rb of Discourse. Left out: mail, passwords, two factors,
+# preferences, badges, and statistics.
 class User < ActiveRecord::Base
   include Roleable
   include HasLetterAvatar

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for ListableTopicSerializer (app/serializers/listable_topic_serializer.rb).
+# Stands in for app/serializers/listable_topic_serializer.rb of Discourse. Left out: what the person
+# has read, excerpts, and pictures.
 class ListableTopicSerializer < BasicTopicSerializer
   attributes :reply_count,
              :highest_post_number,

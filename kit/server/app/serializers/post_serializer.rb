@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for PostSerializer (app/serializers/post_serializer.rb).
+# Stands in for app/serializers/post_serializer.rb of Discourse. Left out: flags, likes, links,
+# replies, flair, and most of what the person may do.
 class PostSerializer < ApplicationSerializer
   attributes :id,
              :name,

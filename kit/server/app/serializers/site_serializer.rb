@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for SiteSerializer (app/serializers/site_serializer.rb).
+# Stands in for app/serializers/site_serializer.rb of Discourse. Left out: archetypes, flags, tags,
+# fields of users, and all that no page here reads.
 class SiteSerializer < ApplicationSerializer
   attributes :notification_types, :uncategorized_category_id, :groups, :categories
 

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for TopicListSerializer (app/serializers/topic_list_serializer.rb).
+# Stands in for app/serializers/topic_list_serializer.rb of Discourse. Left out: drafts, tags, and
+# what the person may do.
 class TopicListSerializer < ApplicationSerializer
   attributes :more_topics_url, :per_page
 

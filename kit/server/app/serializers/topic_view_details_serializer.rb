@@ -1,7 +1,8 @@
 # frozen_string_literal: true
 
-# Stands in for TopicViewDetailsSerializer (app/serializers/topic_view_details_serializer.rb). As
-# there, what the person may not do is left out.
+# Stands in for app/serializers/topic_view_details_serializer.rb of Discourse. Left out:
+# participants, links, and most of what the person may do. As there, what the person may not do does
+# not appear.
 class TopicViewDetailsSerializer < ApplicationSerializer
   attributes :notification_level, :can_create_post
 

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for TopicViewSerializer (app/serializers/topic_view_serializer.rb).
+# Stands in for app/serializers/topic_view_serializer.rb of Discourse. Left out: bookmarks, drafts,
+# timers, tags, and what the person has read.
 class TopicViewSerializer < ApplicationSerializer
   include PostStreamSerializerMixin
 

@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for UserAnonymizer (app/services/user_anonymizer.rb): the account stays, under a name that
-# says nothing.
+# Stands in for app/services/user_anonymizer.rb of Discourse. Left out: what the person has uploaded
+# and connected, old names in posts, and the log. The account stays, under a name that says nothing.
 class UserAnonymizer
   EMAIL_SUFFIX = "@anonymized.invalid"
 

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for CategoryGuardian (lib/guardian/category_guardian.rb).
+# Stands in for lib/guardian/category_guardian.rb of Discourse. Left out: creating, editing and
+# deleting categories.
 module CategoryGuardian
   def can_see_category?(category)
     return false if category.nil?

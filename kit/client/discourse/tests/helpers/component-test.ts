@@ -1,4 +1,5 @@
-// Stands in for discourse/tests/helpers/component-test.
+// Stands in for frontend/discourse/tests/helpers/component-test.js of
+// Discourse. Left out: fixtures.
 import type Owner from "@ember/owner";
 import Service from "@ember/service";
 import {

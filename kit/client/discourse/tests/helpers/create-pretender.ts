@@ -1,5 +1,6 @@
-// Stands in for discourse/tests/helpers/create-pretender, on the real pretender:
-// a server in the page, new for each test.
+// Stands in for frontend/discourse/tests/helpers/create-pretender.js of
+// Discourse. Left out: answers that no test here asks for. It works on the real
+// pretender: a server in the page, new for each test.
 import Pretender from "pretender";
 
 let pretender: Pretender;

@@ -1,4 +1,5 @@
-// Stands in for discourse/tests/helpers/qunit-helpers.
+// Stands in for frontend/discourse/tests/helpers/qunit-helpers.js of Discourse.
+// Left out: all helpers that no test here uses.
 import { settled } from "@ember/test-helpers";
 import sinon from "sinon";
 import { messageBus } from "../../services/message-bus.ts";

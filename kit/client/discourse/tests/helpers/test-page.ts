@@ -1,5 +1,6 @@
-// What every test of a page begins with and leaves behind, as tests/setup-tests
-// does it.
+// Stands in for frontend/discourse/tests/setup-tests.js of Discourse. Left out:
+// what no test here needs. What every test of a page begins with and leaves
+// behind.
 import { siteSettings, translations } from "virtual:plugin-data";
 import {
   type Preloaded,

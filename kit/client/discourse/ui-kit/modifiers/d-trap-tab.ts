@@ -1,4 +1,5 @@
-// Stands in for discourse/ui-kit/modifiers/d-trap-tab.
+// Stands in for frontend/discourse/app/ui-kit/modifiers/d-trap-tab.ts of
+// Discourse. Left out: its arguments.
 import { modifier } from "ember-modifier";
 
 const FOCUSABLE =

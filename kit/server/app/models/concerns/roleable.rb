@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for Roleable (app/models/concerns/roleable.rb).
+# Stands in for app/models/concerns/roleable.rb of Discourse. Left out: events, mails and logs of a
+# new role, and approval.
 module Roleable
   extend ActiveSupport::Concern
 

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for Archetype (app/models/archetype.rb).
+# Stands in for lib/archetype.rb of Discourse. Left out: the list of archetypes and their
+# options.
 class Archetype
   def self.default
     "regular"
