@@ -10,11 +10,18 @@ enabled_site_setting :binding_vote_enabled
 
 add_admin_route "binding_vote.admin.title", "discourse-binding-vote", use_new_show_route: true
 
-register_asset "stylesheets/binding-vote.scss"
-register_asset "stylesheets/binding-vote-admin.scss", :admin
-register_asset "stylesheets/binding-vote-list.scss"
-register_asset "stylesheets/binding-vote-reply.scss"
-register_asset "stylesheets/binding-vote-thread.scss"
+# The frame of the widget comes first: the sheets of the rooms refine it.
+register_asset "stylesheets/votes.scss"
+register_asset "stylesheets/tally.scss"
+register_asset "stylesheets/forms.scss"
+register_asset "stylesheets/ballots.scss"
+register_asset "stylesheets/replies.scss"
+register_asset "stylesheets/binding-voters.scss"
+register_asset "stylesheets/recorded-ballots.scss"
+register_asset "stylesheets/badge.scss"
+register_asset "stylesheets/finding.scss"
+register_asset "stylesheets/exports.scss"
+register_asset "stylesheets/admin.scss", :admin
 
 %w[ban check check-double far-circle gavel hourglass-end not-equal stop].each do |icon|
   register_svg_icon icon

@@ -3,7 +3,6 @@
 import * as ajax from "./discourse/lib/ajax.ts";
 import * as ajaxError from "./discourse/lib/ajax-error.ts";
 import * as api from "./discourse/lib/api.ts";
-import * as decorators from "./discourse/lib/decorators.ts";
 import * as formatter from "./discourse/lib/formatter.ts";
 import * as getUrl from "./discourse/lib/get-url.ts";
 import * as iconLibrary from "./discourse/lib/icon-library.ts";
@@ -12,8 +11,6 @@ import type { PluginApi } from "./discourse/lib/plugin-api.ts";
 import * as url from "./discourse/lib/url.ts";
 import * as utilities from "./discourse/lib/utilities.ts";
 import Composer from "./discourse/models/composer.ts";
-import type A11y from "./discourse/services/a11y.ts";
-import type Capabilities from "./discourse/services/capabilities.ts";
 import type ComposerService from "./discourse/services/composer.ts";
 import type ModalService from "./discourse/services/modal.ts";
 import * as truthHelpers from "./discourse/truth-helpers.ts";
@@ -35,6 +32,22 @@ type Loosely<Real extends (...args: never) => unknown> = (
   ...args: Parameters<Real>
 ) => ReturnType<Real> | undefined;
 
+type Callable = (...args: never) => unknown;
+
+/** The names of what takes more than the real one does, or something else. */
+type Laxer<Real, StandIn> = {
+  [Name in keyof Real & keyof StandIn]: Real[Name] extends Callable
+    ? StandIn[Name] extends Callable
+      ? Parameters<StandIn[Name]> extends Partial<Parameters<Real[Name]>>
+        ? never
+        : Name
+      : never
+    : never;
+}[keyof Real & keyof StandIn];
+
+/** Holds where there are no such names. */
+type None<Names extends never> = Names;
+
 // Functions
 
 ajax satisfies Shared<typeof import("discourse/lib/ajax"), typeof ajax>;
@@ -43,10 +56,6 @@ ajaxError satisfies Shared<
   typeof ajaxError
 >;
 api satisfies Shared<typeof import("discourse/lib/api"), typeof api>;
-decorators satisfies Shared<
-  typeof import("discourse/lib/decorators"),
-  typeof decorators
->;
 formatter satisfies Shared<
   typeof import("discourse/lib/formatter"),
   typeof formatter
@@ -101,10 +110,7 @@ null as unknown as typeof DConditionalLoadingSpinner satisfies RealSpinner;
 type RealApi = Parameters<
   Parameters<typeof import("discourse/lib/api").apiInitializer>[0]
 >[0];
-type RealA11y = import("discourse/services/a11y").default;
 type RealModalService = import("discourse/services/modal").default;
-type RealCapabilities =
-  import("discourse/services/capabilities").CapabilitiesService;
 
 type RealNotificationType =
   import("discourse/lib/notification-types/base").default;
@@ -112,7 +118,7 @@ type RealNotificationType =
 null as unknown as PluginApi satisfies Shared<RealApi, PluginApi>;
 Composer satisfies Pick<
   typeof import("discourse/models/composer").default,
-  "serializeOnCreate" | "serializedFieldsForCreate"
+  "serializeOnCreate"
 >;
 null as unknown as Required<Composer> satisfies Pick<
   import("discourse/models/composer").default,
@@ -122,14 +128,6 @@ null as unknown as ComposerService satisfies Pick<
   import("discourse/services/composer").default,
   "close" | "dialog"
 >;
-null as unknown as A11y satisfies Pick<
-  RealA11y,
-  "announce" | "assertiveMessage" | "politeMessage"
->;
-null as unknown as Capabilities satisfies Pick<
-  RealCapabilities,
-  "isIOS" | "touch" | "viewport"
->;
 null as unknown as NotificationTypeBase satisfies Shared<
   RealNotificationType,
   NotificationTypeBase
@@ -138,3 +136,53 @@ null as unknown as ModalService satisfies Pick<
   RealModalService,
   "activeModal" | "close" | "containerElement" | "setContainerElement" | "show"
 >;
+
+// None is laxer.
+
+export type NoneIsLaxer = [
+  None<Laxer<typeof import("discourse/lib/ajax"), typeof ajax>>,
+  None<Laxer<typeof import("discourse/lib/ajax-error"), typeof ajaxError>>,
+  None<Laxer<typeof import("discourse/lib/api"), typeof api>>,
+  None<Laxer<typeof import("discourse/lib/formatter"), typeof formatter>>,
+  None<Laxer<typeof import("discourse/lib/get-url"), typeof getUrl>>,
+  None<Laxer<typeof import("discourse/lib/icon-library"), typeof iconLibrary>>,
+  None<Laxer<typeof import("discourse/lib/url"), typeof url>>,
+  None<Laxer<typeof import("discourse/lib/utilities"), typeof utilities>>,
+  None<Laxer<typeof import("discourse-i18n"), typeof i18n>>,
+  None<
+    Laxer<
+      typeof import("discourse/ui-kit/helpers/d-age-with-tooltip"),
+      { default: typeof dAgeWithTooltip }
+    >
+  >,
+  None<
+    Laxer<
+      typeof import("discourse/ui-kit/helpers/d-avatar"),
+      { default: typeof dAvatar }
+    >
+  >,
+  None<
+    Laxer<
+      typeof import("discourse/ui-kit/helpers/d-icon"),
+      { default: typeof dIcon }
+    >
+  >,
+  None<
+    Laxer<
+      typeof import("discourse/ui-kit/helpers/d-unique-id"),
+      { default: typeof dUniqueId }
+    >
+  >,
+  None<Laxer<RealApi, PluginApi>>,
+  None<
+    Laxer<
+      Pick<
+        import("discourse/services/composer").default,
+        "close" | "open" | "save"
+      >,
+      ComposerService
+    >
+  >,
+  None<Laxer<RealModalService, ModalService>>,
+  None<Laxer<RealNotificationType, NotificationTypeBase>>,
+];

@@ -1,8 +1,6 @@
-/**
- * Stands in for SVG_ICONS of lib/svg_sprite.rb: of the icons that core ships,
- * those that the kit's pages and the plugin use. Add one only after looking
- * there; what core lacks, the plugin registers.
- */
+// Stands in for lib/svg_sprite.rb of Discourse. Left out: all icons that
+// neither the kit's pages nor the plugin show. Add one only after looking
+// there; what core lacks, the plugin registers.
 export const CORE_ICONS = [
   "angle-down",
   "angle-left",

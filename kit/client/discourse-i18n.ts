@@ -1,4 +1,5 @@
-// Stands in for discourse-i18n (frontend/discourse-i18n/src/index.js).
+// Stands in for frontend/discourse-i18n/src/index.js of Discourse. Left out:
+// numbers, dates, message formats, and overrides.
 import { CORE_TRANSLATIONS } from "./core-translations.ts";
 import { preloaded, type Translations } from "./preload.ts";
 

@@ -1,5 +1,6 @@
-// Stands in for @embroider/macros, which a build of ember-cli takes out of
-// @ember/test-helpers and @ember/test-waiters: the answers for Ember 7.
+// Of the kit alone: stands in for @embroider/macros, which a build of ember-cli
+// takes out of @ember/test-helpers and @ember/test-waiters. These are the
+// answers for Ember 7.
 import * as internals from "@ember/-internals/glimmer";
 import * as renderer from "@ember/renderer";
 

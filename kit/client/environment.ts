@@ -1,4 +1,5 @@
-// Stands in for discourse/lib/environment (app/lib/environment.js).
+// Stands in for frontend/discourse/app/lib/environment.js of Discourse. Left
+// out: all but whether tests run.
 
 let testing = false;
 

@@ -1,4 +1,5 @@
-// What a Discourse puts into the global scope and at the top of the page.
+// Of the kit alone: what a Discourse puts into the global scope and at the top
+// of the page.
 import jQuery from "jquery";
 import moment from "moment-timezone";
 import { sprite } from "virtual:icons";

@@ -1,5 +1,6 @@
-// Stands in for app/instance-initializers: readies an application for the
-// plugin, then runs the plugin's own initializers.
+// Stands in for frontend/discourse/app/initializers/inject-discourse-objects.js
+// of Discourse. Left out: all but what the plugin needs before its own
+// initializers run.
 import type Owner from "@ember/owner";
 import pluginModules from "virtual:plugin-modules";
 import type { ApiInitializer } from "./discourse/lib/api.ts";

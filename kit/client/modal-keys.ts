@@ -1,4 +1,5 @@
-// The keys of a modal, as DModal of discourse/ui-kit/d-modal handles them.
+// Stands in for frontend/discourse/app/ui-kit/d-modal.gts of Discourse. Left
+// out: all but its keys.
 
 /** Where Enter has a meaning of its own. */
 const TAKES_ENTER =
@@ -6,7 +7,6 @@ const TAKES_ENTER =
 const UNAVAILABLE = "[disabled], :disabled, [aria-disabled=true]";
 
 interface Modal {
-  hidden(): boolean;
   /** Whether Enter triggers the primary action of the footer. */
   submits(): boolean;
   /** Whether Escape dismisses it. */
@@ -17,9 +17,6 @@ interface Modal {
 /** Listens while a modal is open; the function that it returns ends that. */
 export function listenToKeys(element: HTMLElement, modal: Modal): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
-    if (modal.hidden()) {
-      return;
-    }
     const focused = document.activeElement;
     if (!element.contains(focused) && !focused?.closest(".d-modal")) {
       event.stopPropagation();

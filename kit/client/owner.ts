@@ -1,5 +1,5 @@
-// Stands in for discourse/lib/get-owner (app/lib/get-owner.js): the running
-// application, for code that is no part of it.
+// Stands in for frontend/discourse/app/lib/get-owner.js of Discourse. Left out:
+// owners of objects. The running application, for code that is no part of it.
 import type Owner from "@ember/owner";
 
 let running: Owner | undefined;

@@ -1,4 +1,5 @@
-// Stands in for app/lib/preload-store.js: what the server puts into the page.
+// Stands in for frontend/discourse/app/lib/preload-store.js of Discourse. Left
+// out: data that come later. What the server puts into the page.
 
 export interface Persona {
   /** null for the anonymous one */

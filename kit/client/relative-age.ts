@@ -1,4 +1,5 @@
-// How discourse/lib/formatter puts ages into words, short and less short.
+// Stands in for frontend/discourse/app/lib/formatter.js of Discourse. Left out:
+// all but how ages are put into words, short and less short.
 import { i18n } from "./discourse-i18n.ts";
 
 const HOUR = 60;

@@ -1,10 +1,8 @@
-// Stands in for app/resolver.js: finds what Ember looks up by name, among the
+// Stands in for frontend/discourse/app/resolver.js of Discourse. Left out:
+// names of older forms. It finds what Ember looks up by name, among the
 // stand-ins and in the plugin's own modules.
 import { dasherize } from "@ember/-internals/string";
 import pluginModules from "virtual:plugin-modules";
-import A11y from "./discourse/services/a11y.ts";
-import AppEvents from "./discourse/services/app-events.ts";
-import Capabilities from "./discourse/services/capabilities.ts";
 import ComposerService from "./discourse/services/composer.ts";
 import Dialog from "./discourse/services/dialog.ts";
 import MessageBusService from "./discourse/services/message-bus.ts";
@@ -13,9 +11,6 @@ import SiteSettingsService from "./discourse/services/site-settings.ts";
 import Toasts from "./discourse/services/toasts.ts";
 
 const SERVICES: Readonly<Record<string, unknown>> = {
-  a11y: A11y,
-  "app-events": AppEvents,
-  capabilities: Capabilities,
   composer: ComposerService,
   dialog: Dialog,
   "message-bus": MessageBusService,

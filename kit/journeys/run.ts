@@ -1,26 +1,26 @@
 // Journeys through a running playground (BASE_URL). With words as arguments,
 // only those whose names hold them.
 
-import "./casting.journey.ts";
-import "./listing.journey.ts";
-import "./reading.journey.ts";
-import "./managing.journey.ts";
-import "./telling.journey.ts";
-import "./copying.journey.ts";
-import "./roster.journey.ts";
-import "./opening.journey.ts";
-import "./again.journey.ts";
-import "./ending.journey.ts";
-import "./refusing.journey.ts";
-import "./editing.journey.ts";
-import "./recording.journey.ts";
-import "./finding.journey.ts";
+import "./ballots/casting.journey.ts";
+import "./badge/listing.journey.ts";
+import "./votes/reading.journey.ts";
+import "./votes/managing.journey.ts";
+import "./announcements/telling.journey.ts";
+import "./badge/copying.journey.ts";
+import "./binding-voters/roster.journey.ts";
+import "./votes/opening.journey.ts";
+import "./votes/again.journey.ts";
+import "./votes/ending.journey.ts";
+import "./votes/refusing.journey.ts";
+import "./votes/editing.journey.ts";
+import "./recorded-ballots/recording.journey.ts";
+import "./finding/finding.journey.ts";
 import "./access.journey.ts";
-import "./recount.journey.ts";
-import "./admin.journey.ts";
-import "./noticing.journey.ts";
-import "./replying.journey.ts";
-import "./tallying.journey.ts";
+import "./exports/recount.journey.ts";
+import "./binding-voters/admin.journey.ts";
+import "./announcements/noticing.journey.ts";
+import "./replies/replying.journey.ts";
+import "./recorded-ballots/tallying.journey.ts";
 import { run } from "./harness.ts";
 
 process.exit((await run(process.argv.slice(2).join(" "))) ? 0 : 1);

@@ -1,5 +1,7 @@
-// Stands in for app/app.js and app/routes: a forum of two kinds of pages, the
-// lists of topics and the topics, on Ember's own router.
+// Stands in for frontend/discourse/app/app.js and
+// frontend/discourse/app/mapping-router.js of Discourse. Left out: all pages
+// but those below. A forum of lists of topics and of topics, on Ember's own
+// router.
 import EmberApplication from "@ember/application";
 import type ApplicationInstance from "@ember/application/instance";
 import EmberRouter from "@ember/routing/router";
@@ -21,7 +23,7 @@ import NestedTopicTemplate from "./templates/nested-topic.gts";
 import SearchTemplate from "./templates/search.gts";
 import TopicTemplate from "./templates/topic.gts";
 
-export class Router extends EmberRouter {
+class Router extends EmberRouter {
   override location = isTesting() ? "none" : "history";
   override rootURL = "/";
 }

@@ -1,5 +1,6 @@
-// How the page looks: light or dark, left to right or right to left. Both may
-// be set for one page by ?dark=1 and ?rtl=1, and are remembered.
+// Of the kit alone: how the page looks, light or dark, left to right or right
+// to left. Both may be set for one page by ?dark=1 and ?rtl=1, and are
+// remembered.
 import { tracked } from "@glimmer/tracking";
 
 class Appearance {

@@ -1,4 +1,5 @@
-// Stands in for the topicInfo of the header service (app/services/header.js).
+// Stands in for frontend/discourse/app/services/header.js of Discourse. Left
+// out: all but the topic that is read.
 import { tracked } from "@glimmer/tracking";
 import { modifier } from "ember-modifier";
 import type Topic from "../../client/discourse/models/topic.ts";

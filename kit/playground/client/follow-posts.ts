@@ -1,5 +1,6 @@
-// Stands in for the part of discourse/controllers/topic and
-// discourse/models/post-stream that shows new and edited posts on an open page.
+// Stands in for frontend/discourse/app/controllers/topic.js and
+// frontend/discourse/app/models/post-stream.js of Discourse. Left out: all
+// messages but those of new and edited posts.
 import { ajax } from "../../client/discourse/lib/ajax.ts";
 import type Topic from "../../client/discourse/models/topic.ts";
 import type { PostJson } from "../../client/discourse/models/topic.ts";

@@ -1,5 +1,6 @@
-// Stands in for discourse/lib/intercept-click: a link to a page of the forum
-// is followed without loading the page anew.
+// Stands in for frontend/discourse/app/lib/intercept-click.js of Discourse.
+// Left out: clicks that plugins take. A link to a page of the forum is followed
+// without loading the page anew.
 import DiscourseURL from "../../client/discourse/lib/url.ts";
 
 export function interceptClicks(): void {

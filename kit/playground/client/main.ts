@@ -1,4 +1,4 @@
-// The page of the playground.
+// Of the kit alone: the page of the playground.
 import "../../client/globals.ts";
 import { updateRelativeAge } from "../../client/discourse/lib/formatter.ts";
 import { startMessageBus } from "../../client/discourse/services/message-bus.ts";

@@ -1,3 +1,7 @@
+// Stands in for frontend/discourse/admin/routes/admin-plugins/show.js and
+// frontend/discourse/app/routes/topic.js and
+// frontend/discourse/app/routes/discovery.js of Discourse. Left out: all but
+// what the templates here show.
 import Controller from "@ember/controller";
 import Route from "@ember/routing/route";
 import { ajax } from "../../client/discourse/lib/ajax.ts";

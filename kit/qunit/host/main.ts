@@ -1,4 +1,4 @@
-// The page that runs the plugin's tests.
+// Of the kit alone: the page that runs the plugin's tests.
 import "../../client/globals.ts";
 import QUnit from "qunit";
 import { setup } from "qunit-dom";

@@ -1,5 +1,8 @@
 # frozen_string_literal: true
 
+# Stands in for config/application.rb of Discourse. Left out: all settings that a plugin cannot
+# feel.
+
 require_relative "boot"
 require_relative "create_database"
 
@@ -16,8 +19,6 @@ require "mini_sql"
 end
 
 module Discourse
-  # Stands in for Discourse::Application (config/application.rb), with those of its settings that a
-  # plugin can feel.
   class Application < ::Rails::Application
     LOCALES = %i[
       ar
@@ -94,7 +95,7 @@ module Discourse
     config.i18n.available_locales = LOCALES
     config.i18n.fallbacks = [:en]
 
-    # The middleware goes where Discourse has it (config/initializers/200-message_bus_middleware.rb).
+    # The middleware goes where Discourse has it (config/initializers/200-first_middlewares.rb).
     config.skip_message_bus_middleware = true
 
     # As config/initializers/000-zeitwerk.rb has it: app/jobs/regular and app/jobs/scheduled are Jobs.

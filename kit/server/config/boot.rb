@@ -1,5 +1,7 @@
 # frozen_string_literal: true
 
+# Stands in for config/boot.rb of Discourse. Left out: caches of what is loaded.
+
 ENV["BUNDLE_GEMFILE"] ||= File.expand_path("../../../Gemfile", __dir__)
 require "bundler/setup"
 

@@ -1,8 +1,9 @@
 # frozen_string_literal: true
 
+# Of the kit alone: makes the database of DATABASE_URL where there is none.
+
 require "pg"
 
-# Makes the database of DATABASE_URL where there is none.
 url = ENV.fetch("DATABASE_URL")
 begin
   PG.connect(url).close

@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
-# The server of the playground. Its standard input is a pipe from bin/playground: when that ends, even
-# by being killed, so does the server.
+# Of the kit alone: the server of the playground. Its standard input is a pipe from bin/playground:
+# when that ends, even by being killed, so does the server.
 
 bind "tcp://127.0.0.1:#{ENV.fetch("KIT_PORT")}"
 workers_wanted = ENV.fetch("KIT_WORKERS", "0").to_i

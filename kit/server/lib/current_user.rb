@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for CurrentUser (lib/current_user.rb).
+# Stands in for lib/current_user.rb of Discourse. Left out: acting as somebody else, and two
+# factors.
 module CurrentUser
   def self.lookup_from_env(env)
     Discourse.current_user_provider.new(env).current_user

@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for the Discourse module (lib/discourse.rb): its errors, its plugins and what it knows of
-# the site.
+# Stands in for lib/discourse.rb of Discourse. Left out: sites, read-only mode, themes, versions and
+# the store of keys. It has the errors, the plugins and what is known of the site.
 module Discourse
   SYSTEM_USER_ID = -1
 

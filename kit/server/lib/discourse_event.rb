@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for DiscourseEvent (lib/discourse_event.rb): what plugins listen to.
+# Stands in for lib/discourse_event.rb of Discourse. Left out: nothing that a plugin meets. Plugins
+# listen to it.
 class DiscourseEvent
   class << self
     def events

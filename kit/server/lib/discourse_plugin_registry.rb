@@ -1,7 +1,8 @@
 # frozen_string_literal: true
 
-# Stands in for DiscoursePluginRegistry (lib/discourse_plugin_registry.rb): what plugins add to lists
-# of the core. The values of a plugin that is switched off are left out.
+# Stands in for lib/discourse_plugin_registry.rb of Discourse. Left out: all registers that the
+# plugin does not fill. It has what plugins add to lists of the core. The values of a plugin that is
+# switched off are not given.
 class DiscoursePluginRegistry
   class << self
     def svg_icons

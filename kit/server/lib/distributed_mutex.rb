@@ -1,8 +1,8 @@
 # frozen_string_literal: true
 
-# Stands in for DistributedMutex (lib/distributed_mutex.rb): a block that no two processes run at the
-# same time. The lock is PostgreSQL's, where Discourse has Redis. As there, one who holds a key cannot
-# take it again; there it waits for a minute, here that is an error.
+# Stands in for lib/distributed_mutex.rb of Discourse. Left out: Redis, for which PostgreSQL keeps
+# the lock. No two processes run a block at the same time. As there, one who holds a key cannot take
+# it again; there it waits for a minute, here that is an error.
 class DistributedMutex
   class << self
     def synchronize(key, redis: nil, validity: 60)

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for Enum (lib/enum.rb): a Hash of names to numbers that answers either way.
+# Stands in for lib/enum.rb of Discourse. Left out: members that are left out of some answers. A
+# Hash of names to numbers answers either way.
 class Enum < Hash
   def initialize(members)
     super()

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for Guardian (lib/guardian.rb): what a person may see and do.
+# Stands in for lib/guardian.rb of Discourse. Left out: all questions that neither the plugin nor a
+# stand-in asks. It says what a person may see and do.
 class Guardian
   include EnsureMagic
   include CategoryGuardian
@@ -47,7 +48,7 @@ class Guardian
   end
   alias current_user user
 
-  # Nobody is logged in. (Not: a person in anonymous mode, who is_anonymous?.)
+  # Nobody is logged in. (Not: a person in anonymous mode.)
   def anonymous?
     !authenticated?
   end
@@ -64,20 +65,12 @@ class Guardian
     @user.staff?
   end
 
-  def is_moderator?
-    @user.moderator?
-  end
-
   def is_silenced?
     @user.silenced?
   end
 
   def is_staged?
     @user.staged?
-  end
-
-  def is_anonymous?
-    @user.anonymous?
   end
 
   def is_me?(other)

@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for HasErrors (lib/has_errors.rb): errors of something that is no record, which it collects
-# from records.
+# Stands in for lib/has_errors.rb of Discourse. Left out: nothing that a plugin meets. It collects
+# errors from records, for something that is none.
 module HasErrors
   def errors
     @errors ||= ActiveModel::Errors.new(self)

@@ -1,26 +1,13 @@
 # frozen_string_literal: true
 
-# Stands in for Jobs (app/jobs/base.rb): work that is done outside of a request.
+# Stands in for app/jobs/base.rb of Discourse. Left out: delays, retries, logs, sites, and jobs that
+# are cancelled. Work is done outside of a request.
 module Jobs
   class << self
-    def run_later?
-      !@run_immediately
-    end
-
-    def run_later!
-      @run_immediately = false
-    end
-
-    def run_immediately!
-      @run_immediately = true
-    end
-
-    # Has a job done once the transaction that is open is committed; at once where jobs are to be run
-    # immediately. The arguments go through JSON.
+    # Has a job done once the transaction that is open is committed. The arguments go through JSON.
     def enqueue(job, opts = {})
       job = "::Jobs::#{job.to_s.camelcase}".constantize if !job.is_a?(Class)
       args = JSON.parse(JSON.dump(opts.merge(current_site_id: "default")))
-      return job.new.perform(args) if !run_later?
       DB.after_commit { job.client_push("class" => job, "args" => [args]) }
     end
   end

@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for JsLocaleHelper (lib/js_locale_helper.rb): the texts that the browser gets. The core's
-# own come with the kit's client; these are the plugin's.
+# Stands in for lib/js_locale_helper.rb of Discourse. Left out: the texts of the core, which come
+# with the kit's client, and of other languages. It gives the texts that the browser gets.
 module JsLocaleHelper
   # The `js` tree of the locale and of those it falls back to, by locale.
   def self.translations_for(locale)

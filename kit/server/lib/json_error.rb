@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for JsonError (lib/json_error.rb): how an error looks as JSON.
+# Stands in for lib/json_error.rb of Discourse. Left out: nothing that a plugin meets. It says how
+# an error looks as JSON.
 module JsonError
   # obj  - a sentence, some sentences, a record with errors or an exception
   # opts - `type` and `extras` go beside the errors

@@ -1,7 +1,8 @@
 # frozen_string_literal: true
 
-# Brings the database to the kit's schema and the plugin's migrations. A database that was made by
-# another state of them is made anew, so that an edited migration is never half applied.
+# Of the kit alone: brings the database to the kit's schema and the plugin's migrations. A database
+# that was made by another state of them is made anew, so that an edited migration is never half
+# applied.
 module KitDatabase
   # Below it are the automatic groups.
   FIRST_GROUP_ID = 41

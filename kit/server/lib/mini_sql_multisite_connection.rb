@@ -1,8 +1,8 @@
 # frozen_string_literal: true
 
-# Stands in for MiniSqlMultisiteConnection (lib/mini_sql_multisite_connection.rb), which is `DB`: SQL
-# on ActiveRecord's connection, with its way of filling in parameters. Each statement is told as a
-# notification of its own, which `track_sql_queries` counts with those of ActiveRecord.
+# Stands in for lib/mini_sql_multisite_connection.rb of Discourse. Left out: several sites. It is
+# `DB`: SQL on ActiveRecord's connection, with its way of filling in parameters. Each statement is
+# told as a notification of its own, which `track_sql_queries` counts with those of ActiveRecord.
 class MiniSqlMultisiteConnection < MiniSql::ActiveRecordPostgres::Connection
   # Fills in parameters.
   class ParamEncoder

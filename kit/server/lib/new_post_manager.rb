@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for NewPostManager (lib/new_post_manager.rb). Here no post waits for approval.
+# Stands in for lib/new_post_manager.rb of Discourse. Left out: handlers, and posts that wait for
+# approval.
 class NewPostManager
   def self.plugin_payload_attributes
     @plugin_payload_attributes ||= []

@@ -1,6 +1,6 @@
 # frozen_string_literal: true
 
-# Stands in for NewPostResult (lib/new_post_result.rb).
+# Stands in for lib/new_post_result.rb of Discourse. Left out: posts that wait for approval.
 class NewPostResult
   include HasErrors
 

@@ -1,6 +1,6 @@
 # frozen_string_literal: true
 
-# Whom one can be in the playground. The seeds make them.
+# Of the kit alone: whom one can be in the playground. The seeds make them.
 module Personas
   LABELS = {
     nil => "Anonymous",

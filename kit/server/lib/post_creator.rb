@@ -1,7 +1,8 @@
 # frozen_string_literal: true
 
-# Stands in for PostCreator (lib/post_creator.rb): writes a reply. An option that neither it nor a plugin
-# knows is an error, and is added when a plugin comes to need it.
+# Stands in for lib/post_creator.rb of Discourse. Left out: new topics, drafts, mails, links, and
+# jobs. It writes a reply. An option that neither it nor a plugin knows is an error, and is added
+# when a plugin comes to need it.
 class PostCreator
   include HasErrors
 

@@ -1,7 +1,8 @@
 # frozen_string_literal: true
 
-# Stands in for PostDestroyer (lib/post_destroyer.rb): deletes a post, and brings it back. Moderators
-# delete it; its author has it say that it is deleted, until the forum does so.
+# Stands in for lib/post_destroyer.rb of Discourse. Left out: flags, uploads, jobs, and the log. It
+# deletes a post, and brings it back. Moderators delete it; its author has it say that it is
+# deleted, until the forum does so.
 class PostDestroyer
   DELETED_BY_AUTHOR = "(post deleted by author)"
 

@@ -1,9 +1,10 @@
 # frozen_string_literal: true
 
-# Stands in for PostMover (app/models/post_mover.rb): posts go to another topic, behind the posts that it
-# has. The first post of a topic stays where it is, and a copy of it goes; of all posts do where the
-# original is to be frozen. A topic from which all are moved is closed, and deleted at once or later, as
-# the forum has set; one that is frozen is only closed.
+# Stands in for app/models/post_mover.rb of Discourse. Left out: likes, links, uploads, bookmarks,
+# what was read, and private messages. Posts go to another topic, behind the posts that it has. The
+# first post of a topic stays where it is, and a copy of it goes; of all posts do where the original
+# is to be frozen. A topic from which all are moved is closed, and deleted at once or later, as the
+# forum has set; one that is frozen is only closed.
 class PostMover
   attr_reader :original_topic, :destination_topic, :user, :post_ids
 
@@ -111,8 +112,6 @@ class PostMover
     copy.update_columns(version: post.version, public_version: post.public_version)
     copy.custom_fields = post.custom_fields
     copy.save_custom_fields
-    DiscourseEvent.trigger(:first_post_moved, copy, post)
-    DiscourseEvent.trigger(:post_moved, copy, original_topic.id, post)
     copy
   end
 
@@ -125,7 +124,6 @@ class PostMover
       reply_to_post_number: @move_map[post.reply_to_post_number],
     }
     moved.save(validate: false)
-    DiscourseEvent.trigger(:post_moved, moved, original_topic.id, post)
     moved
   end
 

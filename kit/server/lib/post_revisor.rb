@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for PostRevisor (lib/post_revisor.rb): an edit of a post and of its topic's title. What it
-# lacks: the first text of a grace period is not remembered, and no limit holds but validity.
+# Stands in for lib/post_revisor.rb of Discourse. Left out: the first text of a grace period,
+# categories, tags, and limits but validity. It is an edit of a post and of its topic's title.
 class PostRevisor
   TRACKED_FIELDS = %w[raw cooked edit_reason user_id wiki post_type].freeze
 

@@ -1,6 +1,6 @@
 # frozen_string_literal: true
 
-# Stands in for PostValidator (lib/validators/post_validator.rb), of which it has the least length.
+# Stands in for lib/validators/post_validator.rb of Discourse. Left out: all but the least length.
 class PostValidator < ActiveModel::Validator
   def validate(post)
     least = SiteSetting.min_post_length

@@ -1,11 +1,12 @@
 # frozen_string_literal: true
 
+# Stands in for lib/pretty_text.rb of Discourse. Left out: oneboxes, polls, uploads, and rules of
+# its own in JavaScript. It turns Markdown into HTML that is safe to show. CommonMark, line breaks,
+# tables, links and what is found in plain text (WrittenText) suffice here.
+
 require "commonmarker"
 require "pretty_text/written_text"
 
-# Stands in for PrettyText (lib/pretty_text.rb): Markdown to HTML that is safe to show. Discourse does
-# it in JavaScript with rules of its own; here CommonMark, line breaks, tables, links and what is found
-# in plain text (WrittenText) suffice.
 module PrettyText
   OPTIONS = %i[HARDBREAKS UNSAFE SMART].freeze
   EXTENSIONS = %i[autolink strikethrough table].freeze

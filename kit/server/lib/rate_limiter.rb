@@ -1,8 +1,8 @@
 # frozen_string_literal: true
 
-# Stands in for RateLimiter (lib/rate_limiter.rb): at most so many within so many seconds, a sliding
-# window. The times are kept in this process, where Discourse has Redis. Staff are not limited, and
-# nobody is in specs, unless they say RateLimiter.enable.
+# Stands in for lib/rate_limiter.rb of Discourse. Left out: Redis, for which this process keeps the
+# times. At most so many are done within so many seconds, a sliding window. Staff are not limited,
+# and nobody is in specs, unless they say RateLimiter.enable.
 class RateLimiter
   LOCK = Mutex.new
   private_constant :LOCK

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for the mini_scheduler gem in the playground: runs each scheduled job as often as it says.
+# Of the kit alone: the mini_scheduler gem of the playground, which runs each scheduled job as often
+# as it says.
 class Scheduler
   TICK = 5.seconds
 

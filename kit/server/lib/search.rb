@@ -1,7 +1,8 @@
 # frozen_string_literal: true
 
-# Stands in for Search (lib/search.rb): finds the topics in whose title or posts all words of a term
-# stand, each by its first such post, and which the filters of plugins let pass.
+# Stands in for lib/search.rb of Discourse. Left out: order, contexts, words with endings, and all
+# filters of the core. It finds the topics in whose title or posts all words of a term stand, each
+# by its first such post, and which the filters of plugins let pass.
 class Search
   # Stands in for Search::GroupedSearchResults (lib/search/grouped_search_results.rb).
   GroupedSearchResults =

@@ -1,7 +1,8 @@
 # frozen_string_literal: true
 
-# Stands in for SiteSettingExtension (lib/site_setting_extension.rb): settings come from YAML files,
-# each as a method, with the checks of its type. What no file names raises NoMethodError.
+# Stands in for lib/site_setting_extension.rb of Discourse. Left out: languages, uploads, shadowed
+# settings, and other processes. Settings come from YAML files, each as a method, with the checks of
+# its type. What no file names raises NoMethodError.
 module SiteSettingExtension
   attr_writer :provider
 

@@ -1,6 +1,6 @@
 # frozen_string_literal: true
 
-# The parts that SiteSettingExtension is made of, as in lib/site_settings.
+# Of the kit alone: the parts that SiteSettingExtension is made of.
 module SiteSettings
   DEFAULT_LOCALE = "en"
 end

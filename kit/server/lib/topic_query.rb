@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for TopicQuery (lib/topic_query.rb).
+# Stands in for lib/topic_query.rb of Discourse. Left out: all lists but the latest, the filtered
+# and the suggested topics, and there what the person has read.
 class TopicQuery
   PER_PAGE = 30
 

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for TopicView (lib/topic_view.rb): a topic as one person sees it.
+# Stands in for lib/topic_view.rb of Discourse. Left out: filters, pages before and after, links,
+# likes, and what was read. It is a topic as one person sees it.
 class TopicView
   def self.chunk_size
     20
@@ -16,7 +17,6 @@ class TopicView
     check_and_raise_exceptions
 
     @message_bus_last_id = MessageBus.last_id("/topic/#{@topic.id}")
-    @post_number = [options[:post_number].to_i, 1].max
     shown = options[:post_ids] ? all_posts.where(id: options[:post_ids]) : all_posts
     @posts = shown.limit(TopicView.chunk_size).includes(:user).to_a
   end
@@ -41,10 +41,6 @@ class TopicView
     topic.highest_post_number
   end
 
-  def current_post_number
-    [@post_number, highest_post_number].min
-  end
-
   # Topics to read after this one; nil where it is a personal message.
   def suggested_topics
     return if personal_message
@@ -54,10 +50,6 @@ class TopicView
   # The ids of all posts, shown or not yet.
   def filtered_post_ids
     @filtered_post_ids ||= all_posts.pluck(:id)
-  end
-
-  def participants
-    @participants ||= posts.map(&:user).compact.uniq
   end
 
   private

@@ -1,6 +1,6 @@
 # frozen_string_literal: true
 
-# Stands in for TopicsFilter (lib/topics_filter.rb): of the filters, those of plugins.
+# Stands in for lib/topics_filter.rb of Discourse. Left out: all filters of the core.
 class TopicsFilter
   def initialize(guardian:, scope: Topic.all)
     @guardian = guardian

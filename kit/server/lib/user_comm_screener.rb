@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for UserCommScreener (lib/user_comm_screener.rb): who of some people does not want to hear
-# of a person. Staff are always heard.
+# Stands in for lib/user_comm_screener.rb of Discourse. Left out: private messages. It says who of
+# some people does not want to hear of a person. Staff are always heard.
 class UserCommScreener
   attr_reader :acting_user
 

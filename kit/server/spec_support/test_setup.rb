@@ -16,11 +16,10 @@ module TestSetup
   # Before each example, and before each group's `fab!`.
   def self.test_setup
     Jobs::FAKED.clear
-    Jobs.run_later!
     RateLimiter.disable
     RateLimiter.clear_all!
     SiteSetting.provider.all.map(&:name).each { |name| SiteSetting.remove_override!(name) }
-    TranslationOverride.texts.clear
+    TranslationOverride::TEXTS.clear
     I18n.locale = SiteSettings::DEFAULT_LOCALE
   end
 

@@ -1,5 +1,6 @@
-// Stands in for discourse/helpers/html-class: a class on the page's root
-// element for as long as the helper is rendered.
+// Stands in for frontend/discourse/app/helpers/html-class.js of Discourse. Left
+// out: several names at once. A class on the page's root element for as long as
+// the helper is rendered.
 import Helper from "@ember/component/helper";
 
 export default class HtmlClass extends Helper<{

@@ -1,5 +1,6 @@
-// Stands in for discourse/lib/admin-plugin-config-nav: the tabs of the admin
-// pages of plugins.
+// Stands in for frontend/discourse/app/lib/admin-plugin-config-nav.js of
+// Discourse. Left out: nothing that a plugin meets. The tabs of the admin pages
+// of plugins.
 export interface NavLink {
   /** A key in the locale files. */
   readonly label: string;

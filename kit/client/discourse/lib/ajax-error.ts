@@ -1,11 +1,8 @@
-// Stands in for discourse/lib/ajax-error (app/lib/ajax-error.js).
+// Stands in for frontend/discourse/app/lib/ajax-error.js of Discourse. Left
+// out: dialogs, and limits of rates.
 import { i18n } from "../../discourse-i18n.ts";
-import { owner } from "../../owner.ts";
-import type Dialog from "../services/dialog.ts";
 
 interface ErrorJson {
-  readonly html_message?: boolean;
-  readonly error_type?: string;
   readonly errors?: readonly string[];
   readonly error?: string;
   readonly message?: string;
@@ -19,51 +16,21 @@ interface Answer {
   readonly responseText?: string;
 }
 
-export interface ErrorInfo {
-  readonly html: boolean;
-  readonly message: string;
-  readonly errorKey: string | undefined;
-  readonly status: number | undefined;
-}
-
-/** Finds the sentence that the server gave for a refused request. */
-export function extractErrorInfo(
-  error: unknown,
-  defaultMessage?: string
-): ErrorInfo {
+export function extractError(error: unknown, defaultMessage?: string): string {
   if (error instanceof Error || typeof error === "string") {
     console.error(error);
   }
   const answer = ((error as { jqXHR?: Answer }).jqXHR ?? error) as Answer;
-  const json = answer.responseJSON ?? parse(answer.responseText);
-  const status = answer.status;
-
-  const message =
-    sentence(json) ??
+  const { status } = answer;
+  return (
+    sentence(answer.responseJSON ?? parse(answer.responseText)) ??
     (status && status >= 400 ? `${status} ${answer.statusText}` : undefined) ??
     defaultMessage ??
-    i18n("generic_error");
-  return {
-    html: !!json?.html_message,
-    message,
-    errorKey: json?.error_type,
-    status,
-  };
+    i18n("generic_error")
+  );
 }
 
-export function extractError(error: unknown, defaultMessage?: string): string {
-  return extractErrorInfo(error, defaultMessage).message;
-}
-
-export function popupAjaxError(error: unknown): void {
-  const dialog = owner().lookup("service:dialog") as Dialog;
-  dialog.alert(extractError(error));
-}
-
-export function isRateLimitError(error: unknown): boolean {
-  return extractErrorInfo(error).status === 429;
-}
-
+/** The sentence that the server gave for a refused request. */
 function sentence(json: ErrorJson | undefined): string | undefined {
   const errors = json?.errors ?? [];
   if (errors.length > 1) {

@@ -1,25 +1,27 @@
-// Stands in for discourse/lib/ajax (app/lib/ajax.js), on the jQuery that a
-// Discourse carries, and for the CSRF prefilter of app/initializers/csrf-token.
+// Stands in for frontend/discourse/app/lib/ajax.js and
+// frontend/discourse/app/instance-initializers/csrf-token.js of Discourse. Left
+// out: caches, and what is done while one logs out. It works on the jQuery that
+// a Discourse carries.
 import { run } from "@ember/runloop";
 import { waitForPromise } from "@ember/test-waiters";
 import $ from "jquery";
 import { preloaded } from "../../preload.ts";
 import getURL from "./get-url.ts";
 
-export interface AjaxOptions extends JQuery.AjaxSettings {
+interface AjaxOptions extends JQuery.AjaxSettings {
   /** Whether a request that was never sent is passed over in silence. */
   ignoreUnsent?: boolean;
   returnXHR?: boolean;
 }
 
 /** What a failed request rejects with. */
-export interface AjaxError {
+interface AjaxError {
   readonly jqXHR: JQuery.jqXHR;
   readonly textStatus: string;
   readonly errorThrown: string;
 }
 
-export interface AjaxPromise extends Promise<unknown> {
+interface AjaxPromise extends Promise<unknown> {
   abort(): void;
 }
 
@@ -32,7 +34,7 @@ $.ajaxPrefilter((options, _original, xhr) => {
 });
 
 /** Asks for a new token; a token that proved bad is thrown away before. */
-export async function updateCsrfToken(): Promise<void> {
+async function updateCsrfToken(): Promise<void> {
   const { csrf } = (await ajax("/session/csrf")) as { csrf: string };
   csrfToken = csrf;
 }

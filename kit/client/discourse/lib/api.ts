@@ -1,4 +1,5 @@
-// Stands in for discourse/lib/api (app/lib/api.js).
+// Stands in for frontend/discourse/app/lib/api.js of Discourse. Left out:
+// versions.
 import { owner } from "../../owner.ts";
 import { type PluginApi, pluginApi } from "./plugin-api.ts";
 
@@ -10,15 +11,11 @@ export interface ApiInitializer {
   initialize(): unknown;
 }
 
-/** Makes an initializer; a leading version is still taken, and passed over. */
+/** Makes an initializer. */
 export function apiInitializer(
-  callback: Callback | string,
-  opts: object = {},
-  ...rest: unknown[]
+  callback: Callback,
+  opts: object = {}
 ): ApiInitializer {
-  if (typeof callback === "string") {
-    return apiInitializer(opts as Callback, rest[0] as object | undefined);
-  }
   return {
     name: "api-initializer",
     after: "inject-discourse-objects",

@@ -1,4 +1,5 @@
-// Stands in for discourse/lib/formatter (app/lib/formatter.js): relative ages.
+// Stands in for frontend/discourse/app/lib/formatter.js of Discourse. Left out:
+// durations, and the age of a page. Relative ages.
 import { i18n } from "../../discourse-i18n.ts";
 import { medium, tiny } from "../../relative-age.ts";
 
@@ -16,7 +17,7 @@ export function longDate(date: Date): string {
 }
 
 /** How long ago, or how far ahead, as text. */
-export function relativeAge(date: Date, options: AgeOptions = {}): string {
+function relativeAge(date: Date, options: AgeOptions = {}): string {
   switch (options.format ?? "tiny") {
     case "tiny":
       return tiny(date);

@@ -1,5 +1,5 @@
-// Stands in for discourse/lib/get-url (app/lib/get-url.js), for a forum at the
-// root of its host and without a CDN.
+// Stands in for frontend/discourse/app/lib/get-url.js of Discourse. Left out:
+// forums below another path, and a CDN.
 
 /** Adds the folder that the forum lives in; here there is none. */
 export default function getURL(url: string): string {

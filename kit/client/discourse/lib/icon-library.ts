@@ -1,4 +1,5 @@
-// Stands in for discourse/lib/icon-library (app/lib/icon-library.js).
+// Stands in for frontend/discourse/app/lib/icon-library.js of Discourse. Left
+// out: other renderers, and icons that plugins replace.
 import { names } from "virtual:icons";
 import { i18n } from "../../discourse-i18n.ts";
 import escape from "./escape.ts";
@@ -14,11 +15,6 @@ export interface IconOptions {
 const REPLACEMENTS: Record<string, string> = {
   "topic.closed": "lock",
 };
-
-/** Shows another icon wherever one is asked for. */
-export function replaceIcon(source: string, destination: string): void {
-  REPLACEMENTS[source] = destination;
-}
 
 /** An icon of the sprite as HTML; warns of one that the sprite lacks. */
 export function iconHTML(id: string, options: IconOptions = {}): string {

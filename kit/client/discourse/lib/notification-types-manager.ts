@@ -1,5 +1,5 @@
-// Stands in for discourse/lib/notification-types-manager
-// (app/lib/notification-types-manager.js), without the types of core.
+// Stands in for frontend/discourse/app/lib/notification-types-manager.js of
+// Discourse. Left out: the types of the core.
 import type Site from "../models/site.ts";
 import NotificationTypeBase, {
   type NotificationJson,

@@ -1,4 +1,5 @@
-// Stands in for `number` of discourse/lib/formatter: short for large numbers.
+// Stands in for frontend/discourse/app/lib/formatter.js of Discourse. Left out:
+// all but short forms of large numbers.
 import { i18n } from "../../discourse-i18n.ts";
 
 export function number(value: number | null | undefined): string {

@@ -1,5 +1,5 @@
-// Stands in for PluginApi of discourse/lib/plugin-api (app/lib/plugin-api.gjs):
-// of its methods, those that the plugin calls.
+// Stands in for frontend/discourse/app/lib/plugin-api.gjs of Discourse. Left
+// out: all methods that the plugin does not call.
 import type Owner from "@ember/owner";
 import { STREAM_HTML_DECORATOR } from "../components/post/cooked-html.gts";
 import { addSearchSuggestion } from "../components/search-menu/results/assistant.ts";
@@ -13,7 +13,6 @@ import {
   type NavLink,
   registerAdminPluginConfigNav,
 } from "./admin-plugin-config-nav.ts";
-import { replaceIcon } from "./icon-library.ts";
 import { registerNotificationTypeRenderer } from "./notification-types-manager.ts";
 import {
   type Connector,
@@ -60,10 +59,6 @@ export class PluginApi {
 
   addPostSmallActionIcon(actionCode: string, icon: string): void {
     addPostSmallActionIcon(actionCode, icon);
-  }
-
-  replaceIcon(source: string, destination: string): void {
-    replaceIcon(source, destination);
   }
 
   addAdminPluginConfigurationNav(pluginId: string, links: NavLink[]): void {

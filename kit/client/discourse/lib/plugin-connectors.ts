@@ -1,4 +1,5 @@
-// Stands in for discourse/lib/plugin-connectors: what plugins render where.
+// Stands in for frontend/discourse/app/lib/plugin-connectors.js of Discourse.
+// Left out: connectors in files, and their classes. What plugins render where.
 import type Owner from "@ember/owner";
 import type { ComponentLike } from "@glint/template";
 

@@ -1,5 +1,5 @@
-// Stands in for the icons of discourse/components/post/small-action
-// (app/components/post/small-action.gjs), and of the widget before it.
+// Stands in for frontend/discourse/app/components/post/small-action.gjs of
+// Discourse. Left out: all but the icons.
 
 const icons = new Map<string, string>();
 

@@ -1,4 +1,5 @@
-// Stands in for discourse/lib/register-topic-footer-button.
+// Stands in for frontend/discourse/app/lib/register-topic-footer-button.js of
+// Discourse. Left out: dropdowns, and keys that older plugins give.
 import { i18n } from "../../discourse-i18n.ts";
 
 /** What the functions of a button are called on: the footer's component. */

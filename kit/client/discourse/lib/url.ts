@@ -1,4 +1,5 @@
-// Stands in for discourse/lib/url (app/lib/url.js).
+// Stands in for frontend/discourse/app/lib/url.js of Discourse. Left out: paths
+// that need another page, and jumping to anchors.
 import type RouterService from "@ember/routing/router-service";
 import { schedule } from "@ember/runloop";
 import { owner } from "../../owner.ts";

@@ -1,4 +1,5 @@
-// Stands in for discourse/lib/utilities (app/lib/utilities.js).
+// Stands in for frontend/discourse/app/lib/utilities.js of Discourse. Left out:
+// all but copying.
 import getURL from "./get-url.ts";
 
 /** The path of a post, or of the topic where it is the first. */

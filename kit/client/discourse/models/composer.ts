@@ -1,5 +1,5 @@
-// Stands in for discourse/models/composer (app/models/composer.js), as far as
-// replies and edits go.
+// Stands in for frontend/discourse/app/models/composer.js of Discourse. Left
+// out: new topics, drafts, uploads, quotes and checks. Replies and edits.
 import EmberObject, { get, setProperties } from "@ember/object";
 import { next } from "@ember/runloop";
 import { ajax } from "../lib/ajax.ts";
@@ -26,10 +26,6 @@ export interface ComposerOptions {
 export default class Composer extends EmberObject {
   static serializeOnCreate(fieldName: string, property?: string): void {
     CREATED[fieldName] = property ?? fieldName;
-  }
-
-  static serializedFieldsForCreate(): string[] {
-    return Object.keys(CREATED);
   }
 
   declare action?: ComposerOptions["action"];

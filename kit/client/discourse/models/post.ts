@@ -1,5 +1,6 @@
-// Stands in for discourse/models/post (app/models/post.js): an object of Ember
-// that carries whatever the server's serializer gives, and its topic.
+// Stands in for frontend/discourse/app/models/post.js of Discourse. Left out:
+// all methods. An object of Ember that carries whatever the server's serializer
+// gives, and its topic.
 import EmberObject from "@ember/object";
 import type Topic from "./topic.ts";
 

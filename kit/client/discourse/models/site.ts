@@ -1,5 +1,6 @@
-// Stands in for discourse/models/site (app/models/site.js): the site's
-// attributes and the width of the view.
+// Stands in for frontend/discourse/app/models/site.js of Discourse. Left out:
+// groups, flags, tags and fields of users. The site's attributes and the width
+// of the view.
 import { tracked } from "@glimmer/tracking";
 import { type CategoryJson, preloaded } from "../../preload.ts";
 

@@ -1,5 +1,7 @@
-// Stands in for discourse/models/topic (app/models/topic.js): an object of
-// Ember that carries whatever the server's serializer gives.
+// Stands in for frontend/discourse/app/models/topic.js and
+// frontend/discourse/app/models/post-stream.js of Discourse. Left out: all but
+// the posts at hand, and what pages show of a topic. An object of Ember that
+// carries whatever the server's serializer gives.
 import EmberObject, { set, setProperties } from "@ember/object";
 import { trustHTML } from "@ember/template";
 import type { CategoryJson } from "../../preload.ts";
@@ -39,7 +41,6 @@ export default class Topic extends EmberObject {
   declare pinned?: boolean;
   declare visible?: boolean;
   declare excerpt?: string;
-  declare highest_post_number?: number;
   declare last_poster_username?: string;
   declare message_bus_last_id?: number;
   declare posts_count: number;
@@ -84,10 +85,6 @@ export default class Topic extends EmberObject {
       setProperties(known, json);
     }
     return known ?? (Post.create({ ...json, topic: this } as object) as Post);
-  }
-
-  get isPrivateMessage(): boolean {
-    return this.archetype === "private_message";
   }
 
   get replyCount(): number {

@@ -1,4 +1,5 @@
-// Stands in for discourse/routes/discourse: a route whose title is the page's.
+// Stands in for frontend/discourse/app/routes/discourse.js of Discourse. Left
+// out: nothing that a plugin meets. A route whose title is the page's.
 import Route from "@ember/routing/route";
 import { preloaded } from "../../preload.ts";
 

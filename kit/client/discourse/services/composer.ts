@@ -1,5 +1,6 @@
-// Stands in for the composer service (app/services/composer.js): the one
-// composer of a page, of which nothing is left once it is closed.
+// Stands in for frontend/discourse/app/services/composer.js of Discourse. Left
+// out: drafts, uploads, previews and messages. The one composer of a page, of
+// which nothing is left once it is closed.
 import { tracked } from "@glimmer/tracking";
 import Service, { service } from "@ember/service";
 import Composer, { type ComposerOptions } from "../models/composer.ts";

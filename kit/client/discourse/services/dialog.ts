@@ -1,5 +1,5 @@
-// Stands in for the dialog service (dialog-holder/services/dialog.js): of its
-// dialogs, the one that popupAjaxError opens and the one that asks.
+// Stands in for frontend/discourse/dialog-holder/services/dialog.js of
+// Discourse. Left out: all but what tells and what asks.
 import { tracked } from "@glimmer/tracking";
 import Service from "@ember/service";
 

@@ -1,16 +1,14 @@
-// Stands in for the message-bus service (app/services/message-bus.js), which
-// is the client of the message_bus gem, and for app/initializers/message-bus.
+// Stands in for frontend/discourse/app/services/message-bus.js and
+// frontend/discourse/app/instance-initializers/message-bus.js of Discourse.
+// Left out: pages that are not shown, and other hosts. The client of the
+// message_bus gem.
 import "message-bus-client";
 import $ from "jquery";
 import { preloaded } from "../../preload.ts";
 
-export type Listener = (
-  data: unknown,
-  globalId: number,
-  messageId: number
-) => void;
+type Listener = (data: unknown, globalId: number, messageId: number) => void;
 
-export interface MessageBus {
+interface MessageBus {
   readonly clientId: string;
   readonly callbacks: { channel: string; func: Listener }[];
   alwaysLongPoll: boolean;

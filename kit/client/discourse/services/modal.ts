@@ -1,10 +1,11 @@
-// Stands in for the modal service (app/services/modal.js).
+// Stands in for frontend/discourse/app/services/modal.js of Discourse. Left
+// out: several modals at once, and modals of routes.
 import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import Service from "@ember/service";
 import type { ComponentLike } from "@glint/template";
 
-export type ModalComponent = ComponentLike<{
+type ModalComponent = ComponentLike<{
   Args: { model: unknown; closeModal: (data?: unknown) => void };
 }>;
 

@@ -1,9 +1,9 @@
-// Stands in for the site-settings service (app/services/site-settings.js): the
-// settings that are marked `client: true`.
+// Stands in for frontend/discourse/app/services/site-settings.js of Discourse.
+// Left out: settings of themes. The settings that are marked `client: true`.
 import { trackedObject } from "@ember/reactive/collections";
 import { preloaded } from "../../preload.ts";
 
-export type SiteSettings = Record<string, unknown>;
+type SiteSettings = Record<string, unknown>;
 
 export default class SiteSettingsService {
   static isServiceFactory = true;

@@ -1,17 +1,18 @@
-// Stands in for the toasts service (float-kit/services/toasts.js).
+// Stands in for frontend/discourse/float-kit/services/toasts.ts of Discourse.
+// Left out: components, keys, actions and progress.
 import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import Service from "@ember/service";
 
 const DURATIONS = { short: 3000, long: 5000 };
 
-export interface ToastOptions {
+interface ToastOptions {
   data: { message: string; title?: string; icon?: string };
   duration?: keyof typeof DURATIONS | number;
   autoClose?: boolean;
 }
 
-export interface Toast {
+interface Toast {
   readonly theme: string;
   readonly options: ToastOptions;
 }

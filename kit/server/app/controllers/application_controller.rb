@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for ApplicationController (app/controllers/application_controller.rb): who asks, in which
+# Stands in for app/controllers/application_controller.rb of Discourse. Left out: keys of the API,
+# themes, rate limits, crawlers, and all that a plugin does not meet. It says who asks, in which
 # language, and what JSON they get.
 class ApplicationController < ActionController::Base
   include CurrentUser

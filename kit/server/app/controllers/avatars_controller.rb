@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for the service that draws Discourse's letter avatars: a white letter on a colour.
+# Of the kit alone: the letter avatars that a service draws for Discourse: a white letter on a
+# colour.
 class AvatarsController < ApplicationController
   skip_before_action :check_xhr
 

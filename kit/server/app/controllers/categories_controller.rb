@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for CategoriesController (app/controllers/categories_controller.rb).
+# Stands in for app/controllers/categories_controller.rb of Discourse. Left out: all but the
+# categories with the latest topics beside them.
 class CategoriesController < ApplicationController
   def categories_and_latest
     result = CategoryAndTopicLists.new

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for ListController (app/controllers/list_controller.rb).
+# Stands in for app/controllers/list_controller.rb of Discourse. Left out: all lists but the latest
+# and the filtered topics.
 class ListController < ApplicationController
   def latest
     page = params[:page].to_i

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for NotificationsController (app/controllers/notifications_controller.rb).
+# Stands in for app/controllers/notifications_controller.rb of Discourse. Left out: marking as read,
+# the recent ones of the menu, and paging.
 class NotificationsController < ApplicationController
   requires_login
 

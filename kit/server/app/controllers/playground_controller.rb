@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
-# The page of the playground, which stands where Discourse's application layout stands: see
-# app/views/playground/page.html.erb.
+# Of the kit alone: the page of the playground, which stands where Discourse's application layout
+# stands, see app/views/playground/page.html.erb.
 class PlaygroundController < ApplicationController
   DIST = File.join(Discourse.plugin_root, "kit/playground/dist")
   TYPES = { ".js" => "text/javascript", ".css" => "text/css", ".svg" => "image/svg+xml" }.freeze

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for PostsController (app/controllers/posts_controller.rb).
+# Stands in for app/controllers/posts_controller.rb of Discourse. Left out: new topics, drafts,
+# deleting, hiding, wikis, and most of what it takes and checks.
 class PostsController < ApplicationController
   requires_login except: %i[show revisions]
 

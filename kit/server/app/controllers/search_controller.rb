@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for SearchController (app/controllers/search_controller.rb).
+# Stands in for app/controllers/search_controller.rb of Discourse. Left out: the search menu, its
+# log, its rate limits and contexts.
 class SearchController < ApplicationController
   def show
     term = params.permit(:q)[:q].to_s

@@ -1,7 +1,8 @@
 # frozen_string_literal: true
 
-# Stands in for SessionController (app/controllers/session_controller.rb). `become`, which Discourse
-# has outside production, is how specs and the personas of the playground log in.
+# Stands in for app/controllers/session_controller.rb of Discourse. Left out: passwords, two
+# factors, keys and single sign-on. `become`, which Discourse has outside production, is how specs
+# and the personas of the playground log in.
 class SessionController < ApplicationController
   skip_before_action :check_xhr, :redirect_to_login_if_required
 

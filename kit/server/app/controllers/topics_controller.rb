@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for TopicsController (app/controllers/topics_controller.rb).
+# Stands in for app/controllers/topics_controller.rb of Discourse. Left out: all but showing a topic
+# and more of its posts.
 class TopicsController < ApplicationController
   def show
     seen = topic_view(params[:id], post_number: params[:post_number])

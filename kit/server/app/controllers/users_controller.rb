@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for UsersController (app/controllers/users_controller.rb): the search of choosers. It knows
-# usernames and full names by their beginnings.
+# Stands in for app/controllers/users_controller.rb of Discourse. Left out: all but the search of
+# choosers, and there groups and mentions. It knows usernames and full names by their beginnings.
 class UsersController < ApplicationController
   LIMIT = 6
 

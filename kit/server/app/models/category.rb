@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for Category (app/models/category.rb).
+# Stands in for app/models/category.rb of Discourse. Left out: the topic that defines one, tags,
+# colours of its text, sorting, caches and limits.
 class Category < ActiveRecord::Base
   TOPIC_CREATION_PERMISSIONS = [:full].freeze
   POST_CREATION_PERMISSIONS = %i[create_post full].freeze
@@ -30,8 +31,6 @@ class Category < ActiveRecord::Base
 
   before_validation { self.slug = name.to_s.parameterize.presence || "category" if slug.blank? }
   before_save :apply_permissions
-  after_commit(on: :create) { DiscourseEvent.trigger(:category_created, self) }
-  after_commit(on: :update) { DiscourseEvent.trigger(:category_updated, self) }
   after_commit(on: :destroy) { DiscourseEvent.trigger(:category_destroyed, self) }
 
   scope :topic_create_allowed,
@@ -83,7 +82,7 @@ class Category < ActiveRecord::Base
   def set_permissions(permissions)
     mapped =
       permissions.map do |group, type|
-        [self.class.group_id(group), CategoryGroup.permission_types.fetch(type) { type }]
+        [group_id(group), CategoryGroup.permission_types.fetch(type) { type }]
       end
     everyone = mapped.to_h[Group::AUTO_GROUPS[:everyone]]
     self.read_restricted = everyone.nil?
@@ -92,22 +91,18 @@ class Category < ActiveRecord::Base
 
   alias permissions= set_permissions
 
-  def self.group_id(group)
-    return group.id if group.is_a?(Group)
-    return group if group.is_a?(Integer)
-    Group[group.to_sym.then { |name| Group::AUTO_GROUPS.key?(name) ? name : group.to_s }].id
-  end
-
   # The groups that see a restricted category; nil for one that everyone sees.
   def secure_group_ids
     groups.pluck("groups.id") if read_restricted?
   end
 
-  def uncategorized?
-    id == SiteSetting.uncategorized_category_id
-  end
-
   private
+
+  def group_id(group)
+    return group.id if group.is_a?(Group)
+    return group if group.is_a?(Integer)
+    Group[group.to_sym.then { |name| Group::AUTO_GROUPS.key?(name) ? name : group.to_s }].id
+  end
 
   def apply_permissions
     return if @permissions.nil?

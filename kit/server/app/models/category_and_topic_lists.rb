@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for CategoryAndTopicLists (app/models/category_and_topic_lists.rb).
+# Stands in for app/models/category_and_topic_lists.rb of Discourse. Left out: the lists of other
+# pages.
 class CategoryAndTopicLists
   include ActiveModel::Serialization
 

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for CategoryGroup (app/models/category_group.rb): what a group may do in a category.
+# Stands in for app/models/category_group.rb of Discourse. Left out: nothing that a plugin meets. It
+# says what a group may do in a category.
 class CategoryGroup < ActiveRecord::Base
   belongs_to :category
   belongs_to :group

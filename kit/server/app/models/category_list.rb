@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for CategoryList (app/models/category_list.rb), without featured topics.
+# Stands in for app/models/category_list.rb of Discourse. Left out: featured topics, subcategories
+# and counts.
 class CategoryList
   include ActiveModel::Serialization
 

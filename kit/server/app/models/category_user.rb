@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for CategoryUser (app/models/category_user.rb): what a person wants to hear of a category.
+# Stands in for app/models/category_user.rb of Discourse. Left out: lists by level, and what
+# watching does. It says what a person wants to hear of a category.
 class CategoryUser < ActiveRecord::Base
   belongs_to :user
   belongs_to :category

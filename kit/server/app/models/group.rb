@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for Group (app/models/group.rb).
+# Stands in for app/models/group.rb of Discourse. Left out: requests to join, mail, visibility, and
+# counts of members.
 class Group < ActiveRecord::Base
   AUTO_GROUPS = {
     everyone: 0,

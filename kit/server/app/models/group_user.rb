@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for GroupUser (app/models/group_user.rb).
+# Stands in for app/models/group_user.rb of Discourse. Left out: what joining does to other settings
+# of a person.
 class GroupUser < ActiveRecord::Base
   belongs_to :group
   belongs_to :user

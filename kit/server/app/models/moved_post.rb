@@ -1,5 +1,6 @@
 # frozen_string_literal: true
 
-# Stands in for MovedPost (app/models/moved_post.rb): where a post went, and whether all of its topic did.
+# Stands in for app/models/moved_post.rb of Discourse. Left out: nothing that a plugin meets. It
+# says where a post went, and whether all of its topic did.
 class MovedPost < ActiveRecord::Base
 end

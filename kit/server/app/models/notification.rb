@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for Notification (app/models/notification.rb): what the menu of a person shows. Nothing is
-# sent by mail.
+# Stands in for app/models/notification.rb of Discourse. Left out: mails, pushes, marking as read,
+# and filters. It is what the menu of a person shows.
 class Notification < ActiveRecord::Base
   belongs_to :user
   belongs_to :topic

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for Post (app/models/post.rb), and for what PostCreator keeps of a topic's counts.
+# Stands in for app/models/post.rb of Discourse. Left out: flags, likes, links, uploads, searching,
+# and jobs. It also keeps what PostCreator keeps of a topic's counts.
 class Post < ActiveRecord::Base
   include Trashable
   include HasCustomFields

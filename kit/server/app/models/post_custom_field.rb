@@ -1,6 +1,6 @@
 # frozen_string_literal: true
 
-# Stands in for PostCustomField (app/models/post_custom_field.rb).
+# Stands in for app/models/post_custom_field.rb of Discourse. Left out: its indexes.
 class PostCustomField < ActiveRecord::Base
   belongs_to :post
 end

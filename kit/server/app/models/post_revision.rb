@@ -1,7 +1,8 @@
 # frozen_string_literal: true
 
-# Stands in for PostRevision (app/models/post_revision.rb): what an edit made of a post, as the fields
-# were before and after.
+# Stands in for app/models/post_revision.rb of Discourse. Left out: the differences, hiding, and
+# what becomes of the next one. It is what an edit made of a post, as the fields were before and
+# after.
 class PostRevision < ActiveRecord::Base
   serialize :modifications, coder: JSON
 

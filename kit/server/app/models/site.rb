@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for Site (app/models/site.rb): what a browser gets to know of the forum once.
+# Stands in for app/models/site.rb of Discourse. Left out: caches, and most of what it knows. It is
+# what a browser gets to know of the forum once.
 class Site
   include ActiveModel::Serialization
 

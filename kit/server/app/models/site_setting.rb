@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for SiteSetting (app/models/site_setting.rb).
+# Stands in for app/models/site_setting.rb of Discourse. Left out: sizes, uploads, and what the
+# forum derives from settings.
 class SiteSetting < ActiveRecord::Base
   extend SiteSettingExtension
 

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for Topic (app/models/topic.rb).
+# Stands in for app/models/topic.rb of Discourse. Left out: tags, invitations, featured users,
+# similar topics, and searching.
 class Topic < ActiveRecord::Base
   include Trashable
   include TopicAudience
@@ -81,17 +82,12 @@ class Topic < ActiveRecord::Base
     !closed?
   end
 
-  def read_restricted_category?
-    category && category.read_restricted
-  end
-
   # Closes, archives, lists a topic, or undoes that. The statuses are those of TopicStatusUpdater.
   def update_status(status, enabled, _user, _opts = {})
     column = status.to_s.sub("autoclosed", "closed")
     raise ArgumentError, status if %w[closed archived visible].exclude?(column)
 
     update!(column => enabled)
-    DiscourseEvent.trigger(:topic_status_updated, self, status, enabled)
   end
 
   # Of what moving a topic does, that it is in the other category then.
@@ -115,9 +111,7 @@ class Topic < ActiveRecord::Base
     options = opts.slice(:freeze_original)
     mover = PostMover.new(self, moved_by, post_ids, options: options)
     if opts[:destination_topic_id]
-      topic = mover.to_topic(opts[:destination_topic_id])
-      DiscourseEvent.trigger(:topic_merged, mover.original_topic, mover.destination_topic)
-      topic
+      mover.to_topic(opts[:destination_topic_id])
     elsif opts[:title]
       mover.to_new_topic(opts[:title], opts[:category_id])
     end
@@ -133,17 +127,5 @@ class Topic < ActiveRecord::Base
   def delete_topic_timer(status_type, by_user: Discourse.system_user)
     topic_timers.find_by(status_type: status_type)&.trash!(by_user)
     nil
-  end
-
-  def trash!(trashed_by = nil)
-    untouched = deleted_at.nil?
-    super(trashed_by)
-    DiscourseEvent.trigger(:topic_trashed, self) if untouched
-  end
-
-  def recover!(recovered_by = nil)
-    trashed = deleted_at.present?
-    super()
-    DiscourseEvent.trigger(:topic_recovered, self) if trashed
   end
 end

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for TopicAllowedGroup (app/models/topic_allowed_group.rb).
+# Stands in for app/models/topic_allowed_group.rb of Discourse. Left out: nothing that a plugin
+# meets.
 class TopicAllowedGroup < ActiveRecord::Base
   self.record_timestamps = false
 

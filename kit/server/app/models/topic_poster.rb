@@ -1,7 +1,9 @@
 # frozen_string_literal: true
 
-# Stands in for TopicPoster and TopicPostersSummary (app/models/topic_poster.rb,
-# app/models/topic_posters_summary.rb): whose avatars stand beside a topic in a list.
+# Stands in for app/models/topic_poster.rb and app/models/topic_posters_summary.rb of Discourse.
+# Left out: groups, flair and what is said of each. It says whose avatars stand beside a topic in a
+# list.
+
 TopicPoster =
   Struct.new(:user, :extras, :description, keyword_init: true) do
     include ActiveModel::Serialization

@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for TopicTimer (app/models/topic_timer.rb): what is to be done with a topic, and when. Nothing
-# here does it.
+# Stands in for app/models/topic_timer.rb of Discourse. Left out: the jobs that do what is due. It
+# says what is to be done with a topic, and when.
 class TopicTimer < ActiveRecord::Base
   include Trashable
 

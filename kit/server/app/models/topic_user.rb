@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for TopicUser (app/models/topic_user.rb): what a person wants to hear of a topic.
+# Stands in for app/models/topic_user.rb of Discourse. Left out: what a person has read, and how
+# levels change. It says what a person wants to hear of a topic.
 class TopicUser < ActiveRecord::Base
   belongs_to :user
   belongs_to :topic

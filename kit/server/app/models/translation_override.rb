@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for TranslationOverride (app/models/translation_override.rb): a forum words a text anew.
+# Stands in for app/models/translation_override.rb of Discourse. Left out: checks, and the texts of
+# pages. By it a forum words a text anew.
 class TranslationOverride < ActiveRecord::Base
   # Looks texts up among the overrides; the rest of the chain has what is not overridden.
   class Backend
@@ -11,24 +12,22 @@ class TranslationOverride < ActiveRecord::Base
     end
 
     def lookup(locale, key, scope = [], options = {})
-      TranslationOverride.texts[[locale.to_s, I18n.normalize_keys(nil, key, scope).join(".")]]
+      TEXTS[[locale.to_s, I18n.normalize_keys(nil, key, scope).join(".")]]
     end
   end
 
   validates :locale, :value, presence: true
   validates :translation_key, presence: true, uniqueness: { scope: :locale }
 
+  # The overrides of this process.
+  TEXTS = {}
+
   class << self
     def upsert!(locale, key, value)
       override = find_or_initialize_by(locale: locale, translation_key: key)
       override.update!(value: value)
-      texts[[locale.to_s, key]] = value
+      TEXTS[[locale.to_s, key]] = value
       override
-    end
-
-    # The overrides of this process.
-    def texts
-      @texts ||= {}
     end
   end
 end

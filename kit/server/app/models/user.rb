@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for User (app/models/user.rb).
+# Stands in for app/models/user.rb of Discourse. Left out: mail, passwords, two factors,
+# preferences, badges, and statistics.
 class User < ActiveRecord::Base
   include Roleable
   include HasLetterAvatar
@@ -68,10 +69,6 @@ class User < ActiveRecord::Base
 
   def encoded_username
     ERB::Util.url_encode(username)
-  end
-
-  def display_name
-    SiteSetting.prioritize_username_in_ux? ? username : name.presence || username
   end
 
   def guardian

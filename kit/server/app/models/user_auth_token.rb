@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for UserAuthToken (app/models/user_auth_token.rb): the sessions that are open.
+# Stands in for app/models/user_auth_token.rb of Discourse. Left out: rotation, places and logs. It
+# has the sessions that are open.
 class UserAuthToken < ActiveRecord::Base
   belongs_to :user
 
@@ -18,14 +19,14 @@ class UserAuthToken < ActiveRecord::Base
   end
 
   # The session of a token, which is marked as seen the first time.
-  def self.lookup(unhashed_token, seen: false)
+  def self.lookup(unhashed_token, opts = nil)
     hashed = hash_token(unhashed_token)
     token =
       where("auth_token = :token OR prev_auth_token = :token", token: hashed).find_by(
         "rotated_at > ?",
         SiteSetting.maximum_session_age.hours.ago,
       )
-    if seen && token && !token.auth_token_seen
+    if opts&.dig(:seen) && token && !token.auth_token_seen
       where(id: token.id).update_all(auth_token_seen: true, seen_at: Time.zone.now)
       token.auth_token_seen = true
     end

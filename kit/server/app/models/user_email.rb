@@ -1,6 +1,6 @@
 # frozen_string_literal: true
 
-# Stands in for UserEmail (app/models/user_email.rb).
+# Stands in for app/models/user_email.rb of Discourse. Left out: checks of the address.
 class UserEmail < ActiveRecord::Base
   belongs_to :user
 

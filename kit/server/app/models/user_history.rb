@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for UserHistory (app/models/user_history.rb): the log of staff actions.
+# Stands in for app/models/user_history.rb of Discourse. Left out: all actions but those of plugins.
+# It is the log of staff actions.
 class UserHistory < ActiveRecord::Base
   belongs_to :acting_user, class_name: "User"
   belongs_to :topic

@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for BasicUserSerializer (app/serializers/basic_user_serializer.rb). Its object is a user,
-# a record or a Hash that has one, or nil.
+# Stands in for app/serializers/basic_user_serializer.rb of Discourse. Left out: status, custom
+# fields and flair. Its object is a user, a record or a Hash that has one, or nil.
 class BasicUserSerializer < ApplicationSerializer
   attributes :id, :username, :name, :avatar_template
 

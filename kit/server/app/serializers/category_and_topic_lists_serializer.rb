@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for CategoryAndTopicListsSerializer (app/serializers/category_and_topic_lists_serializer.rb).
+# Stands in for app/serializers/category_and_topic_lists_serializer.rb of Discourse. Left out:
+# groups.
 class CategoryAndTopicListsSerializer < ApplicationSerializer
   has_one :category_list, serializer: CategoryListSerializer, embed: :objects
   has_one :topic_list, serializer: TopicListSerializer, embed: :objects

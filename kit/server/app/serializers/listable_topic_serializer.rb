@@ -1,12 +1,12 @@
 # frozen_string_literal: true
 
-# Stands in for ListableTopicSerializer (app/serializers/listable_topic_serializer.rb).
+# Stands in for app/serializers/listable_topic_serializer.rb of Discourse. Left out: what the person
+# has read, excerpts, and pictures.
 class ListableTopicSerializer < BasicTopicSerializer
   attributes :reply_count,
              :highest_post_number,
              :created_at,
              :last_posted_at,
-             :bumped,
              :bumped_at,
              :archetype,
              :unseen,
@@ -14,10 +14,6 @@ class ListableTopicSerializer < BasicTopicSerializer
              :visible,
              :closed,
              :archived
-
-  def bumped
-    object.created_at < object.bumped_at
-  end
 
   def unseen
     false

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for NewPostResultSerializer (app/serializers/new_post_result_serializer.rb).
+# Stands in for app/serializers/new_post_result_serializer.rb of Discourse. Left out: posts that
+# wait for approval, and messages.
 class NewPostResultSerializer < ApplicationSerializer
   attributes :action, :post, :errors, :success
 

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for NotificationSerializer (app/serializers/notification_serializer.rb).
+# Stands in for app/serializers/notification_serializer.rb of Discourse. Left out: what it links to
+# beside a topic.
 class NotificationSerializer < ApplicationSerializer
   attributes :id,
              :user_id,

@@ -1,7 +1,8 @@
 # frozen_string_literal: true
 
-# Stands in for PostRevisionSerializer (app/serializers/post_revision_serializer.rb), whose differences
-# mark what was taken out and put in; here the two texts stand side by side.
+# Stands in for app/serializers/post_revision_serializer.rb of Discourse. Left out: marks of what
+# was taken out and put in, categories, tags, and how to go to other revisions. The two texts stand
+# side by side.
 class PostRevisionSerializer < ApplicationSerializer
   attributes :created_at, :post_id, :current_revision, :username, :body_changes
 

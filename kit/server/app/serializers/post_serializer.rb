@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for PostSerializer (app/serializers/post_serializer.rb).
+# Stands in for app/serializers/post_serializer.rb of Discourse. Left out: flags, likes, links,
+# replies, flair, and most of what the person may do.
 class PostSerializer < ApplicationSerializer
   attributes :id,
              :name,
@@ -14,18 +15,14 @@ class PostSerializer < ApplicationSerializer
              :action_code,
              :reply_to_post_number,
              :topic_id,
-             :topic_slug,
              :user_id,
-             :user_title,
              :trust_level,
              :moderator,
              :admin,
              :staff,
-             :yours,
              :hidden,
              :deleted_at,
              :can_edit,
-             :can_view_edit_history,
              :version,
              :wiki,
              :raw
@@ -47,28 +44,12 @@ class PostSerializer < ApplicationSerializer
     object.action_code.present?
   end
 
-  def user_title
-    object.user&.title
-  end
-
   def staff
     !!object.user&.staff?
   end
 
-  def topic_slug
-    object.topic&.slug
-  end
-
-  def yours
-    scope.user == object.user
-  end
-
   def can_edit
     scope.can_edit?(object)
-  end
-
-  def can_view_edit_history
-    scope.can_view_edit_history?(object)
   end
 
   def version

@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for PostStreamSerializerMixin (app/serializers/post_stream_serializer_mixin.rb): the posts of
-# a TopicView.
+# Stands in for app/serializers/post_stream_serializer_mixin.rb of Discourse. Left out: gaps, and
+# what was read. It has the posts of a TopicView.
 module PostStreamSerializerMixin
   def posts
     object.posts.map do |post|

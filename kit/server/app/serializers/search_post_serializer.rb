@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for SearchPostSerializer (app/serializers/search_post_serializer.rb).
+# Stands in for app/serializers/search_post_serializer.rb of Discourse. Left out: marks of what was
+# found.
 class SearchPostSerializer < ApplicationSerializer
   attributes :id, :name, :username, :avatar_template, :created_at, :blurb, :post_number
 

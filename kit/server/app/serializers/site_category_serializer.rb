@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for SiteCategorySerializer (app/serializers/site_category_serializer.rb).
+# Stands in for app/serializers/site_category_serializer.rb of Discourse. Left out: colours,
+# uploads, forms, and what the person may do.
 class SiteCategorySerializer < ApplicationSerializer
   attributes :id,
              :name,

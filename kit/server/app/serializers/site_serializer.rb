@@ -1,30 +1,12 @@
 # frozen_string_literal: true
 
-# Stands in for SiteSerializer (app/serializers/site_serializer.rb).
+# Stands in for app/serializers/site_serializer.rb of Discourse. Left out: archetypes, flags, tags,
+# fields of users, and all that no page here reads.
 class SiteSerializer < ApplicationSerializer
-  attributes :default_archetype,
-             :notification_types,
-             :post_types,
-             :trust_levels,
-             :uncategorized_category_id,
-             :groups,
-             :categories,
-             :can_tag_topics
-
-  def default_archetype
-    Archetype.default
-  end
+  attributes :notification_types, :uncategorized_category_id, :groups, :categories
 
   def notification_types
     Notification.types
-  end
-
-  def post_types
-    Post.types
-  end
-
-  def trust_levels
-    TrustLevel.levels
   end
 
   def uncategorized_category_id
@@ -39,9 +21,5 @@ class SiteSerializer < ApplicationSerializer
     object.categories.map do |category|
       SiteCategorySerializer.new(category, scope: scope, root: false).as_json
     end
-  end
-
-  def can_tag_topics
-    false
   end
 end

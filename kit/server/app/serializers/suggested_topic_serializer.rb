@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for SuggestedTopicSerializer (app/serializers/suggested_topic_serializer.rb).
+# Stands in for app/serializers/suggested_topic_serializer.rb of Discourse. Left out: flair and what
+# was read.
 class SuggestedTopicSerializer < ListableTopicSerializer
   attributes :like_count, :views, :category_id, :tags
 

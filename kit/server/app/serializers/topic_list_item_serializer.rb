@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for TopicListItemSerializer (app/serializers/topic_list_item_serializer.rb).
+# Stands in for app/serializers/topic_list_item_serializer.rb of Discourse. Left out: excerpts,
+# tags, bookmarks and groups.
 class TopicListItemSerializer < ListableTopicSerializer
   attributes :views, :like_count, :last_poster_username, :category_id, :tags
 

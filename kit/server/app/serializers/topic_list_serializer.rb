@@ -1,14 +1,11 @@
 # frozen_string_literal: true
 
-# Stands in for TopicListSerializer (app/serializers/topic_list_serializer.rb).
+# Stands in for app/serializers/topic_list_serializer.rb of Discourse. Left out: drafts, tags, and
+# what the person may do.
 class TopicListSerializer < ApplicationSerializer
-  attributes :can_create_topic, :more_topics_url, :per_page
+  attributes :more_topics_url, :per_page
 
   has_many :topics, serializer: TopicListItemSerializer, embed: :objects
-
-  def can_create_topic
-    scope.authenticated? && Category.topic_create_allowed(scope).exists?
-  end
 
   def include_more_topics_url?
     object.topics.size == object.per_page

@@ -1,6 +1,6 @@
 # frozen_string_literal: true
 
-# Stands in for TopicPosterSerializer (app/serializers/topic_poster_serializer.rb).
+# Stands in for app/serializers/topic_poster_serializer.rb of Discourse. Left out: groups and flair.
 class TopicPosterSerializer < ApplicationSerializer
   attributes :extras, :description
 

@@ -1,6 +1,6 @@
 # frozen_string_literal: true
 
-# Stands in for TopicViewPostsSerializer (app/serializers/topic_view_posts_serializer.rb).
+# Stands in for app/serializers/topic_view_posts_serializer.rb of Discourse. Left out: gaps.
 class TopicViewPostsSerializer < ApplicationSerializer
   include PostStreamSerializerMixin
 

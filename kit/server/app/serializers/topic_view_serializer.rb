@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for TopicViewSerializer (app/serializers/topic_view_serializer.rb).
+# Stands in for app/serializers/topic_view_serializer.rb of Discourse. Left out: bookmarks, drafts,
+# timers, tags, and what the person has read.
 class TopicViewSerializer < ApplicationSerializer
   include PostStreamSerializerMixin
 
@@ -26,12 +27,9 @@ class TopicViewSerializer < ApplicationSerializer
 
   attributes(*FROM_TOPIC)
   attributes :post_stream,
-             :current_post_number,
              :highest_post_number,
              :message_bus_last_id,
              :chunk_size,
-             :participant_count,
-             :bookmarked,
              :tags,
              :suggested_topics
 
@@ -39,7 +37,7 @@ class TopicViewSerializer < ApplicationSerializer
 
   FROM_TOPIC.each { |attribute| define_method(attribute) { object.topic.public_send(attribute) } }
 
-  %i[current_post_number highest_post_number message_bus_last_id chunk_size].each do |attribute|
+  %i[highest_post_number message_bus_last_id chunk_size].each do |attribute|
     define_method(attribute) { object.public_send(attribute) }
   end
 
@@ -59,14 +57,6 @@ class TopicViewSerializer < ApplicationSerializer
 
   def include_suggested_topics?
     !object.suggested_topics.nil?
-  end
-
-  def participant_count
-    object.participants.size
-  end
-
-  def bookmarked
-    false
   end
 
   def tags

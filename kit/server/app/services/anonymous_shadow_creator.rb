@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for AnonymousShadowCreator (app/services/anonymous_shadow_creator.rb): the account under
-# which someone writes in anonymous mode.
+# Stands in for app/services/anonymous_shadow_creator.rb of Discourse. Left out: the end of an
+# account that wrote enough. It gives the account under which someone writes in anonymous mode.
 class AnonymousShadowCreator
   def self.get(user)
     new(user).get

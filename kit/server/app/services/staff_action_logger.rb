@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for StaffActionLogger (app/services/staff_action_logger.rb), as far as plugins log actions
-# of their own.
+# Stands in for app/services/staff_action_logger.rb of Discourse. Left out: all but actions of
+# plugins.
 class StaffActionLogger
   ATTRIBUTES = %i[topic_id post_id context subject ip_address previous_value new_value].freeze
 

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for UserDestroyer (app/services/user_destroyer.rb).
+# Stands in for app/services/user_destroyer.rb of Discourse. Left out: blocks, reports, and what
+# happens to topics of others.
 class UserDestroyer
   class PostsExistError < RuntimeError
   end

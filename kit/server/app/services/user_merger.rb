@@ -1,7 +1,8 @@
 # frozen_string_literal: true
 
-# Stands in for UserMerger (app/services/user_merger.rb), as far as posts, groups and notifications
-# go. As there, the memberships move without an event, and all that before plugins hear of the merge.
+# Stands in for app/services/user_merger.rb of Discourse. Left out: all but posts, groups and
+# notifications. As there, the memberships move without an event, and all that before plugins hear
+# of the merge.
 class UserMerger
   def initialize(source_user, target_user, acting_user = nil)
     @source_user = source_user

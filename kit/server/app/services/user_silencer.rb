@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for UserSilencer (app/services/user_silencer.rb).
+# Stands in for app/services/user_silencer.rb of Discourse. Left out: messages, hidden posts, and
+# the log.
 class UserSilencer
   def self.silence(user, by_user = nil, opts = {})
     new(user, by_user, opts).silence

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for UsernameChanger (app/services/username_changer.rb).
+# Stands in for app/services/username_changer.rb of Discourse. Left out: mentions in posts, and the
+# log.
 class UsernameChanger
   def self.change(user, new_username, actor = nil)
     new(user, new_username, actor).change
@@ -11,7 +12,7 @@ class UsernameChanger
     @new_username = new_username
   end
 
-  def change(**)
+  def change
     return false if @user.username == @new_username
     @user.update(username: @new_username)
   end

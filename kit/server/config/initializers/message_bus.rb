@@ -1,8 +1,9 @@
 # frozen_string_literal: true
 
-# Stands in for config/initializers/004-message_bus.rb and 200-message_bus_middleware.rb: who a
-# subscriber is, by the same cookie as everywhere. PostgreSQL is the backend where Discourse has
-# Redis, the memory in specs, as there.
+# Stands in for config/initializers/004-message_bus.rb and
+# config/initializers/200-first_middlewares.rb of Discourse. Left out: Redis, for which
+# PostgreSQL is the backend, and the memory in specs, as there. It says who a subscriber is, by the
+# same cookie as everywhere.
 
 identify = ->(env) do
   env["__mb"] ||= begin

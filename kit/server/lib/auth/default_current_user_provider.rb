@@ -1,8 +1,9 @@
 # frozen_string_literal: true
 
-# Stands in for Auth::DefaultCurrentUserProvider (lib/auth/default_current_user_provider.rb): who asks,
-# by an encrypted cookie that names a UserAuthToken. It takes two queries, as there: the token and its
-# user. Suspended and inactive accounts are nobody.
+# Stands in for lib/auth/default_current_user_provider.rb of Discourse. Left out: keys of the API,
+# rate limits, and what is noted of a visit. It says who asks, by an encrypted cookie that names a
+# UserAuthToken. It takes two queries, as there: the token and its user. Suspended and inactive
+# accounts are nobody.
 class Auth::DefaultCurrentUserProvider
   CURRENT_USER_KEY = "_DISCOURSE_CURRENT_USER"
   TOKEN_COOKIE = "_t"

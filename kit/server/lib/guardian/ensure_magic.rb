@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for EnsureMagic (lib/guardian/ensure_magic.rb): `ensure_x!` for every `x?` of a guardian.
+# Stands in for lib/guardian/ensure_magic.rb of Discourse. Left out: nothing that a plugin meets.
+# `ensure_x!` is there for every `x?` of a guardian.
 module EnsureMagic
   def method_missing(name, *args, &block)
     question = :"#{name.to_s.delete_prefix("ensure_").delete_suffix("!")}?"

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for PostGuardian (lib/guardian/post_guardian.rb).
+# Stands in for lib/guardian/post_guardian.rb and lib/guardian/post_revision_guardian.rb of
+# Discourse. Left out: flags, deleting for good, locked posts, wikis of groups, and shared drafts.
 module PostGuardian
   # Whether the person may post in the topic's category. It does not ask whether the topic is open.
   # Remembered until the topic changes.

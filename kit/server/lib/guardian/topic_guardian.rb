@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for TopicGuardian (lib/guardian/topic_guardian.rb).
+# Stands in for lib/guardian/topic_guardian.rb of Discourse. Left out: creating, moving and deleting
+# topics, and limits by tags.
 module TopicGuardian
   def can_see_topic?(topic, hide_deleted = true)
     return false if topic.nil?

@@ -1,11 +1,11 @@
 # frozen_string_literal: true
 
+# Stands in for lib/migration/safe_migrate.rb of Discourse. Left out: what it lets pass in old
+# migrations. While a forum runs, its migrations drop or rename neither tables nor columns. That is
+# for db/post_migrate, which is run once the new code runs, and for undoing a migration.
 module Migration
 end
 
-# Stands in for Migration::SafeMigrate (lib/migration/safe_migrate.rb): while a forum runs, its
-# migrations drop or rename neither tables nor columns. That is for db/post_migrate, which is run once
-# the new code runs, and for undoing a migration.
 module Migration::SafeMigrate
   TABLE = /\A\s*(?:drop\s+table|alter\s+table.*rename\s+to)\s+/i
   COLUMN = /\A\s*alter\s+table.*(?:rename|drop(?!\s+not\s+null))\s+/i

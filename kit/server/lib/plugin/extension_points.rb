@@ -1,10 +1,11 @@
 # frozen_string_literal: true
 
-# What a plugin.rb can add to the core: of Plugin::Instance (lib/plugin/instance.rb).
+# Stands in for lib/plugin/instance.rb of Discourse. Left out: all methods that the plugin does not
+# call. It is what a plugin.rb can add to the core.
 module Plugin::ExtensionPoints
   # Names the page of the plugin below /admin/plugins; here the router of the playground knows it.
-  def add_admin_route(label, location, use_new_show_route: false)
-    @admin_route = { label: label, location: location, use_new_show_route: use_new_show_route }
+  def add_admin_route(label, location, opts = {})
+    @admin_route = { label: label, location: location, **opts.slice(:use_new_show_route) }
   end
 
   # Listens to an event, while the plugin is switched on.

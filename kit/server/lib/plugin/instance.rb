@@ -1,13 +1,14 @@
 # frozen_string_literal: true
 
+# Stands in for lib/plugin/instance.rb of Discourse. Left out: gems, themes, versions, and building
+# of assets. A plugin.rb is evaluated inside one. What is not here raises NoMethodError, and is
+# added when the plugin comes to need it.
 module Plugin
 end
 
 require_relative "metadata"
 require_relative "extension_points"
 
-# Stands in for Plugin::Instance (lib/plugin/instance.rb): a plugin.rb is evaluated inside one. What
-# is not here raises NoMethodError, and is added when the plugin comes to need it.
 class Plugin::Instance
   include Plugin::ExtensionPoints
 

@@ -1,7 +1,8 @@
 # frozen_string_literal: true
 
-# Stands in for Plugin::Metadata (lib/plugin/metadata.rb): the header comment of a plugin.rb. The
-# first line that is neither empty nor a comment ends it, and an over-long value is cut.
+# Stands in for lib/plugin/metadata.rb of Discourse. Left out: nothing that a plugin meets. The
+# header comment of a plugin.rb is read. The first line that is neither empty nor a comment ends it,
+# and an over-long value is cut.
 class Plugin::Metadata
   LIMITS = {
     name: 75,

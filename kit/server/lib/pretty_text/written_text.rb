@@ -1,9 +1,10 @@
 # frozen_string_literal: true
 
+# Stands in for lib/pretty_text.rb of Discourse. Left out: what is found across elements. It is what
+# Discourse finds in plain text beside Markdown: addresses and typographic signs in what is written
+# as such, and, once entities are decoded, mentions, hashtags, emoji, dates and checkboxes. Each is
+# found within one stretch of text, which an element or a comment ends.
 module PrettyText
-  # What Discourse finds in plain text beside Markdown: addresses and typographic signs in what is written
-  # as such, and, once entities are decoded, mentions, hashtags, emoji, dates and checkboxes. Each is found
-  # within one stretch of text, which an element or a comment ends.
   class WrittenText
     ENTITY = /&(?:#\d{1,7}|#[xX]\h{1,6}|[A-Za-z]\w*);/
     # Signs that stand for entities until they are decoded.

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for RateLimiter::LimitExceeded (lib/rate_limiter/limit_exceeded.rb).
+# Stands in for lib/rate_limiter/limit_exceeded.rb of Discourse. Left out: nothing that a plugin
+# meets.
 class RateLimiter::LimitExceeded < StandardError
   attr_reader :type, :available_in, :error_code
 

@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for SiteSettings::DbProvider (lib/site_settings/db_provider.rb): the values that differ
-# from the defaults are rows.
+# Stands in for lib/site_settings/db_provider.rb of Discourse. Left out: several sites. The values
+# that differ from the defaults are rows.
 class SiteSettings::DbProvider
   def initialize(model)
     @model = model

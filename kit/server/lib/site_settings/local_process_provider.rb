@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for SiteSettings::LocalProcessProvider (lib/site_settings/local_process_provider.rb),
-# which specs use: nothing is kept.
+# Stands in for lib/site_settings/local_process_provider.rb of Discourse. Left out: several sites.
+# Specs use it: nothing is kept.
 class SiteSettings::LocalProcessProvider
   Setting = Struct.new(:name, :value, :data_type)
 

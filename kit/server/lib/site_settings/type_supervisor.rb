@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for SiteSettings::TypeSupervisor (lib/site_settings/type_supervisor.rb): what type a
-# setting has, and what values it takes.
+# Stands in for lib/site_settings/type_supervisor.rb of Discourse. Left out: types that the plugin
+# does not use. It says what type a setting has, and what values it takes.
 class SiteSettings::TypeSupervisor
   include SiteSettings::Validations
 

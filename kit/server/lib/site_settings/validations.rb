@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for the validators of settings (lib/validators, lib/site_settings/validations.rb).
+# Stands in for lib/site_settings/validations.rb of Discourse. Left out: checks of single settings
+# of the core. The validators of types (lib/validators) are here too.
 module SiteSettings::Validations
   MAX_INTEGER = 2_000_000_000
 

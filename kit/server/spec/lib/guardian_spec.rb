@@ -79,10 +79,9 @@ RSpec.describe Guardian do
 
   it "knows people in anonymous mode while the site has it" do
     shadow = Fabricate(:anonymous)
-    expect(guardian(shadow).is_anonymous?).to eq(false)
+    expect(shadow.anonymous?).to eq(false)
 
     SiteSetting.allow_anonymous_mode = true
-    expect(guardian(shadow).is_anonymous?).to eq(true)
-    expect(guardian.is_anonymous?).to eq(true)
+    expect(shadow.anonymous?).to eq(true)
   end
 end

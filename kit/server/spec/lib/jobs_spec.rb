@@ -26,13 +26,6 @@ RSpec.describe Jobs do
     expect(job.done).to eq(nil)
   end
 
-  it "does it at once where that is wanted" do
-    described_class.run_immediately!
-    described_class.enqueue(job, id: 1)
-    expect(job.done).to include(id: 1)
-    expect(job.jobs).to be_empty
-  end
-
   it "does it in the playground, whatever became of the one before" do
     done = Queue.new
     failing = Class.new(Jobs::Base) { define_method(:execute) { |_| raise "no" } }

@@ -1,6 +1,6 @@
-// Stands in for discourse/lib/notification-types/base
-// (app/lib/notification-types/base.js): how a notification is shown whose type
-// has nothing better.
+// Stands in for frontend/discourse/app/lib/notification-types/base.js of
+// Discourse. Left out: nothing that a plugin meets. How a notification is shown
+// whose type has nothing better.
 import { i18n } from "../../../discourse-i18n.ts";
 import type Site from "../../models/site.ts";
 import { userPath } from "../url.ts";

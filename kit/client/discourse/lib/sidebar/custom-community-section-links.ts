@@ -1,5 +1,7 @@
-// Stands in for discourse/lib/sidebar/custom-community-section-links: the links
-// that plugins add to the sidebar.
+// Stands in for
+// frontend/discourse/app/lib/sidebar/custom-community-section-links.js of
+// Discourse. Left out: links behind "More". The links that plugins add to the
+// sidebar.
 export interface SectionLink {
   name: string;
   route: string;

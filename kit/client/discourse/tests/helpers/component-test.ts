@@ -1,4 +1,5 @@
-// Stands in for discourse/tests/helpers/component-test.
+// Stands in for frontend/discourse/tests/helpers/component-test.js of
+// Discourse. Left out: fixtures.
 import type Owner from "@ember/owner";
 import Service from "@ember/service";
 import {
@@ -26,7 +27,6 @@ const USER = {
 
 class RouterStub extends Service {
   currentRouteName = "discovery.latest";
-  isActive = (name: string) => name === this.currentRouteName;
 }
 
 /** Readies the tests of a module for rendering components. */
@@ -35,7 +35,7 @@ export function setupRenderingTest(
   { anonymous = false, stubRouter = false }: Options = {}
 ): void {
   hooks.beforeEach(async function (this: object) {
-    startPage({ user: anonymous ? null : (USER as never) });
+    startPage(anonymous ? null : (USER as never));
     const context = (await setupContext(this, {
       resolver: buildResolver().create() as never,
     })) as { owner: Owner & { register(name: string, value: unknown): void } };

@@ -1,5 +1,6 @@
-// What every test of a page begins with and leaves behind, as tests/setup-tests
-// does it.
+// Stands in for frontend/discourse/tests/setup-tests.js of Discourse. Left out:
+// what no test here needs. What every test of a page begins with and leaves
+// behind.
 import { siteSettings, translations } from "virtual:plugin-data";
 import {
   type Preloaded,
@@ -13,28 +14,15 @@ import { messageBus } from "../../services/message-bus.ts";
 import { resetHtmlDecorators } from "../../ui-kit/d-decorated-html.gts";
 import { startPretender, stopPretender } from "./create-pretender.ts";
 
-export interface PageOptions {
-  user?: UserJson | null;
-  settings?: object;
-  site?: object;
-  mobileView?: boolean;
-}
-
 /** Readies a page with the plugin's settings at their defaults. */
-export function startPage({
-  user = null,
-  settings,
-  site,
-  mobileView = false,
-}: PageOptions = {}): void {
+export function startPage(user: UserJson | null): void {
   const page: Preloaded = {
-    siteSettings: { ...siteSettings, ...settings },
+    siteSettings: { ...siteSettings },
     site: {
       categories: [
         { id: 1, name: "bug", slug: "bug", color: "e9dd00" },
         { id: 2, name: "feature", slug: "feature", color: "0e76bd" },
       ],
-      ...site,
     },
     currentUser: user && { ...user },
     locale: "en",
@@ -43,7 +31,7 @@ export function startPage({
     personas: [],
   };
   setPreloaded(page);
-  setMobileView(mobileView);
+  setMobileView(false);
   startPretender();
 }
 

@@ -1,5 +1,6 @@
-// Stands in for discourse/ui-kit/helpers/d-avatar, with the sizes and the
-// element of discourse/lib/avatar-utils.
+// Stands in for frontend/discourse/app/ui-kit/helpers/d-avatar.js and
+// frontend/discourse/app/lib/avatar-utils.js of Discourse. Left out: classes
+// and helpers of plugins.
 import { type TrustedHTML, trustHTML } from "@ember/template";
 import escape from "../../lib/escape.ts";
 import { getURLWithCDN } from "../../lib/get-url.ts";
@@ -32,7 +33,7 @@ interface Options {
 }
 
 /** The picture of a user, as HTML; nothing without a name and a picture. */
-export function renderAvatar(
+function renderAvatar(
   user: AvatarUser | null | undefined,
   options: Options = {}
 ): string {

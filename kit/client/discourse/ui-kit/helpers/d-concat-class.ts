@@ -1,4 +1,5 @@
-// Stands in for discourse/ui-kit/helpers/d-concat-class.
+// Stands in for frontend/discourse/app/ui-kit/helpers/d-concat-class.js of
+// Discourse. Left out: nothing that a plugin meets.
 
 type ClassName = string | number | boolean | null | undefined;
 

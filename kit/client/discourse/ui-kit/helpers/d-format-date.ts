@@ -1,4 +1,5 @@
-// Stands in for discourse/ui-kit/helpers/d-format-date.
+// Stands in for frontend/discourse/app/ui-kit/helpers/d-format-date.js of
+// Discourse. Left out: nothing that a plugin meets.
 import { type TrustedHTML, trustHTML } from "@ember/template";
 import {
   type AgeOptions,

@@ -1,4 +1,5 @@
-// Stands in for discourse/ui-kit/modifiers/d-trap-tab.
+// Stands in for frontend/discourse/app/ui-kit/modifiers/d-trap-tab.ts of
+// Discourse. Left out: its arguments.
 import { modifier } from "ember-modifier";
 
 const FOCUSABLE =
@@ -6,28 +7,23 @@ const FOCUSABLE =
 
 interface Signature {
   Element: HTMLElement;
-  Args: { Named: { autofocus?: boolean; preventScroll?: boolean } };
 }
 
 /** Keeps the focus inside a dialog, and puts it there at first. */
-export default modifier<Signature>(
-  (element, _, { autofocus = true, preventScroll = true }) => {
-    const container =
-      element.querySelector<HTMLElement>(".d-modal__container") ?? element;
+export default modifier<Signature>((element) => {
+  const container =
+    element.querySelector<HTMLElement>(".d-modal__container") ?? element;
 
-    if (autofocus) {
-      firstTarget(container)?.focus({ preventScroll });
+  firstTarget(container)?.focus();
+
+  const keepInside = (event: KeyboardEvent) => {
+    if (event.key === "Tab") {
+      trap(event, container);
     }
-
-    const keepInside = (event: KeyboardEvent) => {
-      if (event.key === "Tab") {
-        trap(event, container);
-      }
-    };
-    element.addEventListener("keydown", keepInside);
-    return () => element.removeEventListener("keydown", keepInside);
-  }
-);
+  };
+  element.addEventListener("keydown", keepInside);
+  return () => element.removeEventListener("keydown", keepInside);
+});
 
 function firstTarget(container: HTMLElement): HTMLElement | null {
   return (

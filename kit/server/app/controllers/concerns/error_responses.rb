@@ -1,7 +1,8 @@
 # frozen_string_literal: true
 
-# The part of ApplicationController (app/controllers/application_controller.rb) that answers where
-# something was raised, with the status and the JSON that Discourse gives.
+# Stands in for app/controllers/application_controller.rb of Discourse. Left out: pages for errors,
+# and errors that nothing here raises. It is the part that answers where something was raised, with
+# the status and the JSON that Discourse gives.
 module ErrorResponses
   extend ActiveSupport::Concern
 

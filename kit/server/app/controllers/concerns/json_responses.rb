@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# The part of ApplicationController (app/controllers/application_controller.rb) that makes JSON.
+# Stands in for app/controllers/application_controller.rb of Discourse. Left out: JSON that is
+# cached, or kept for the page. It is the part that makes JSON.
 module JsonResponses
   def serialize_data(obj, serializer, opts = nil)
     opts = { scope: guardian }.merge(opts || {})
@@ -27,9 +28,5 @@ module JsonResponses
 
   def success_json
     { success: "OK" }
-  end
-
-  def failed_json
-    { failed: "FAILED" }
   end
 end

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# The part of Group (app/models/group.rb) that keeps the automatic groups.
+# Stands in for app/models/group.rb of Discourse. Left out: names in other languages, and owners. It
+# is the part that keeps the automatic groups.
 module AutomaticGroups
   MEMBERS = { admins: "admin", moderators: "moderator", staff: "(moderator OR admin)" }.freeze
 

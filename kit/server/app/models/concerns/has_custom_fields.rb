@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for HasCustomFields (app/models/concerns/has_custom_fields.rb), for fields of one value:
-# they are saved in the transaction of the record, as text.
+# Stands in for app/models/concerns/has_custom_fields.rb of Discourse. Left out: fields of several
+# values, types, preloading and searching. They are saved in the transaction of the record, as text.
 module HasCustomFields
   extend ActiveSupport::Concern
 

@@ -1,10 +1,12 @@
 # frozen_string_literal: true
 
+# Stands in for app/models/user.rb of Discourse. Left out: pictures that somebody uploaded. It is
+# the part that makes avatars of a letter and a colour. They have the addresses that Discourse gives
+# them; AvatarsController draws them.
+
 # Loaded here, since loading it in two threads at once can fail.
 require "digest/md5"
 
-# Stands in for the avatars of User (app/models/user.rb) that are made of a letter and a colour. They
-# have the addresses that Discourse gives them; AvatarsController draws them.
 module HasLetterAvatar
   extend ActiveSupport::Concern
 

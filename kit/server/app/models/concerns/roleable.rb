@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for Roleable (app/models/concerns/roleable.rb).
+# Stands in for app/models/concerns/roleable.rb of Discourse. Left out: events, mails and logs of a
+# new role, and approval.
 module Roleable
   extend ActiveSupport::Concern
 
@@ -20,14 +21,6 @@ module Roleable
 
   def grant_admin!
     set_permission("admin", true)
-  end
-
-  def grant_moderation!
-    set_permission("moderator", true)
-  end
-
-  def revoke_moderation!
-    set_permission("moderator", false)
   end
 
   private

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# The part of Topic (app/models/topic.rb) that says who sees one, and who hears of it.
+# Stands in for app/models/topic.rb of Discourse. Left out: tags that hide a topic. It is the part
+# that says who sees one, and who hears of it.
 module TopicAudience
   extend ActiveSupport::Concern
 

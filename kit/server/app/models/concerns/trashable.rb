@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Stands in for Trashable (app/models/concerns/trashable.rb): what is deleted is only hidden.
+# Stands in for app/models/concerns/trashable.rb of Discourse. Left out: nothing that a plugin
+# meets. What is deleted is only hidden.
 module Trashable
   extend ActiveSupport::Concern
 

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# The part of User (app/models/user.rb) that has to do with groups.
+# Stands in for app/models/user.rb of Discourse. Left out: the primary group and flair. It is the
+# part that has to do with groups.
 module UserGroups
   extend ActiveSupport::Concern
 
@@ -23,7 +24,7 @@ module UserGroups
     @belonging_to_group_ids ||= group_users.pluck(:group_id)
   end
 
-  def reload(*)
+  def reload
     @belonging_to_group_ids = nil
     super
   end

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# The part of User (app/models/user.rb) that says what sort of account one is, and how it stands.
+# Stands in for app/models/user.rb of Discourse. Left out: reasons, approval, and what is told of a
+# changed state. It is the part that says what sort of account one is, and how it stands.
 module UserState
   extend ActiveSupport::Concern
 
@@ -41,9 +42,7 @@ module UserState
 
   # Makes a staged account an ordinary one, as logging in does.
   def unstage!
-    return if !staged
-    update!(staged: false)
-    DiscourseEvent.trigger(:user_unstaged, self)
+    update!(staged: false) if staged
   end
 
   def deactivate(_performed_by)

@@ -1,6 +1,7 @@
-// Stands in for discourse/components/search-menu/results/assistant: what the
-// search offers while one types, though the kit's pages have no search menu.
-export const suggestionShortcuts = new Set<string>();
+// Stands in for
+// frontend/discourse/app/components/search-menu/results/assistant.gjs of
+// Discourse. Left out: the menu itself, which no page here has.
+const suggestionShortcuts = new Set<string>();
 
 export function addSearchSuggestion(value: string): void {
   suggestionShortcuts.add(value);

@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import type { Locator, Page } from "playwright-core";
+import { assertAccessible } from "../axe.ts";
+import {
+  BINDING_VOTER,
+  changeBallot,
+  MEMBER,
+  pathOf,
+  says,
+  widget,
+  withdrawIfCast,
+  withOpenVote,
+} from "../forum.ts";
+import { test } from "../harness.ts";
+
+/** The badge beside the title of a topic in a list. */
+function badgeOf(page: Page, topicId: string): Locator {
+  return page.locator(
+    `#main-outlet [data-topic-id="${topicId}"] .binding-vote-badge`
+  );
+}
+
+test("the badge changes in every list while one looks", async (visit) => {
+  const path = await pathOf(withOpenVote);
+  const id = path.split("/").at(-1)!;
+  const voter = await visit(BINDING_VOTER, path);
+  await withdrawIfCast(voter);
+  const lists = await Promise.all(
+    ["/latest", "/categories", "/search?q=benchmark"].map((list) =>
+      visit(MEMBER, list)
+    )
+  );
+  for (const list of lists) {
+    await says(badgeOf(list, id), "Needs 1 more");
+    await list.evaluate(() => Object.assign(window, { sameDocument: true }));
+  }
+
+  await changeBallot(widget(voter).choice("plus"));
+  for (const list of lists) {
+    await says(badgeOf(list, id), "Reached");
+    assert.ok(await list.evaluate(() => "sameDocument" in window));
+    await assertAccessible(list, ".binding-vote-badge");
+  }
+
+  await changeBallot(widget(voter).withdraw);
+  for (const list of lists) {
+    await says(badgeOf(list, id), "Needs 1 more");
+  }
+});
+
+test("the badge goes to the header with the title, and stands among suggested topics", async (visit) => {
+  const page = await visit(MEMBER, await pathOf(withOpenVote));
+  const docked = page.locator(".d-header .binding-vote-badge");
+  await page.locator("#topic-title h1 .binding-vote-badge").waitFor();
+  assert.equal(await docked.count(), 0);
+
+  await page.locator("#suggested-topics .binding-vote-badge").first().waitFor();
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await says(docked, "Needs 1 more");
+  await assertAccessible(page, ".binding-vote-badge");
+});
