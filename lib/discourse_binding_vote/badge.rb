@@ -54,7 +54,7 @@ module DiscourseBindingVote
 
     attr_reader :vote
 
-    # As the forum's own badge has it: src/discourse/lib/standing.ts.
+    # As the forum's own badge has it: src/discourse/lib/tally/standing.ts.
     def standing
       return vote.outcome if vote.outcome
       return "ended" if vote.ended?

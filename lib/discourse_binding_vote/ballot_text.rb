@@ -7,7 +7,7 @@ module DiscourseBindingVote
   # A vote as somebody wrote it in a post. The forms are those that Apache communities use
   # (https://www.apache.org/foundation/voting.html). What is read is never counted before its author
   # agrees, or a forum has chosen to count what is nothing but a vote. The screen's twin is
-  # src/discourse/lib/ballot-text; test/vectors/ballot-texts.json holds both to one reading.
+  # src/discourse/lib/replies/ballot-text; test/vectors/ballot-texts.json holds both to one reading.
   class BallotText
     # typed          - what was typed, as it was typed: "+1", "−1", "++1", "+0.5", "👍"; at most 10
     #                  characters

@@ -6,7 +6,7 @@ module DiscourseBindingVote
   class BallotText
     # The lines of a post that are its author's own words: without quotes (Markdown, BBCode, and those
     # that a mail program puts below what one writes), code, comments and the signature. The screen's
-    # twin is src/discourse/lib/ballot-text/own-words.ts.
+    # twin is src/discourse/lib/replies/ballot-text/own-words.ts.
     class OwnWords
       # So many lines, and marks of blocks within them, are read: a vote stands near the top.
       MOST_STEPS = 500

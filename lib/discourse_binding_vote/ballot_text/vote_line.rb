@@ -3,7 +3,7 @@
 module DiscourseBindingVote
   class BallotText
     # Reads one line of a person's own words as a vote. The screen's twin is
-    # src/discourse/lib/ballot-text/vote-line.ts.
+    # src/discourse/lib/replies/ballot-text/vote-line.ts.
     class VoteLine
       # So much of a line is read, in characters.
       HEAD = 200

@@ -1,5 +1,5 @@
 import { i18n } from "discourse-i18n";
-import type { Phrase } from "./verdict";
+import type { Phrase } from "./tally/verdict";
 
 /**
  * A translation with texts in it that somebody wrote. The forum puts one value

@@ -1,12 +1,17 @@
 import { tracked } from "@glimmer/tracking";
 import { set } from "@ember/object";
 import Service, { service } from "@ember/service";
-import ListedVote, { type BadgedVote } from "../lib/listed-vote";
-import { liftMark, type MarkOrder, placeMarks } from "../lib/roster-api";
-import ShownReplies from "../lib/shown-replies";
+import VoterList from "../lib/ballots/voter-list";
+import {
+  liftMark,
+  type MarkOrder,
+  placeMarks,
+} from "../lib/binding-voters/roster-api";
+import ShownReplies from "../lib/replies/shown-replies";
 import type { Choice } from "../lib/tally";
 import { type TimeLeft, timeLeft } from "../lib/time-left";
-import Vote, { type PendingBallot } from "../lib/vote";
+import ListedVote, { type BadgedVote } from "../lib/votes/listed-vote";
+import Vote, { type PendingBallot } from "../lib/votes/vote";
 import {
   type BallotJson,
   isWhole,
@@ -16,8 +21,7 @@ import {
   type VoteMessage,
   type VoteStateJson,
   type VoteTopic,
-} from "../lib/vote-json";
-import VoterList from "../lib/voter-list";
+} from "../lib/votes/vote-json";
 import {
   acceptProposedBallot,
   cancelVote,
@@ -34,7 +38,7 @@ import {
   setAsideProposedBallot,
   unrecordBallot,
   withdrawBallot,
-} from "../lib/votes-api";
+} from "../lib/votes/votes-api";
 
 interface MessageBus {
   subscribe(

@@ -3,7 +3,7 @@ import type {
   MarkPreviewJson,
   RosterJson,
   RosterPersonJson,
-} from "discourse/plugins/discourse-binding-vote/discourse/lib/roster-json";
+} from "discourse/plugins/discourse-binding-vote/discourse/lib/binding-voters/roster-json";
 import { user } from "./votes";
 
 /** A member of the committers who has not voted. */

@@ -3,7 +3,7 @@ import type {
   BallotJson,
   ProposedBallotJson,
   VoteJson,
-} from "discourse/plugins/discourse-binding-vote/discourse/lib/vote-json";
+} from "discourse/plugins/discourse-binding-vote/discourse/lib/votes/vote-json";
 
 export const LAZY_TWO_THIRDS: Rule = {
   id: "lazy_two_thirds",

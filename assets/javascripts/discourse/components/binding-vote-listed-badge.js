@@ -4,7 +4,7 @@ import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { service } from "@ember/service";
 import { modifier } from "ember-modifier";
-import BindingVoteBadge from "./binding-vote-badge";
+import BindingVoteBadge from "./badge/binding-vote-badge";
 
 export default class BindingVoteListedBadge extends Component {
   @service

@@ -5,9 +5,9 @@ import Component from "@glimmer/component";
 import { array } from "@ember/helper";
 import { service } from "@ember/service";
 import { modifier } from "ember-modifier";
-import { isWhole } from "../lib/vote-json";
+import { isWhole } from "../lib/votes/vote-json";
 import BindingVote from "./binding-vote";
-import EarlierVotes from "./binding-vote/earlier-votes";
+import EarlierVotes from "./votes/earlier-votes";
 
 export default class BindingVoteOutlet extends Component {
   @service

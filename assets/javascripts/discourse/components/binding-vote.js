@@ -4,21 +4,21 @@ import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { service } from "@ember/service";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
-import BallotBox from "./binding-vote/ballot-box";
-import CopyBadge from "./binding-vote/copy-badge";
-import FootRecord from "./binding-vote/foot-record";
-import Head from "./binding-vote/head";
-import Links from "./binding-vote/links";
-import Manage from "./binding-vote/manage";
-import PostEdit from "./binding-vote/post-edit";
-import ProposedBallots from "./binding-vote/proposed-ballots";
-import RecordBallot from "./binding-vote/record-ballot";
-import Roster from "./binding-vote/roster";
-import RuleNote from "./binding-vote/rule-note";
-import Summary from "./binding-vote/summary";
-import Tally from "./binding-vote/tally";
-import Verdict from "./binding-vote/verdict";
-import Voters from "./binding-vote/voters";
+import CopyBadge from "./badge/copy-badge";
+import BallotBox from "./ballots/ballot-box";
+import Voters from "./ballots/voters";
+import Roster from "./binding-voters/roster";
+import FootRecord from "./exports/foot-record";
+import RecordBallot from "./recorded-ballots/record-ballot";
+import ProposedBallots from "./replies/proposed-ballots";
+import RuleNote from "./tally/rule-note";
+import Tally from "./tally/tally";
+import Verdict from "./tally/verdict";
+import Head from "./votes/head";
+import Links from "./votes/links";
+import Manage from "./votes/manage";
+import PostEdit from "./votes/post-edit";
+import Summary from "./votes/summary";
 
 export default class BindingVote extends Component {
   @service

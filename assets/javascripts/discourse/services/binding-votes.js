@@ -3,13 +3,13 @@
 import { tracked } from "@glimmer/tracking";
 import { set } from "@ember/object";
 import Service, { service } from "@ember/service";
-import ListedVote from "../lib/listed-vote";
-import { liftMark, placeMarks } from "../lib/roster-api";
-import ShownReplies from "../lib/shown-replies";
+import VoterList from "../lib/ballots/voter-list";
+import { liftMark, placeMarks } from "../lib/binding-voters/roster-api";
+import ShownReplies from "../lib/replies/shown-replies";
 import { timeLeft } from "../lib/time-left";
-import Vote from "../lib/vote";
-import { isWhole } from "../lib/vote-json";
-import VoterList from "../lib/voter-list";
+import ListedVote from "../lib/votes/listed-vote";
+import Vote from "../lib/votes/vote";
+import { isWhole } from "../lib/votes/vote-json";
 import {
   acceptProposedBallot,
   cancelVote,
@@ -23,7 +23,7 @@ import {
   setAsideProposedBallot,
   unrecordBallot,
   withdrawBallot,
-} from "../lib/votes-api";
+} from "../lib/votes/votes-api";
 
 const TICK = 2e4;
 const LAST_MESSAGE = -2;

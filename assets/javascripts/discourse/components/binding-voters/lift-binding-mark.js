@@ -1,0 +1,75 @@
+// Generated from src/discourse/components/binding-voters/lift-binding-mark.gts by bin/build; do not edit.
+
+import { template } from "@ember/template-compiler";
+import Component from "@glimmer/component";
+import { tracked } from "@glimmer/tracking";
+import { action } from "@ember/object";
+import { service } from "@ember/service";
+import { i18n } from "discourse-i18n";
+import { previewLift } from "../../lib/binding-voters/roster-api";
+import Submission from "../../lib/forms/submission";
+import FormModal from "../forms/form-modal";
+import MarkEffect from "./mark-effect";
+
+export default class LiftBindingMark extends Component {
+  @service
+  bindingVotes;
+
+  @tracked
+  effects = null;
+
+  submission = new Submission();
+  lookup = new Submission();
+
+  constructor(owner, args) {
+    super(owner, args);
+    this.lookup.send(async () => {
+      const { effects } = await previewLift(args.model.mark.id);
+      this.effects = effects;
+    });
+  }
+
+  get meaning() {
+    const { person, scope } = this.args.model.mark;
+    return i18n(`binding_vote.lift.meaning.${scope}`, {
+      username: person,
+    });
+  }
+
+  @action
+  async submit() {
+    const { vote, mark } = this.args.model;
+    const lifted = await this.submission.send(() =>
+      this.bindingVotes.liftMark(vote, mark.id)
+    );
+    if (lifted) {
+      this.args.closeModal({
+        done: true,
+      });
+    }
+  }
+
+  static {
+    template(
+      `<FormModal
+  class="lift-binding-mark"
+  @title="binding_vote.lift.button"
+  @submitLabel="binding_vote.lift.button"
+  @submission={{this.submission}}
+  @submit={{this.submit}}
+  @closeModal={{@closeModal}}
+>
+  <p class="binding-vote-form__text">{{this.meaning}}</p>
+  <MarkEffect
+    @voteId={{@model.vote.id}}
+    @effects={{this.effects}}
+    @error={{this.lookup.error}}
+  />
+</FormModal>`,
+      {
+        component: this,
+        scope: () => ({ FormModal, MarkEffect }),
+      }
+    );
+  }
+}
