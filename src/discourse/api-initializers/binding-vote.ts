@@ -7,7 +7,7 @@ import TallyReplies from "../components/recorded-ballots/tally-replies";
 import { decorateReply } from "../components/replies/reply-decorator";
 import OpenBindingVote from "../components/votes/open-binding-vote";
 import { noticeRenderer } from "../lib/announcements/notice-renderer";
-import type { VoteTopic } from "../lib/votes/vote-json";
+import type { VoteTopic } from "../lib/votes/vote-topic";
 
 /** The icons of what is done to a vote, by the action codes of their posts. */
 const ACTION_ICONS = {

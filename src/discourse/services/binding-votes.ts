@@ -1,44 +1,50 @@
 import { tracked } from "@glimmer/tracking";
 import { set } from "@ember/object";
 import Service, { service } from "@ember/service";
+import {
+  type BallotJson,
+  castBallot,
+  type OwnBallotAnswer,
+  withdrawBallot,
+} from "../lib/ballots/ballot-api";
 import VoterList from "../lib/ballots/voter-list";
 import {
   liftMark,
   type MarkOrder,
   placeMarks,
-} from "../lib/binding-voters/roster-api";
+} from "../lib/binding-voters/mark-api";
+import {
+  recordBallot,
+  type Recording,
+  unrecordBallot,
+} from "../lib/recorded-ballots/recorded-ballot-api";
+import {
+  acceptProposedBallot,
+  confirmProposedBallot,
+  type ProposedBallotJson,
+  setAsideProposedBallot,
+} from "../lib/replies/proposed-ballot-api";
 import ShownReplies from "../lib/replies/shown-replies";
 import type { Choice } from "../lib/tally";
 import { type TimeLeft, timeLeft } from "../lib/time-left";
 import ListedVote, { type BadgedVote } from "../lib/votes/listed-vote";
 import Vote, { type PendingBallot } from "../lib/votes/vote";
 import {
-  type BallotJson,
-  isWhole,
-  type ListedTopic,
-  type ProposedBallotJson,
-  type VoteJson,
-  type VoteMessage,
-  type VoteStateJson,
-  type VoteTopic,
-} from "../lib/votes/vote-json";
-import {
-  acceptProposedBallot,
   cancelVote,
-  castBallot,
   closeVote,
-  confirmProposedBallot,
   findVote,
   moveDeadline,
   type Opening,
   openVote,
-  type OwnBallotAnswer,
-  recordBallot,
-  type Recording,
-  setAsideProposedBallot,
-  unrecordBallot,
-  withdrawBallot,
-} from "../lib/votes/votes-api";
+  type VoteJson,
+} from "../lib/votes/vote-api";
+import type { VoteMessage } from "../lib/votes/vote-message";
+import type { VoteStateJson } from "../lib/votes/vote-state-json";
+import {
+  isWhole,
+  type ListedTopic,
+  type VoteTopic,
+} from "../lib/votes/vote-topic";
 
 interface MessageBus {
   subscribe(

@@ -4,7 +4,7 @@ import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { tracked } from "@glimmer/tracking";
 import DConditionalLoadingSpinner from "discourse/ui-kit/d-conditional-loading-spinner";
-import { findOverview } from "../lib/binding-voters/admin-api";
+import { findOverview } from "../lib/binding-voters/overview-api";
 import Submission from "../lib/forms/submission";
 import AdminGroups from "./binding-voters/groups";
 import AdminMarks from "./binding-voters/site-marks/marks";

@@ -5,7 +5,7 @@ import Component from "@glimmer/component";
 import { array } from "@ember/helper";
 import { service } from "@ember/service";
 import { modifier } from "ember-modifier";
-import { isWhole } from "../lib/votes/vote-json";
+import { isWhole } from "../lib/votes/vote-topic";
 import BindingVote from "./binding-vote";
 import EarlierVotes from "./votes/earlier-votes";
 

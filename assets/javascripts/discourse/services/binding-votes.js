@@ -3,27 +3,30 @@
 import { tracked } from "@glimmer/tracking";
 import { set } from "@ember/object";
 import Service, { service } from "@ember/service";
+import { castBallot, withdrawBallot } from "../lib/ballots/ballot-api";
 import VoterList from "../lib/ballots/voter-list";
-import { liftMark, placeMarks } from "../lib/binding-voters/roster-api";
+import { liftMark, placeMarks } from "../lib/binding-voters/mark-api";
+import {
+  recordBallot,
+  unrecordBallot,
+} from "../lib/recorded-ballots/recorded-ballot-api";
+import {
+  acceptProposedBallot,
+  confirmProposedBallot,
+  setAsideProposedBallot,
+} from "../lib/replies/proposed-ballot-api";
 import ShownReplies from "../lib/replies/shown-replies";
 import { timeLeft } from "../lib/time-left";
 import ListedVote from "../lib/votes/listed-vote";
 import Vote from "../lib/votes/vote";
-import { isWhole } from "../lib/votes/vote-json";
 import {
-  acceptProposedBallot,
   cancelVote,
-  castBallot,
   closeVote,
-  confirmProposedBallot,
   findVote,
   moveDeadline,
   openVote,
-  recordBallot,
-  setAsideProposedBallot,
-  unrecordBallot,
-  withdrawBallot,
-} from "../lib/votes/votes-api";
+} from "../lib/votes/vote-api";
+import { isWhole } from "../lib/votes/vote-topic";
 
 const TICK = 2e4;
 const LAST_MESSAGE = -2;

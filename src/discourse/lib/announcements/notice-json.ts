@@ -1,4 +1,4 @@
-import type { Outcome } from "../votes/vote-json";
+import type { Outcome } from "../tally";
 
 /** What a notification says of a vote (lib/discourse_binding_vote/announcements/notice.rb). */
 export type NoticeJson = { subject: string } & (

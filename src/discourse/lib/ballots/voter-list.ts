@@ -1,7 +1,6 @@
 import { tracked } from "@glimmer/tracking";
 import Refreshing from "../forms/refreshing";
-import type { BallotJson } from "../votes/vote-json";
-import { findBallots } from "../votes/votes-api";
+import { type BallotJson, findBallots } from "./ballot-api";
 
 /** The ballots of a vote as far as they have been asked for, and asked for again when they change. */
 export default class VoterList extends Refreshing {

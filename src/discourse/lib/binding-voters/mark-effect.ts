@@ -1,5 +1,5 @@
 import type { Counts } from "../tally";
-import type { MarkEffectJson } from "./roster-json";
+import type { MarkEffectJson } from "./mark-api";
 
 /** A count that changes. */
 export interface CountChange {

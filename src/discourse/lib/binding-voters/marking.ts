@@ -3,8 +3,13 @@ import { action } from "@ember/object";
 import { i18n } from "discourse-i18n";
 import Submission from "../forms/submission";
 import type Vote from "../votes/vote";
-import { type MarkOrder, previewMarks } from "./roster-api";
-import type { MarkEffectJson, MarkPreviewJson, MarkScope } from "./roster-json";
+import {
+  type MarkEffectJson,
+  type MarkOrder,
+  type MarkPreviewJson,
+  type MarkScope,
+  previewMarks,
+} from "./mark-api";
 
 /** Whom a mark is for: accounts, or one plain name. */
 export interface MarkedPeople {

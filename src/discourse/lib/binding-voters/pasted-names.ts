@@ -1,8 +1,8 @@
 import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import { i18n } from "discourse-i18n";
+import type { DoubtJson, MarkPreviewJson } from "./mark-api";
 import type Marking from "./marking";
-import type { DoubtJson, MarkPreviewJson } from "./roster-json";
 
 /** A pasted list of names: whom they mean, and which of the doubtful ones are taken. */
 export default class PastedNames {

@@ -1,25 +1,31 @@
 import { ajax } from "discourse/lib/ajax";
-import isNotFound from "../not-found";
-import type {
-  EffectsJson,
-  MarkedJson,
-  MarkPreviewJson,
-  MarksAnswer,
-  MarkScope,
-  RosterJson,
-} from "./roster-json";
+import type { UserJson } from "../user-json";
+import { votePath } from "../vote-path";
+import type { MarkJson } from "./mark-api";
 
-const VOTES = "/binding-votes";
-
-/** Who is marked, as what and where. */
-export interface MarkOrder {
-  /** One a line, or separated by commas. */
-  usernames?: string;
-  /** A plain name under which a ballot was recorded, in the place of usernames. */
-  name?: string;
+/** One of whom the roster says something: an account, or a plain name. */
+export interface RosterPersonJson {
+  user: UserJson | null;
+  name: string | null;
   binding: boolean;
-  scope: MarkScope;
-  reason: string;
+  /** The groups that make the person binding, as far as one may see them. */
+  groups: string[];
+  /** The mark that decides. */
+  mark: MarkJson | null;
+  /** What the person's ballot says, as typed. */
+  ballot: string | null;
+}
+
+export interface RosterJson {
+  people: RosterPersonJson[];
+  more: boolean;
+  /** Null where everyone is binding, or where it was not kept when the vote closed. */
+  counts: { binding: number; waiting: number } | null;
+  groups: string[];
+  open_to_all: boolean;
+  /** Who became binding since the vote opened; null where that was not kept. */
+  added: UserJson[] | null;
+  removed: UserJson[] | null;
 }
 
 /** A page of those of whom the roster says something: binding ones first. */
@@ -28,44 +34,5 @@ export function findRoster(
   page: number,
   waiting: boolean
 ): Promise<RosterJson> {
-  return ajax(`${VOTES}/${voteId}/roster.json`, { data: { page, waiting } });
-}
-
-/** Says whom names mean and what a mark would do; nothing is changed. */
-export function previewMarks(
-  voteId: number,
-  order: MarkOrder
-): Promise<MarkPreviewJson> {
-  return ajax(`${VOTES}/${voteId}/marks/preview.json`, {
-    type: "POST",
-    data: order,
-  });
-}
-
-export function placeMarks(
-  voteId: number,
-  order: MarkOrder
-): Promise<MarksAnswer> {
-  return ajax(`${VOTES}/${voteId}/marks.json`, { type: "PUT", data: order });
-}
-
-export function previewLift(markId: number): Promise<EffectsJson> {
-  return ajax(`${VOTES}/marks/${markId}/lift-preview.json`, { type: "POST" });
-}
-
-export function liftMark(markId: number): Promise<MarkedJson> {
-  return ajax(`${VOTES}/marks/${markId}.json`, { type: "DELETE" });
-}
-
-/** Into how many open votes a change of one's own has yet to be carried; the server forgets one that is done. */
-export async function findVotesLeft(changeId: number): Promise<number> {
-  try {
-    const { left } = await ajax(`${VOTES}/roster-changes/${changeId}.json`);
-    return left;
-  } catch (error) {
-    if (isNotFound(error)) {
-      return 0;
-    }
-    throw error;
-  }
+  return ajax(`${votePath(voteId)}/roster.json`, { data: { page, waiting } });
 }

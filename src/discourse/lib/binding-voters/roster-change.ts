@@ -1,6 +1,5 @@
 import { tracked } from "@glimmer/tracking";
-import { findVotesLeft } from "./roster-api";
-import type { UnderWayJson } from "./roster-json";
+import { findVotesLeft, type UnderWayJson } from "./roster-change-api";
 
 /** How long, in milliseconds, a page waits before it asks again. */
 const PAUSE = 2_000;

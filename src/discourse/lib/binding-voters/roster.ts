@@ -1,8 +1,12 @@
 import { tracked } from "@glimmer/tracking";
 import Refreshing from "../forms/refreshing";
-import { findRoster } from "./roster-api";
+import {
+  findRoster,
+  type RosterJson,
+  type RosterPersonJson,
+} from "./roster-api";
 import RosterChange from "./roster-change";
-import type { RosterJson, RosterPersonJson, UnderWayJson } from "./roster-json";
+import type { UnderWayJson } from "./roster-change-api";
 
 /** Who is binding in a vote, as far as it has been asked for, and asked for again when it changes. */
 export default class Roster extends Refreshing {

@@ -1,8 +1,8 @@
 import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import { i18n } from "discourse-i18n";
-import type { SiteMarkOrder } from "./admin-api";
-import type { DoubtfulJson, EffectJson, LookUpJson } from "./admin-json";
+import type { DoubtJson, MarkEffectJson, MarkPreviewJson } from "./mark-api";
+import type { SiteMarkOrder } from "./site-mark-api";
 
 /**
  * What the form that marks people apart from any vote holds, what is wrong with
@@ -15,9 +15,9 @@ export default class SiteMarkForm {
   @tracked categoryId = "";
   @tracked reason = "";
   /** Whom the names mean; null until that was asked. */
-  @tracked lookUp: LookUpJson | null = null;
+  @tracked lookUp: MarkPreviewJson | null = null;
   /** What marking those does who are to be marked; null until that was asked. */
-  @tracked effects: EffectJson[] | null = null;
+  @tracked effects: MarkEffectJson[] | null = null;
   @tracked errors: { names?: string; reason?: string } = {};
   /** The ids of doubtful people who are to be marked too. */
   @tracked private taken: readonly number[] = [];
@@ -64,7 +64,7 @@ export default class SiteMarkForm {
   }
 
   @action
-  toggle({ user }: DoubtfulJson): void {
+  toggle({ user }: DoubtJson): void {
     this.taken = this.isTaken(user)
       ? this.taken.filter((id) => id !== user.id)
       : [...this.taken, user.id];

@@ -8,8 +8,6 @@ export const LISTED_STATES = [
   "cancelled",
 ] as const;
 
-export const LISTED_KINDS = ["strategy", "module", "codebase"] as const;
-
 /** What a list of votes is narrowed to, as its address says it; null is everything. */
 export interface VoteFilter {
   readonly state: string | null;

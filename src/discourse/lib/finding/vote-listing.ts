@@ -1,9 +1,13 @@
 import { tracked } from "@glimmer/tracking";
-import { ajax } from "discourse/lib/ajax";
+import type { CategoryJson } from "../category-json";
 import Submission from "../forms/submission";
 import isNotFound from "../not-found";
 import type { VoteFilter } from "./vote-filter";
-import type { CategoryJson, ListedVoteJson, VotesPage } from "./vote-list-json";
+import {
+  findVotes,
+  type ListedVoteJson,
+  type VotesPage,
+} from "./vote-list-api";
 
 /** The forum's votes as far as they have come from the server, a page at a time. */
 export default class VoteListing {
@@ -28,16 +32,6 @@ export default class VoteListing {
     return this.request.saving;
   }
 
-  /** The categories with the names of those above them, each after the one that it is in. */
-  get categoryPaths(): { id: string; path: string }[] {
-    return this.categories
-      .map((category) => ({
-        id: String(category.id),
-        path: this.#pathOf(category),
-      }))
-      .sort((one, other) => one.path.localeCompare(other.path));
-  }
-
   categoryName(id: number | null): string | undefined {
     return this.categories.find((category) => category.id === id)?.name;
   }
@@ -51,14 +45,14 @@ export default class VoteListing {
   async #find(): Promise<VotesPage> {
     const { state, kind, category } = this.filter;
     try {
-      return await ajax("/binding-votes.json", {
-        data: {
+      return await findVotes(
+        {
           state: state ?? "",
           kind: kind ?? "",
           category_id: category ?? "",
-          page: this.#next,
         },
-      });
+        this.#next
+      );
     } catch (error) {
       if (isNotFound(error)) {
         return { votes: [], more: false, categories: [...this.categories] };
@@ -75,10 +69,5 @@ export default class VoteListing {
     this.categories = categories;
     this.known = true;
     this.#next += 1;
-  }
-
-  #pathOf({ name, parent_id }: CategoryJson): string {
-    const parent = this.categories.find(({ id }) => id === parent_id);
-    return parent ? `${this.#pathOf(parent)} / ${name}` : name;
   }
 }

@@ -1,7 +1,8 @@
 import { type Choice, type Counts, judge } from "../tally";
 import { standing } from "../tally/standing";
-import { type Phrase, verdict } from "../tally/verdict";
-import type { FoundReplyJson, ThreadTallyJson } from "./thread-json";
+import { verdict } from "../tally/verdict";
+import type { Phrase } from "../worded";
+import type { FoundReplyJson, ThreadTallyJson } from "./thread-tally-api";
 
 /** What becomes of a reply when the votes of a topic are counted. */
 export type Fate = "binding" | "non_binding" | "superseded" | "contradicting";

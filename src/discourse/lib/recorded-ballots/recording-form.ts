@@ -2,7 +2,7 @@ import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import { i18n } from "discourse-i18n";
 import type { Moment } from "../votes/closing-time";
-import type { Recording } from "../votes/votes-api";
+import type { Recording } from "./recorded-ballot-api";
 
 type Field = "person" | "choice" | "link" | "cast_at";
 type Errors = Partial<Record<Field, string>>;

@@ -1,5 +1,5 @@
 import { getAbsoluteURL } from "discourse/lib/get-url";
-import type { BallotJson } from "../votes/vote-json";
+import type { BallotJson } from "../ballots/ballot-api";
 
 /** Whether an address is that of a post here, as of a ballot that was recorded from a reply. */
 export function isPostHere(url: string): boolean {

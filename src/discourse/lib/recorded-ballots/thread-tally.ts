@@ -1,7 +1,7 @@
 import { tracked } from "@glimmer/tracking";
 import Submission from "../forms/submission";
 import FoundVotes from "./found-votes";
-import { findThreadTally } from "./thread-api";
+import { findThreadTally } from "./thread-tally-api";
 
 /** The votes that the replies of a topic hold, asked for again whenever another rule is chosen. */
 export default class ThreadTally {

@@ -3,7 +3,7 @@ import { get, set } from "@ember/object";
 import type BindingVotes from "../../services/binding-votes";
 import type { Choice } from "../tally";
 import type Vote from "../votes/vote";
-import { isWhole, type VoteTopic } from "../votes/vote-json";
+import { isWhole, type VoteTopic } from "../votes/vote-topic";
 import { arguesBallot, type BallotText, findBallotTexts } from "./ballot-text";
 
 /** As much of discourse/models/composer as the plugin reads, and sets. */

@@ -1,5 +1,5 @@
-import type { Phrase } from "../tally/verdict";
-import type { BallotJson } from "../votes/vote-json";
+import type { BallotJson } from "../ballots/ballot-api";
+import type { Phrase } from "../worded";
 import type { BallotText } from "./ballot-text";
 
 /** What is known of a reply while one writes it. */

@@ -1,7 +1,9 @@
 import { tracked } from "@glimmer/tracking";
 import Refreshing from "../forms/refreshing";
-import type { ProposedBallotJson } from "../votes/vote-json";
-import { findProposedBallots } from "../votes/votes-api";
+import {
+  findProposedBallots,
+  type ProposedBallotJson,
+} from "./proposed-ballot-api";
 
 /** What the replies of a topic say and nobody has counted, asked for once it is shown, and again when it changes. */
 export default class ProposedList extends Refreshing {

@@ -1,6 +1,5 @@
 import { set } from "@ember/object";
-import type { PostBallotJson } from "../votes/vote-json";
-import { findPostBallots } from "../votes/votes-api";
+import { findPostBallots, type PostBallotJson } from "./post-ballot-api";
 
 /** As much of a post as tells which ballot points to it. */
 export interface ShownReply {

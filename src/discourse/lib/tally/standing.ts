@@ -3,9 +3,9 @@ import {
   type Foresight,
   judge,
   type Judgement,
+  type Outcome,
   type Rule,
 } from ".";
-import type { Outcome } from "../votes/vote-json";
 
 /** Where a vote stands, in one word; "ended" is over and not closed yet. */
 export type Standing = "needs" | "blocked" | "reached" | "ended" | Outcome;

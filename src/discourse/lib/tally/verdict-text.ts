@@ -1,5 +1,4 @@
-import worded from "../worded";
-import type { Phrase } from "./verdict";
+import worded, { type Phrase } from "../worded";
 
 /** A phrase of a verdict as one reads it. */
 export function verdictText({ key, options }: Phrase): string {

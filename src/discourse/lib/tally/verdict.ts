@@ -1,11 +1,6 @@
 import type { Counts, Foresight, Judgement } from ".";
+import type { Phrase } from "../worded";
 import type { Standing } from "./standing";
-
-/** A key below `binding_vote.verdict` in the locale files, and what it is filled with. */
-export interface Phrase {
-  key: string;
-  options?: Record<string, number | string>;
-}
 
 /** What is known of the ballots to come; both are null where the electorate is not known. */
 export interface Outlook {

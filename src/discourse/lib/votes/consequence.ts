@@ -1,5 +1,6 @@
-import type { Phrase } from "../tally/verdict";
-import type { Outcome, VoteJson } from "./vote-json";
+import type { Outcome } from "../tally";
+import type { Phrase } from "../worded";
+import type { VoteJson } from "./vote-api";
 
 export type Matter = Pick<
   VoteJson,

@@ -5,9 +5,10 @@ import {
   type Foresight,
   judge,
   type Judgement,
+  type Outcome,
   total,
 } from "../tally";
-import type { Outcome, VoteStateJson } from "./vote-json";
+import type { VoteStateJson } from "./vote-state-json";
 
 /** As much of a vote as its badge tells. */
 export type BadgedVote = Pick<

@@ -4,8 +4,8 @@ import { i18n } from "discourse-i18n";
 import { LINK_LIMIT, LINKS_LIMIT } from "../forms/limits";
 import ClosingTime from "./closing-time";
 import { wrongLine } from "./discussion-links";
-import type { Kind } from "./vote-json";
-import type { Opening } from "./votes-api";
+import type { Kind } from "./kind";
+import type { Opening } from "./vote-api";
 
 type Field = "proposed_codebase" | "subject" | "summary" | "links";
 type Errors = Partial<Record<Field, string>>;

@@ -1,21 +1,18 @@
 import { tracked } from "@glimmer/tracking";
 import { set } from "@ember/object";
+import type { BallotJson } from "../ballots/ballot-api";
 import VoterList from "../ballots/voter-list";
 import Roster from "../binding-voters/roster";
+import type {
+  ProposedBallotJson,
+  WaitingJson,
+} from "../replies/proposed-ballot-api";
 import ProposedList from "../replies/proposed-list";
 import { adjust, type Choice, type Counts, total } from "../tally";
 import ListedVote from "./listed-vote";
-import type {
-  BallotJson,
-  EarlierVoteJson,
-  PostDifferenceJson,
-  PostEditJson,
-  ProposedBallotJson,
-  VoteJson,
-  VoteMessage,
-  VoteStateJson,
-  WaitingJson,
-} from "./vote-json";
+import type { EarlierVoteJson, PostDifferenceJson, VoteJson } from "./vote-api";
+import type { VoteMessage } from "./vote-message";
+import type { PostEditJson, VoteStateJson } from "./vote-state-json";
 
 /** A ballot on its way to the server; a null choice withdraws. */
 export interface PendingBallot {

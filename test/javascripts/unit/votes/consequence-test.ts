@@ -1,10 +1,8 @@
 import { module, test } from "qunit";
+import type { Outcome } from "discourse/plugins/discourse-binding-vote/discourse/lib/tally";
 import { verdictText } from "discourse/plugins/discourse-binding-vote/discourse/lib/tally/verdict-text";
 import { consequence } from "discourse/plugins/discourse-binding-vote/discourse/lib/votes/consequence";
-import type {
-  Kind,
-  Outcome,
-} from "discourse/plugins/discourse-binding-vote/discourse/lib/votes/vote-json";
+import type { Kind } from "discourse/plugins/discourse-binding-vote/discourse/lib/votes/kind";
 
 function say(
   outcome: Outcome,

@@ -1,6 +1,6 @@
 import { module, test } from "qunit";
 import Vote from "discourse/plugins/discourse-binding-vote/discourse/lib/votes/vote";
-import type { VoteMessage } from "discourse/plugins/discourse-binding-vote/discourse/lib/votes/vote-json";
+import type { VoteMessage } from "discourse/plugins/discourse-binding-vote/discourse/lib/votes/vote-message";
 import { ballotJson, proposedJson, user, voteJson } from "../../helpers/votes";
 
 module("Unit | binding-vote | vote", function () {

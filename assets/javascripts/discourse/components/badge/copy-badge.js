@@ -11,8 +11,8 @@ import DButton from "discourse/ui-kit/d-button";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
 import { BADGE_FORMATS, badgeMarkup } from "../../lib/badge/badge-markup";
+import { badgePath } from "../../lib/badge/badge-path";
 import Submission from "../../lib/forms/submission";
-import { badgePath } from "../../lib/votes/votes-api";
 
 const FORMATS = Object.entries(BADGE_FORMATS).map(([format, name]) => ({
   format,

@@ -6,7 +6,7 @@ import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import { service } from "@ember/service";
 import { i18n } from "discourse-i18n";
-import { previewLift } from "../../lib/binding-voters/roster-api";
+import { previewLift } from "../../lib/binding-voters/mark-api";
 import Submission from "../../lib/forms/submission";
 import FormModal from "../forms/form-modal";
 import MarkEffect from "./mark-effect";

@@ -8,8 +8,8 @@ import getURL from "discourse/lib/get-url";
 import { clipboardCopyAsync } from "discourse/lib/utilities";
 import DButton from "discourse/ui-kit/d-button";
 import { i18n } from "discourse-i18n";
+import { exportPath, findResult } from "../../lib/exports/export-api";
 import Submission from "../../lib/forms/submission";
-import { exportPath, findResult } from "../../lib/votes/votes-api";
 
 export default class FootRecord extends Component {
   @tracked

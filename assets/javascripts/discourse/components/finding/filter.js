@@ -7,12 +7,14 @@ import { action } from "@ember/object";
 import DiscourseURL from "discourse/lib/url";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
-import { LISTED_KINDS, listPath } from "../../lib/finding/vote-filter";
+import { categoryOptions } from "../../lib/category-options";
+import { listPath } from "../../lib/finding/vote-filter";
+import { KINDS } from "../../lib/votes/kind";
 
 export default class ListFilter extends Component {
   get kinds() {
     const { kind } = this.args.listing.filter;
-    return LISTED_KINDS.map((id) => ({
+    return KINDS.map((id) => ({
       id,
       name: i18n(`binding_vote.kinds.${id}.name`),
       chosen: id === kind,
@@ -20,10 +22,10 @@ export default class ListFilter extends Component {
   }
 
   get categories() {
-    const { filter, categoryPaths } = this.args.listing;
-    return categoryPaths.map(({ id, path }) => ({
+    const { filter, categories } = this.args.listing;
+    return categoryOptions(categories).map(({ id, name }) => ({
       id,
-      name: path,
+      name,
       chosen: id === filter.category,
     }));
   }

@@ -7,7 +7,7 @@ import { on } from "@ember/modifier";
 import { action } from "@ember/object";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
-import { findVotes } from "../../lib/binding-voters/admin-api";
+import { findVotes } from "../../lib/finding/vote-list-api";
 import PagedList from "../../lib/forms/paged-list";
 import ListFoot from "../forms/list-foot";
 import AdminSection from "../forms/section";
@@ -19,7 +19,7 @@ export default class AdminVotes extends Component {
   @tracked
   state = "";
 
-  list = new PagedList((page) => findVotes(this.state, page));
+  list = new PagedList((page) => this.find(page));
 
   constructor(owner, args) {
     super(owner, args);
@@ -32,6 +32,19 @@ export default class AdminVotes extends Component {
       chosen: state === this.state,
       name: i18n(`binding_vote.admin.votes.states.${state || "all"}`),
     }));
+  }
+
+  async find(page) {
+    const { votes, more } = await findVotes(
+      {
+        state: this.state,
+      },
+      page
+    );
+    return {
+      rows: votes,
+      more,
+    };
   }
 
   @action

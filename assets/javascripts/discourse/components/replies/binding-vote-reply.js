@@ -7,7 +7,7 @@ import { service } from "@ember/service";
 import dIcon from "discourse/ui-kit/helpers/d-icon";
 import { i18n } from "discourse-i18n";
 import { claimDiffers } from "../../lib/replies/claim";
-import { isWhole } from "../../lib/votes/vote-json";
+import { isWhole } from "../../lib/votes/vote-topic";
 import ProposedBallot from "./proposed-ballot";
 
 export default class BindingVoteReply extends Component {

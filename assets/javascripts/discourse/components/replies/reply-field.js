@@ -10,7 +10,7 @@ import { longDate } from "discourse/lib/formatter";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
 import Submission from "../../lib/forms/submission";
-import { findReplies } from "../../lib/votes/votes-api";
+import { findReplies } from "../../lib/replies/reply-api";
 import worded from "../../lib/worded";
 
 export default class ReplyField extends Component {

@@ -5,8 +5,7 @@ import Component from "@glimmer/component";
 import { fn } from "@ember/helper";
 import { on } from "@ember/modifier";
 import { i18n } from "discourse-i18n";
-
-const KINDS = ["strategy", "module", "codebase"];
+import { KINDS } from "../../lib/votes/kind";
 
 export default class KindField extends Component {
   get options() {

@@ -2,7 +2,7 @@
 
 import { tracked } from "@glimmer/tracking";
 import Refreshing from "../forms/refreshing";
-import { findBallots } from "../votes/votes-api";
+import { findBallots } from "./ballot-api";
 
 export default class VoterList extends Refreshing {
   @tracked ballots = [];

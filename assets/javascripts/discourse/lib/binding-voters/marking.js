@@ -4,7 +4,7 @@ import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import { i18n } from "discourse-i18n";
 import Submission from "../forms/submission";
-import { previewMarks } from "./roster-api";
+import { previewMarks } from "./mark-api";
 
 export default class Marking {
   constructor(vote, binding) {

@@ -1,7 +1,7 @@
 // Generated from src/discourse/lib/binding-voters/roster-change.ts by bin/build; do not edit.
 
 import { tracked } from "@glimmer/tracking";
-import { findVotesLeft } from "./roster-api";
+import { findVotesLeft } from "./roster-change-api";
 
 const PAUSE = 2e3;
 

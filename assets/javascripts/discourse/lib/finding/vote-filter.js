@@ -9,8 +9,6 @@ export const LISTED_STATES = [
   "cancelled",
 ];
 
-export const LISTED_KINDS = ["strategy", "module", "codebase"];
-
 export const EVERYTHING = {
   state: null,
   kind: null,

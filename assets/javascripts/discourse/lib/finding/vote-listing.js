@@ -1,9 +1,9 @@
 // Generated from src/discourse/lib/finding/vote-listing.ts by bin/build; do not edit.
 
 import { tracked } from "@glimmer/tracking";
-import { ajax } from "discourse/lib/ajax";
 import Submission from "../forms/submission";
 import isNotFound from "../not-found";
+import { findVotes } from "./vote-list-api";
 
 export default class VoteListing {
   constructor(filter, categories = []) {
@@ -22,16 +22,6 @@ export default class VoteListing {
   get loading() {
     return this.request.saving;
   }
-  /** The categories with the names of those above them, each after the one that it is in. */
-
-  get categoryPaths() {
-    return this.categories
-      .map((category) => ({
-        id: String(category.id),
-        path: this.#pathOf(category),
-      }))
-      .sort((one, other) => one.path.localeCompare(other.path));
-  }
 
   categoryName(id) {
     return this.categories.find((category) => category.id === id)?.name;
@@ -46,14 +36,14 @@ export default class VoteListing {
   async #find() {
     const { state, kind, category } = this.filter;
     try {
-      return await ajax("/binding-votes.json", {
-        data: {
+      return await findVotes(
+        {
           state: state ?? "",
           kind: kind ?? "",
           category_id: category ?? "",
-          page: this.#next,
         },
-      });
+        this.#next
+      );
     } catch (error) {
       if (isNotFound(error)) {
         return { votes: [], more: false, categories: [...this.categories] };
@@ -70,10 +60,5 @@ export default class VoteListing {
     this.categories = categories;
     this.known = true;
     this.#next += 1;
-  }
-
-  #pathOf({ name, parent_id }) {
-    const parent = this.categories.find(({ id }) => id === parent_id);
-    return parent ? `${this.#pathOf(parent)} / ${name}` : name;
   }
 }

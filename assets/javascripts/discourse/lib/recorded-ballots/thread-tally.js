@@ -3,7 +3,7 @@
 import { tracked } from "@glimmer/tracking";
 import Submission from "../forms/submission";
 import FoundVotes from "./found-votes";
-import { findThreadTally } from "./thread-api";
+import { findThreadTally } from "./thread-tally-api";
 
 export default class ThreadTally {
   @tracked found = null;

@@ -2,7 +2,7 @@
 
 import { cached, tracked } from "@glimmer/tracking";
 import { get, set } from "@ember/object";
-import { isWhole } from "../votes/vote-json";
+import { isWhole } from "../votes/vote-topic";
 import { arguesBallot, findBallotTexts } from "./ballot-text";
 
 export function voteOfComposer(model, votes) {

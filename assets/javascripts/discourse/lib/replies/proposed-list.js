@@ -2,7 +2,7 @@
 
 import { tracked } from "@glimmer/tracking";
 import Refreshing from "../forms/refreshing";
-import { findProposedBallots } from "../votes/votes-api";
+import { findProposedBallots } from "./proposed-ballot-api";
 
 export default class ProposedList extends Refreshing {
   @tracked ballots = null;

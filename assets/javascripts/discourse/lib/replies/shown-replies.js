@@ -1,7 +1,7 @@
 // Generated from src/discourse/lib/replies/shown-replies.ts by bin/build; do not edit.
 
 import { set } from "@ember/object";
-import { findPostBallots } from "../votes/votes-api";
+import { findPostBallots } from "./post-ballot-api";
 
 const PAUSE = 500;
 const SPREAD = 5e3;

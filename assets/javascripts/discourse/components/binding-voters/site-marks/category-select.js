@@ -3,7 +3,7 @@
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { on } from "@ember/modifier";
-import { categoryOptions } from "../../../lib/binding-voters/category-options";
+import { categoryOptions } from "../../../lib/category-options";
 
 export default class CategorySelect extends Component {
   get options() {

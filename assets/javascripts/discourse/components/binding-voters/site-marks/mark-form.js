@@ -11,7 +11,7 @@ import { i18n } from "discourse-i18n";
 import {
   lookUpNames,
   placeSiteMarks,
-} from "../../../lib/binding-voters/admin-api";
+} from "../../../lib/binding-voters/site-mark-api";
 import SiteMarkForm from "../../../lib/binding-voters/site-mark-form";
 import { REASON_LIMIT } from "../../../lib/forms/limits";
 import Submission from "../../../lib/forms/submission";

@@ -8,8 +8,9 @@ import { service } from "@ember/service";
 import DButton from "discourse/ui-kit/d-button";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
-import { findMarks, liftSiteMark } from "../../../lib/binding-voters/admin-api";
+import { liftMark } from "../../../lib/binding-voters/mark-api";
 import RosterChange from "../../../lib/binding-voters/roster-change";
+import { findMarks } from "../../../lib/binding-voters/site-mark-api";
 import PagedList from "../../../lib/forms/paged-list";
 import Submission from "../../../lib/forms/submission";
 import ListFoot from "../../forms/list-foot";
@@ -103,7 +104,7 @@ export default class AdminMarks extends Component {
   async lift(mark) {
     this.#say("");
     await this.lifting.send(async () => {
-      const answer = await liftSiteMark(mark.id);
+      const answer = await liftMark(mark.id);
       this.list.replace({
         ...mark,
         lifted_by: this.currentUser?.username ?? null,

@@ -1,5 +1,5 @@
 import { module, test } from "qunit";
-import { categoryOptions } from "discourse/plugins/discourse-binding-vote/discourse/lib/binding-voters/category-options";
+import { categoryOptions } from "discourse/plugins/discourse-binding-vote/discourse/lib/category-options";
 
 module("Unit | binding-vote | category options", function () {
   test("lists each category after the one that it is in", function (assert) {

@@ -1,4 +1,4 @@
-// Generated from src/discourse/lib/binding-voters/category-options.ts by bin/build; do not edit.
+// Generated from src/discourse/lib/category-options.ts by bin/build; do not edit.
 
 export function categoryOptions(categories) {
   const byId = new Map(categories.map((category) => [category.id, category]));

@@ -1,5 +1,7 @@
+import { ajax } from "discourse/lib/ajax";
 import type { Choice, Counts, Rule } from "../tally";
-import type { UserJson } from "../votes/vote-json";
+import type { UserJson } from "../user-json";
+import { VOTES } from "../vote-path";
 
 /** What a reply of a topic says, which nobody has counted. */
 export interface FoundReplyJson {
@@ -27,4 +29,15 @@ export interface ThreadTallyJson {
   replies: FoundReplyJson[];
   /** Whether there are replies that have not been read. */
   more: boolean;
+}
+
+/** Reads the replies of a topic as votes, and counts them by a preset; nothing is recorded. */
+export async function findThreadTally(
+  topicId: number,
+  rule: string
+): Promise<ThreadTallyJson> {
+  const answer = await ajax(`${VOTES}/tally.json`, {
+    data: { topic_id: topicId, rule },
+  });
+  return answer.tally;
 }

@@ -1,14 +1,21 @@
 import { ajax } from "discourse/lib/ajax";
 import type { Page } from "../forms/paged-list";
-import type {
-  ListedMarkJson,
-  ListedVoteJson,
-  LookUpJson,
-  MarkedJson,
-  OverviewJson,
-} from "./admin-json";
+import type { UserJson } from "../user-json";
+import { VOTES } from "../vote-path";
+import type { MarkedJson, MarkJson, MarkPreviewJson } from "./mark-api";
 
-const VOTES = "/binding-votes";
+/** A mark among those of the whole forum. */
+export interface ListedMarkJson extends MarkJson {
+  /** Null where a plain name is marked. */
+  user: UserJson | null;
+  /** Of a mark for a category; its name is null once it is deleted. */
+  category?: { id: number; name: string | null };
+  /** Of a mark for a vote. */
+  vote?: { id: number; subject: string; topic_url: string; open: boolean };
+  lifted_by: string | null;
+  lifted_at: string | null;
+  can_lift: boolean;
+}
 
 export interface MarkFilter {
   /** A part of a username or of a plain name. */
@@ -28,19 +35,6 @@ export interface SiteMarkOrder {
   reason: string;
 }
 
-/** The state to list, or "" for all. */
-export type VoteState =
-  | ""
-  | "open"
-  | "passed"
-  | "too_few"
-  | "voted_down"
-  | "cancelled";
-
-export function findOverview(): Promise<OverviewJson> {
-  return ajax(`${VOTES}/overview.json`);
-}
-
 export async function findMarks(
   filter: MarkFilter,
   page: number
@@ -52,24 +46,10 @@ export async function findMarks(
 }
 
 /** Says whom the names mean and what marking them would do; nothing is changed. */
-export function lookUpNames(order: SiteMarkOrder): Promise<LookUpJson> {
+export function lookUpNames(order: SiteMarkOrder): Promise<MarkPreviewJson> {
   return ajax(`${VOTES}/marks/preview.json`, { type: "POST", data: order });
 }
 
 export function placeSiteMarks(order: SiteMarkOrder): Promise<MarkedJson> {
   return ajax(`${VOTES}/marks.json`, { type: "PUT", data: order });
-}
-
-export function liftSiteMark(markId: number): Promise<MarkedJson> {
-  return ajax(`${VOTES}/marks/${markId}.json`, { type: "DELETE" });
-}
-
-export async function findVotes(
-  state: VoteState,
-  page: number
-): Promise<Page<ListedVoteJson>> {
-  const { votes, more } = await ajax(`${VOTES}.json`, {
-    data: { state, page },
-  });
-  return { rows: votes, more };
 }
