@@ -9,10 +9,17 @@ import EditLine from "./replies/edit-line";
 
 export default class BindingVoteComposerOutlet extends Component {
   @service
+  bindingVoteClock;
+
+  @service
   bindingVotes;
 
   get ballot() {
-    return composerBallotOf(this.args.outletArgs.model, this.bindingVotes);
+    return composerBallotOf(
+      this.args.outletArgs.model,
+      this.bindingVotes,
+      this.bindingVoteClock
+    );
   }
 
   static {

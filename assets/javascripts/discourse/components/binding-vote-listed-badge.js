@@ -8,9 +8,14 @@ import BindingVoteBadge from "./badge/binding-vote-badge";
 
 export default class BindingVoteListedBadge extends Component {
   @service
+  bindingVoteChannels;
+
+  @service
   bindingVotes;
 
-  watch = modifier((_element, [topic]) => this.bindingVotes.watchListed(topic));
+  watch = modifier((_element, [topic]) =>
+    this.bindingVoteChannels.watchListed(topic)
+  );
   voteOf = (json) => this.bindingVotes.listedVoteOf(json);
 
   static {

@@ -11,9 +11,14 @@ import EarlierVotes from "./votes/earlier-votes";
 
 export default class BindingVoteOutlet extends Component {
   @service
+  bindingVoteChannels;
+
+  @service
   bindingVotes;
 
-  watch = modifier((_element, [topic]) => this.bindingVotes.watch(topic));
+  watch = modifier((_element, [topic]) =>
+    this.bindingVoteChannels.watch(topic)
+  );
   voteOf = (json) => this.bindingVotes.voteOf(json);
   /** Not where the topic still carries what a list told of its vote. */
   whole = (json) => !!json && isWhole(json);

@@ -22,10 +22,10 @@ import Summary from "./votes/summary";
 
 export default class BindingVote extends Component {
   @service
-  bindingVotes;
+  bindingVoteClock;
 
   get ended() {
-    return this.bindingVotes.timeLeft(this.args.vote) === null;
+    return this.bindingVoteClock.timeLeft(this.args.vote) === null;
   }
 
   static {

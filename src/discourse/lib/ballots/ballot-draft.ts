@@ -1,9 +1,19 @@
 import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
-import type BindingVotes from "../../services/binding-votes";
 import Submission from "../forms/submission";
 import type { Choice } from "../tally";
 import type Vote from "../votes/vote";
+
+/** Where ballots are sent: the service binding-vote-ballots. */
+interface Ballots {
+  cast(
+    vote: Vote,
+    choice: Choice,
+    reason: string,
+    reply: string
+  ): Promise<void>;
+  withdraw(vote: Vote): Promise<void>;
+}
 
 /**
  * One's own ballot while one makes it: the reason as far as it is written, the
@@ -22,7 +32,7 @@ export default class BallotDraft {
   constructor(
     /** The forum may replace the vote of a page by a newer state of it. */
     private readonly findVote: () => Vote,
-    private readonly votes: BindingVotes,
+    private readonly ballots: Ballots,
     private readonly minusNeedsReason: boolean
   ) {}
 
@@ -81,7 +91,9 @@ export default class BallotDraft {
       this.chosenReply = reply;
       return false;
     }
-    return this.#send(() => this.votes.cast(this.vote, choice, reason, reply));
+    return this.#send(() =>
+      this.ballots.cast(this.vote, choice, reason, reply)
+    );
   }
 
   /** Saves the reason of a ballot that is cast already; says whether that was done. */
@@ -92,7 +104,7 @@ export default class BallotDraft {
 
   @action
   withdraw(): Promise<boolean> {
-    return this.#send(() => this.votes.withdraw(this.vote));
+    return this.#send(() => this.ballots.withdraw(this.vote));
   }
 
   /** What is written now; what was written for another choice does not speak for this one. */

@@ -1,9 +1,9 @@
 import { cached, tracked } from "@glimmer/tracking";
 import { get, set } from "@ember/object";
-import type BindingVotes from "../../services/binding-votes";
 import type { Choice } from "../tally";
+import type { TimeLeft } from "../time-left";
 import type Vote from "../votes/vote";
-import { isWhole, type VoteTopic } from "../votes/vote-topic";
+import type { VoteTopic } from "../votes/vote-topic";
 import { arguesBallot, type BallotText, findBallotTexts } from "./ballot-text";
 
 /** As much of discourse/models/composer as the plugin reads, and sets. */
@@ -31,14 +31,14 @@ interface Decision {
   readonly chosen: Choice | null;
 }
 
-/** The vote of the topic that one writes in; null where the page does not know all of it. */
-export function voteOfComposer(
-  model: ComposerModel,
-  votes: BindingVotes
-): Vote | null {
-  const topic = get(model, "topic");
-  const json = topic && get(topic, "binding_vote");
-  return json && isWhole(json) ? votes.voteOf(json) : null;
+/** The votes of the pages that are open: the service binding-votes. */
+interface Votes {
+  voteIn(topic: VoteTopic): Vote | null;
+}
+
+/** The time that these pages reckon with: the service binding-vote-clock. */
+interface Clock {
+  timeLeft(vote: Vote): TimeLeft | null;
 }
 
 /**
@@ -52,7 +52,8 @@ export class ComposerBallot {
 
   constructor(
     private readonly model: ComposerModel,
-    private readonly votes: BindingVotes
+    private readonly votes: Votes,
+    private readonly clock: Clock
   ) {}
 
   /** The vote of the topic, where a regular reply is written there. */
@@ -63,12 +64,12 @@ export class ComposerBallot {
       get(model, "action") === "reply" &&
       !get(model, "whisper") &&
       topic?.archetype !== "private_message";
-    return regular ? voteOfComposer(model, this.votes) : null;
+    return topic && regular ? this.votes.voteIn(topic) : null;
   }
 
   /** Whether that vote takes no more ballots. */
   get ended(): boolean {
-    return !this.vote || this.votes.timeLeft(this.vote) === null;
+    return !this.vote || this.clock.timeLeft(this.vote) === null;
   }
 
   /** The different choices that the text says. */
@@ -162,10 +163,11 @@ export class ComposerBallot {
 /** The ballot of a composer, always the same one. */
 export function composerBallotOf(
   model: ComposerModel,
-  votes: BindingVotes
+  votes: Votes,
+  clock: Clock
 ): ComposerBallot {
   return (
     model.bindingVoteBallot ??
-    set(model, "bindingVoteBallot", new ComposerBallot(model, votes))!
+    set(model, "bindingVoteBallot", new ComposerBallot(model, votes, clock))!
   );
 }

@@ -1,10 +1,9 @@
-import { waitUntil } from "@ember/test-helpers";
+import { type TestContext, waitUntil } from "@ember/test-helpers";
 import { module, test } from "qunit";
 import { setupRenderingTest } from "discourse/tests/helpers/component-test";
 import pretender from "discourse/tests/helpers/create-pretender";
-import ShownReplies, {
-  type ShownReply,
-} from "discourse/plugins/discourse-binding-vote/discourse/lib/replies/shown-replies";
+import type BindingVoteReplies from "discourse/plugins/discourse-binding-vote/discourse/services/binding-vote-replies";
+import type { ShownReply } from "discourse/plugins/discourse-binding-vote/discourse/services/binding-vote-replies";
 import { PATIENTLY } from "../../helpers/patience";
 import { answer } from "../../helpers/votes";
 
@@ -12,6 +11,12 @@ const TOPIC = { binding_vote: { id: 7 } };
 
 function reply(id: number, topic: ShownReply["topic"] = TOPIC): ShownReply {
   return { id, topic };
+}
+
+function repliesOf(context: TestContext): BindingVoteReplies {
+  return context.owner.lookup(
+    "service:binding-vote-replies"
+  ) as BindingVoteReplies;
 }
 
 /** What is asked for, as it comes in. */
@@ -35,9 +40,9 @@ module("Integration | binding-vote | shown replies", function (hooks) {
     Math.random = random;
   });
 
-  test("are asked about once for many changes, as long as they are shown", async function (assert) {
+  test("are asked about once for many changes, as long as they are shown", async function (this: TestContext, assert) {
     const asked = answerAll();
-    const replies = new ShownReplies();
+    const replies = repliesOf(this);
     replies.change();
     replies.add(reply(-1));
     replies.add(reply(4, { binding_vote: { id: 8 } }))();
@@ -48,9 +53,9 @@ module("Integration | binding-vote | shown replies", function (hooks) {
     assert.deepEqual(asked, ["5,6"]);
   });
 
-  test("are asked about when they come in sight again, where something has changed", async function (assert) {
+  test("are asked about when they come in sight again, where something has changed", async function (this: TestContext, assert) {
     const asked = answerAll();
-    const replies = new ShownReplies();
+    const replies = repliesOf(this);
     const post = reply(5);
     replies.add(post)();
     replies.add(reply(6));
@@ -68,9 +73,9 @@ module("Integration | binding-vote | shown replies", function (hooks) {
     assert.strictEqual(asked.length, 3, "and not where nothing has");
   });
 
-  test("are shown until the last that shows them is gone", async function (assert) {
+  test("are shown until the last that shows them is gone", async function (this: TestContext, assert) {
     const asked = answerAll();
-    const replies = new ShownReplies();
+    const replies = repliesOf(this);
     const post = reply(5);
     const hide = replies.add(post);
     const hideAnew = replies.add(post);
@@ -81,9 +86,9 @@ module("Integration | binding-vote | shown replies", function (hooks) {
     assert.deepEqual(asked, ["5"]);
   });
 
-  test("stay as they are where the server does not answer", async function (assert) {
+  test("stay as they are where the server does not answer", async function (this: TestContext, assert) {
     pretender.get("/binding-votes/7/post-ballots.json", () => answer({}, 500));
-    const replies = new ShownReplies();
+    const replies = repliesOf(this);
     const binding_ballot = { id: 70, vote_id: 7, typed: "+1", binding: true };
     const post = { ...reply(5), binding_ballot };
     replies.add(post);

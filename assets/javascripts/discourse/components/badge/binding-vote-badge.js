@@ -23,7 +23,7 @@ const ICONS = {
 
 export default class BindingVoteBadge extends Component {
   @service
-  bindingVotes;
+  bindingVoteClock;
 
   get standing() {
     const { outcome, judgement, foresight } = this.args.vote;
@@ -56,7 +56,7 @@ export default class BindingVoteBadge extends Component {
   /** Nothing once the vote has ended. */
 
   get timeLeft() {
-    const left = this.bindingVotes.timeLeft(this.args.vote);
+    const left = this.bindingVoteClock.timeLeft(this.args.vote);
     return (
       left &&
       i18n(`binding_vote.time_left.${left.unit}`, {

@@ -19,14 +19,14 @@ const CHOICES = ["+1", "0", "-1"];
 
 export default class BallotBox extends Component {
   @service
-  bindingVotes;
+  bindingVoteBallots;
 
   @service
   siteSettings;
 
   draft = new BallotDraft(
     () => this.args.vote,
-    this.bindingVotes,
+    this.bindingVoteBallots,
     this.siteSettings.binding_vote_minus_needs_reason
   );
 

@@ -16,7 +16,7 @@ import MarkFields from "./mark-fields";
 
 export default class AddBindingVoters extends Component {
   @service
-  bindingVotes;
+  bindingVoteKeepers;
 
   @tracked
   error;
@@ -45,7 +45,7 @@ export default class AddBindingVoters extends Component {
       return;
     }
     const marked = await this.submission.send(() =>
-      this.bindingVotes.mark(marking.vote, marking.order)
+      this.bindingVoteKeepers.mark(marking.vote, marking.order)
     );
     if (marked) {
       this.args.closeModal({

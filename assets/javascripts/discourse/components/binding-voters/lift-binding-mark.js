@@ -13,7 +13,7 @@ import MarkEffect from "./mark-effect";
 
 export default class LiftBindingMark extends Component {
   @service
-  bindingVotes;
+  bindingVoteKeepers;
 
   @tracked
   effects = null;
@@ -40,7 +40,7 @@ export default class LiftBindingMark extends Component {
   async submit() {
     const { vote, mark } = this.args.model;
     const lifted = await this.submission.send(() =>
-      this.bindingVotes.liftMark(vote, mark.id)
+      this.bindingVoteKeepers.liftMark(vote, mark.id)
     );
     if (lifted) {
       this.args.closeModal({

@@ -12,7 +12,7 @@ import MarkFields from "./mark-fields";
 
 export default class MarkBindingVoter extends Component {
   @service
-  bindingVotes;
+  bindingVoteKeepers;
 
   submission = new Submission();
   marking = new Marking(this.args.model.vote, this.args.model.binding);
@@ -51,7 +51,7 @@ export default class MarkBindingVoter extends Component {
       return;
     }
     const marked = await this.submission.send(() =>
-      this.bindingVotes.mark(marking.vote, marking.order)
+      this.bindingVoteKeepers.mark(marking.vote, marking.order)
     );
     if (marked) {
       this.args.closeModal({

@@ -15,7 +15,7 @@ import MarkFields from "./mark-fields";
 
 export default class PasteBindingVoters extends Component {
   @service
-  bindingVotes;
+  bindingVoteKeepers;
 
   submission = new Submission();
   marking = new Marking(this.args.model.vote, true);
@@ -47,7 +47,7 @@ export default class PasteBindingVoters extends Component {
       return;
     }
     const marked = await this.submission.send(() =>
-      this.bindingVotes.mark(marking.vote, marking.order)
+      this.bindingVoteKeepers.mark(marking.vote, marking.order)
     );
     if (marked) {
       this.args.closeModal({

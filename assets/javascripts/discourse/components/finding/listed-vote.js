@@ -10,6 +10,9 @@ import BindingVoteBadge from "../badge/binding-vote-badge";
 
 export default class ListedVote extends Component {
   @service
+  bindingVoteClock;
+
+  @service
   bindingVotes;
 
   get badged() {
@@ -46,7 +49,9 @@ export default class ListedVote extends Component {
     if (outcome) {
       return outcome === "cancelled" ? "cancelled_on" : "closed_on";
     }
-    return this.bindingVotes.timeLeft(this.badged) ? "closes_on" : "ended_on";
+    return this.bindingVoteClock.timeLeft(this.badged)
+      ? "closes_on"
+      : "ended_on";
   }
 
   static {

@@ -16,7 +16,7 @@ import PersonField from "./person-field";
 
 export default class RecordBindingBallot extends Component {
   @service
-  bindingVotes;
+  bindingVoteKeepers;
 
   submission = new Submission();
   form = new RecordingForm();
@@ -39,7 +39,7 @@ export default class RecordBindingBallot extends Component {
   async record() {
     const { vote } = this.args.model;
     try {
-      await this.bindingVotes.record(vote, this.form.recording);
+      await this.bindingVoteKeepers.record(vote, this.form.recording);
     } catch (error) {
       this.form.learn(error);
       throw error;

@@ -11,7 +11,10 @@ import RecordedBy from "./recorded-by";
 
 export default class Recorded extends Component {
   @service
-  bindingVotes;
+  bindingVoteClock;
+
+  @service
+  bindingVoteKeepers;
 
   @service
   dialog;
@@ -33,7 +36,7 @@ export default class Recorded extends Component {
 
   get canTakeBack() {
     const { vote } = this.args;
-    return vote.keepsRoster && this.bindingVotes.timeLeft(vote) !== null;
+    return vote.keepsRoster && this.bindingVoteClock.timeLeft(vote) !== null;
   }
 
   @action
@@ -49,7 +52,9 @@ export default class Recorded extends Component {
 
   async takeBack() {
     const { ballot, vote } = this.args;
-    await this.submission.send(() => this.bindingVotes.unrecord(vote, ballot));
+    await this.submission.send(() =>
+      this.bindingVoteKeepers.unrecord(vote, ballot)
+    );
   }
 
   static {

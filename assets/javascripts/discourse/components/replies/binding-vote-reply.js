@@ -7,14 +7,19 @@ import { service } from "@ember/service";
 import dIcon from "discourse/ui-kit/helpers/d-icon";
 import { i18n } from "discourse-i18n";
 import { claimDiffers } from "../../lib/replies/claim";
-import { isWhole } from "../../lib/votes/vote-topic";
 import ProposedBallot from "./proposed-ballot";
 
 export default class BindingVoteReply extends Component {
   @service
+  bindingVoteClock;
+
+  @service
+  bindingVoteReplies;
+
+  @service
   bindingVotes;
 
-  #forget = this.bindingVotes.replies.add(this.args.post);
+  #forget = this.bindingVoteReplies.add(this.args.post);
 
   willDestroy() {
     super.willDestroy();
@@ -22,9 +27,7 @@ export default class BindingVoteReply extends Component {
   }
 
   get vote() {
-    const topic = get(this.args.post, "topic");
-    const json = topic && get(topic, "binding_vote");
-    return json && isWhole(json) ? this.bindingVotes.voteOf(json) : null;
+    return this.bindingVotes.voteIn(get(this.args.post, "topic"));
   }
 
   get number() {
@@ -65,7 +68,7 @@ export default class BindingVoteReply extends Component {
 
   get proposed() {
     const { number, vote } = this;
-    return vote && this.bindingVotes.timeLeft(vote)
+    return vote && this.bindingVoteClock.timeLeft(vote)
       ? vote.proposed.filter(({ reply }) => reply === number)
       : [];
   }

@@ -7,7 +7,6 @@ import { service } from "@ember/service";
 import dIcon from "discourse/ui-kit/helpers/d-icon";
 import { i18n } from "discourse-i18n";
 import { readBallotText } from "../../lib/replies/ballot-text";
-import { voteOfComposer } from "../../lib/replies/composer-ballot";
 
 export default class EditLine extends Component {
   @service
@@ -17,7 +16,7 @@ export default class EditLine extends Component {
   get ballot() {
     const { model } = this.args;
     const post = get(model, "action") === "edit" ? get(model, "post") : null;
-    const vote = post ? voteOfComposer(model, this.bindingVotes) : null;
+    const vote = post ? this.bindingVotes.voteIn(get(model, "topic")) : null;
     const ballot = vote?.ownBallot;
     return ballot && ballot.reply === post.post_number ? ballot : null;
   }

@@ -14,7 +14,7 @@ import ReplyLink from "./reply-link";
 
 export default class ProposedBallot extends Component {
   @service
-  bindingVotes;
+  bindingVoteProposedBallots;
 
   submission = new Submission();
   /** Null where the reply says two different things, which nobody can confirm. */
@@ -61,7 +61,7 @@ export default class ProposedBallot extends Component {
   async confirm(...[, event]) {
     const { proposed, vote } = this.args;
     await this.#send(event, () =>
-      this.bindingVotes.confirmProposed(vote, proposed)
+      this.bindingVoteProposedBallots.confirm(vote, proposed)
     );
   }
 
@@ -69,7 +69,7 @@ export default class ProposedBallot extends Component {
   async setAside(...[, event]) {
     const { proposed, vote } = this.args;
     await this.#send(event, () =>
-      this.bindingVotes.setAsideProposed(vote, proposed)
+      this.bindingVoteProposedBallots.setAside(vote, proposed)
     );
   }
   /** Once it is done, these buttons are gone. */

@@ -17,7 +17,7 @@ import ReplyLink from "./reply-link";
 
 export default class ProposedRow extends Component {
   @service
-  bindingVotes;
+  bindingVoteProposedBallots;
 
   @service
   currentUser;
@@ -68,7 +68,7 @@ export default class ProposedRow extends Component {
   async accept(...[, event]) {
     const { vote, proposed } = this.args;
     await this.#send(event, "accepted", () =>
-      this.bindingVotes.acceptProposed(vote, proposed)
+      this.bindingVoteProposedBallots.accept(vote, proposed)
     );
   }
 
@@ -76,7 +76,7 @@ export default class ProposedRow extends Component {
   async setAside(...[, event]) {
     const { vote, proposed } = this.args;
     await this.#send(event, "was_set_aside", () =>
-      this.bindingVotes.setAsideProposed(vote, proposed)
+      this.bindingVoteProposedBallots.setAside(vote, proposed)
     );
   }
 

@@ -14,7 +14,7 @@ import FormModal from "../forms/form-modal";
 
 export default class CancelBindingVote extends Component {
   @service
-  bindingVotes;
+  bindingVoteLife;
 
   submission = new Submission();
   form = new CancellationForm();
@@ -25,7 +25,7 @@ export default class CancelBindingVote extends Component {
       return;
     }
     const cancelled = await this.submission.send(() =>
-      this.bindingVotes.cancel(this.args.model.vote, this.form.reason)
+      this.bindingVoteLife.cancel(this.args.model.vote, this.form.reason)
     );
     if (cancelled) {
       this.args.closeModal();

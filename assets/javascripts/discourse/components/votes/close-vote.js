@@ -10,7 +10,7 @@ import Submission from "../../lib/forms/submission";
 
 export default class CloseVote extends Component {
   @service
-  bindingVotes;
+  bindingVoteLife;
 
   @service
   dialog;
@@ -28,7 +28,7 @@ export default class CloseVote extends Component {
 
   async close() {
     const { vote, closed } = this.args;
-    if (await this.submission.send(() => this.bindingVotes.close(vote))) {
+    if (await this.submission.send(() => this.bindingVoteLife.close(vote))) {
       closed();
     }
   }

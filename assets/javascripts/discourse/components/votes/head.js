@@ -11,7 +11,7 @@ import BindingVoteBadge from "../badge/binding-vote-badge";
 
 export default class Head extends Component {
   @service
-  bindingVotes;
+  bindingVoteClock;
 
   get kind() {
     return i18n(`binding_vote.kinds.${this.args.vote.json.kind}.name`);
@@ -42,7 +42,7 @@ export default class Head extends Component {
         date: longDate(this.end),
       });
     }
-    const left = this.bindingVotes.timeLeft(vote);
+    const left = this.bindingVoteClock.timeLeft(vote);
     if (!left) {
       return i18n("binding_vote.ended_on", {
         date: longDate(this.end),

@@ -12,7 +12,7 @@ import MoveClosingTime from "./move-closing-time";
 
 export default class Manage extends Component {
   @service
-  bindingVotes;
+  bindingVoteClock;
 
   @service
   modal;
@@ -23,7 +23,7 @@ export default class Manage extends Component {
   }
 
   get closable() {
-    return this.args.vote.closableAt.getTime() <= this.bindingVotes.now;
+    return this.args.vote.closableAt.getTime() <= this.bindingVoteClock.now;
   }
 
   @action

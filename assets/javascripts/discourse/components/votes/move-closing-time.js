@@ -13,12 +13,15 @@ import ClosingTimeField from "./closing-time-field";
 
 export default class MoveClosingTime extends Component {
   @service
-  bindingVotes;
+  bindingVoteClock;
+
+  @service
+  bindingVoteLife;
 
   submission = new Submission();
   closing = presentClosingTime(
     this.args.model.vote,
-    () => this.bindingVotes.now
+    () => this.bindingVoteClock.now
   );
 
   get present() {
@@ -40,7 +43,7 @@ export default class MoveClosingTime extends Component {
     }
     const date = this.closing.time.toDate();
     const moved = await this.submission.send(() =>
-      this.bindingVotes.moveDeadline(this.args.model.vote, date)
+      this.bindingVoteLife.moveDeadline(this.args.model.vote, date)
     );
     if (moved) {
       this.args.closeModal();

@@ -19,7 +19,7 @@ import KindField from "./kind-field";
 
 export default class OpenBindingVote extends Component {
   @service
-  bindingVotes;
+  bindingVoteLife;
 
   @service
   site;
@@ -62,7 +62,7 @@ export default class OpenBindingVote extends Component {
       return;
     }
     const opened = await this.submission.send(() =>
-      this.bindingVotes.open(this.args.model.topic, this.form.opening)
+      this.bindingVoteLife.open(this.args.model.topic, this.form.opening)
     );
     if (opened) {
       this.args.closeModal();

@@ -5,14 +5,14 @@ import { action } from "@ember/object";
 import Submission from "../forms/submission";
 
 export default class BallotDraft {
-  constructor(findVote, votes, minusNeedsReason) {
+  constructor(findVote, ballots, minusNeedsReason) {
     this.findVote = findVote;
-    this.votes = votes;
+    this.ballots = ballots;
     this.minusNeedsReason = minusNeedsReason;
   }
 
   findVote;
-  votes;
+  ballots;
   minusNeedsReason;
   @tracked unfolded = false;
   @tracked asksReason = false;
@@ -72,7 +72,9 @@ export default class BallotDraft {
       this.chosenReply = reply;
       return false;
     }
-    return this.#send(() => this.votes.cast(this.vote, choice, reason, reply));
+    return this.#send(() =>
+      this.ballots.cast(this.vote, choice, reason, reply)
+    );
   }
 
   @action
@@ -82,7 +84,7 @@ export default class BallotDraft {
 
   @action
   withdraw() {
-    return this.#send(() => this.votes.withdraw(this.vote));
+    return this.#send(() => this.ballots.withdraw(this.vote));
   }
   /** What is written now; what was written for another choice does not speak for this one. */
 

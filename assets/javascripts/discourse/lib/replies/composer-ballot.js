@@ -2,23 +2,18 @@
 
 import { cached, tracked } from "@glimmer/tracking";
 import { get, set } from "@ember/object";
-import { isWhole } from "../votes/vote-topic";
 import { arguesBallot, findBallotTexts } from "./ballot-text";
 
-export function voteOfComposer(model, votes) {
-  const topic = get(model, "topic");
-  const json = topic && get(topic, "binding_vote");
-  return json && isWhole(json) ? votes.voteOf(json) : null;
-}
-
 export class ComposerBallot {
-  constructor(model, votes) {
+  constructor(model, votes, clock) {
     this.model = model;
     this.votes = votes;
+    this.clock = clock;
   }
 
   model;
   votes;
+  clock;
   @tracked decision = null;
   #shown = null;
   /** The vote of the topic, where a regular reply is written there. */
@@ -30,12 +25,12 @@ export class ComposerBallot {
       get(model, "action") === "reply" &&
       !get(model, "whisper") &&
       topic?.archetype !== "private_message";
-    return regular ? voteOfComposer(model, this.votes) : null;
+    return topic && regular ? this.votes.voteIn(topic) : null;
   }
   /** Whether that vote takes no more ballots. */
 
   get ended() {
-    return !this.vote || this.votes.timeLeft(this.vote) === null;
+    return !this.vote || this.clock.timeLeft(this.vote) === null;
   }
   /** The different choices that the text says. */
 
@@ -126,9 +121,9 @@ export class ComposerBallot {
   }
 }
 
-export function composerBallotOf(model, votes) {
+export function composerBallotOf(model, votes, clock) {
   return (
     model.bindingVoteBallot ??
-    set(model, "bindingVoteBallot", new ComposerBallot(model, votes))
+    set(model, "bindingVoteBallot", new ComposerBallot(model, votes, clock))
   );
 }

@@ -1,5 +1,9 @@
 import { set } from "@ember/object";
-import { findPostBallots, type PostBallotJson } from "./post-ballot-api";
+import Service from "@ember/service";
+import {
+  findPostBallots,
+  type PostBallotJson,
+} from "../lib/replies/post-ballot-api";
 
 /** As much of a post as tells which ballot points to it. */
 export interface ShownReply {
@@ -17,7 +21,7 @@ const SPREAD = 5_000;
 const MOST = 100;
 
 /** The replies that a page shows. Which ballots point to them is asked for again when that may have changed. */
-export default class ShownReplies {
+export default class BindingVoteReplies extends Service {
   /** Once for each time that one is shown: a text may be rendered anew before the old one goes. */
   readonly #shown = new Set<{ readonly reply: ShownReply }>();
   /** After how many changes each was told; one may have been out of sight since. */

@@ -1,13 +1,14 @@
-// Generated from src/discourse/lib/replies/shown-replies.ts by bin/build; do not edit.
+// Generated from src/discourse/services/binding-vote-replies.ts by bin/build; do not edit.
 
 import { set } from "@ember/object";
-import { findPostBallots } from "./post-ballot-api";
+import Service from "@ember/service";
+import { findPostBallots } from "../lib/replies/post-ballot-api";
 
 const PAUSE = 500;
 const SPREAD = 5e3;
 const MOST = 100;
 
-export default class ShownReplies {
+export default class BindingVoteReplies extends Service {
   /** Once for each time that one is shown: a text may be rendered anew before the old one goes. */
   #shown = /* @__PURE__ */ new Set();
   /** After how many changes each was told; one may have been out of sight since. */
