@@ -3,7 +3,7 @@ import type Vote from "../lib/votes/vote";
 import {
   cancelVote,
   closeVote,
-  moveDeadline,
+  moveClosingTime,
   type Opening,
   openVote,
 } from "../lib/votes/vote-api";
@@ -29,8 +29,8 @@ export default class BindingVoteLife extends Service {
   }
 
   /** Moves the closing time of an open vote. */
-  async moveDeadline(vote: Vote, date: Date): Promise<void> {
-    const answer = await moveDeadline(vote.id, date.toISOString());
+  async moveClosingTime(vote: Vote, date: Date): Promise<void> {
+    const answer = await moveClosingTime(vote.id, date.toISOString());
     vote.update(answer.vote);
   }
 

@@ -24,7 +24,7 @@ export default class BindingVoteRefresh extends Service {
       this.#ask(vote, SPREAD);
     } else if (message.concerns === "you") {
       void this.#askOwn(vote, message);
-    } else if (this.#changesWaiting(vote, message)) {
+    } else if (this.#changesProposed(vote, message)) {
       this.#ask(vote, PAUSE);
     }
   }
@@ -39,7 +39,7 @@ export default class BindingVoteRefresh extends Service {
   }
 
   /** Whether more or less may wait to be confirmed, for those who keep the roster. */
-  #changesWaiting(vote: Vote, { type }: VoteMessage): boolean {
+  #changesProposed(vote: Vote, { type }: VoteMessage): boolean {
     return type === "proposed"
       ? vote.keepsRoster
       : type === "cast" && vote.proposedCount > 0;

@@ -8,7 +8,7 @@ import CopyBadge from "./badge/copy-badge";
 import BallotBox from "./ballots/ballot-box";
 import Voters from "./ballots/voters";
 import Roster from "./binding-voters/roster";
-import FootRecord from "./exports/foot-record";
+import VoteExport from "./exports/vote-export";
 import RecordBallot from "./recorded-ballots/record-ballot";
 import ProposedBallots from "./replies/proposed-ballots";
 import RuleNote from "./tally/rule-note";
@@ -58,7 +58,7 @@ export default class BindingVote extends Component {
       <ProposedBallots @vote={{@vote}} @ended={{this.ended}} />
       <Roster @vote={{@vote}} />
       <RuleNote @rule={{@vote.json.rule}} />
-      <FootRecord @vote={{@vote}} />
+      <VoteExport @vote={{@vote}} />
       <CopyBadge @vote={{@vote}} />
     </div>
   </section>
@@ -80,7 +80,7 @@ export default class BindingVote extends Component {
           ProposedBallots,
           Roster,
           RuleNote,
-          FootRecord,
+          VoteExport,
           CopyBadge,
         }),
       }

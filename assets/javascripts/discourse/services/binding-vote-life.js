@@ -4,7 +4,7 @@ import Service, { service } from "@ember/service";
 import {
   cancelVote,
   closeVote,
-  moveDeadline,
+  moveClosingTime,
   openVote,
 } from "../lib/votes/vote-api";
 
@@ -23,8 +23,8 @@ export default class BindingVoteLife extends Service {
   }
   /** Moves the closing time of an open vote. */
 
-  async moveDeadline(vote, date) {
-    const answer = await moveDeadline(vote.id, date.toISOString());
+  async moveClosingTime(vote, date) {
+    const answer = await moveClosingTime(vote.id, date.toISOString());
     vote.update(answer.vote);
   }
   /** Ends the vote without an outcome; everyone who sees the vote sees the reason. */

@@ -17,7 +17,7 @@ export default class BindingVoteRefresh extends Service {
       this.#ask(vote, SPREAD);
     } else if (message.concerns === "you") {
       void this.#askOwn(vote, message);
-    } else if (this.#changesWaiting(vote, message)) {
+    } else if (this.#changesProposed(vote, message)) {
       this.#ask(vote, PAUSE);
     }
   }
@@ -32,7 +32,7 @@ export default class BindingVoteRefresh extends Service {
   }
   /** Whether more or less may wait to be confirmed, for those who keep the roster. */
 
-  #changesWaiting(vote, { type }) {
+  #changesProposed(vote, { type }) {
     return type === "proposed"
       ? vote.keepsRoster
       : type === "cast" && vote.proposedCount > 0;

@@ -20,7 +20,7 @@ export interface BallotChangeJson {
 }
 
 /** Of a ballot that was cast elsewhere. */
-export interface RecordingJson {
+export interface RecordedJson {
   /** Who recorded it; null once that account is deleted. */
   by: string | null;
   /** Where it was cast; null where that was a reply that nobody can read any more. */
@@ -47,7 +47,7 @@ export interface BallotJson {
   /** The plain name of somebody without an account; else left out. */
   name?: string;
   /** Left out of ballots that were cast here. */
-  recorded?: RecordingJson;
+  recorded?: RecordedJson;
 }
 
 /** What the server answers to who casts or withdraws. */

@@ -25,7 +25,7 @@ export interface ProposedBallotJson {
 }
 
 /** What waits to be confirmed, as a vote tells it to one person. */
-export interface WaitingJson {
+export interface ProposedBallotsJson {
   /** One's own; left out where there are none. */
   proposed_ballots?: ProposedBallotJson[];
   /** How many wait in all, for those who keep the roster; left out where none do. */

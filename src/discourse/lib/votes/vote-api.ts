@@ -1,7 +1,7 @@
 import { ajax } from "discourse/lib/ajax";
 import type { BallotJson } from "../ballots/ballot-api";
 import type { MarkScope } from "../binding-voters/mark-api";
-import type { WaitingJson } from "../replies/proposed-ballot-api";
+import type { ProposedBallotsJson } from "../replies/proposed-ballot-api";
 import type { UserJson } from "../user-json";
 import { votePath, VOTES } from "../vote-path";
 import type { Kind } from "./kind";
@@ -40,7 +40,7 @@ export interface VoteJson extends VoteStateJson {
     can_manage?: true;
     /** In which scopes one may say who is binding; left out where in none. */
     roster?: MarkScope[];
-  } & WaitingJson;
+  } & ProposedBallotsJson;
   /** Left out unless there is one, and the person may see it. */
   post_difference?: PostDifferenceJson;
   /** Whether it has a badge for outside the forum; left out where it has none. */
@@ -94,7 +94,7 @@ export function closeVote(
 }
 
 /** Moves the closing time of an open vote to an ISO 8601 time. */
-export function moveDeadline(
+export function moveClosingTime(
   id: number,
   closesAt: string
 ): Promise<VoteStateAnswer> {

@@ -5,9 +5,9 @@ import VoterList from "../ballots/voter-list";
 import Roster from "../binding-voters/roster";
 import type {
   ProposedBallotJson,
-  WaitingJson,
+  ProposedBallotsJson,
 } from "../replies/proposed-ballot-api";
-import ProposedList from "../replies/proposed-list";
+import ProposedBallotList from "../replies/proposed-ballot-list";
 import { adjust, type Choice, type Counts, total } from "../tally";
 import ListedVote from "./listed-vote";
 import type { EarlierVoteJson, PostDifferenceJson, VoteJson } from "./vote-api";
@@ -30,7 +30,7 @@ export default class Vote extends ListedVote {
   @tracked pending: PendingBallot | null = null;
   @tracked postDifference: PostDifferenceJson | null;
   /** What one's own replies say, as long as one has not said whether it is one's vote. */
-  @tracked proposed: readonly ProposedBallotJson[] = [];
+  @tracked ownProposed: readonly ProposedBallotJson[] = [];
   /** How many such ballots wait in all, for those who keep the roster. */
   @tracked proposedCount = 0;
   /** Whether a ballot of one's own would bind. */
@@ -39,7 +39,7 @@ export default class Vote extends ListedVote {
 
   readonly roster: Roster;
   /** What waits of everyone, for those who keep the roster. */
-  readonly waiting: ProposedList;
+  readonly proposedList: ProposedBallotList;
 
   /** The revision at which one's own ballot was as it is kept here. */
   #ownRevision: number;
@@ -54,8 +54,8 @@ export default class Vote extends ListedVote {
     this.ownBinds = json.own.binds;
     this.#ownRevision = json.revision;
     this.roster = new Roster(json.id);
-    this.waiting = new ProposedList(json.id);
-    this.keepWaiting(json.own);
+    this.proposedList = new ProposedBallotList(json.id);
+    this.keepProposed(json.own);
   }
 
   /** From when on it may be closed, and before which its closing time may not be moved. */
@@ -146,26 +146,29 @@ export default class Vote extends ListedVote {
     this.update(json);
     this.ownBinds = json.own.binds;
     this.keepOwn(json.own.ballot, json.revision);
-    this.keepWaiting(json.own);
+    this.keepProposed(json.own);
     this.postDifference = json.post_difference ?? null;
   }
 
   /** Takes what waits to be confirmed. */
-  keepWaiting({ proposed_ballots, proposed_count }: WaitingJson): void {
-    this.proposed = proposed_ballots ?? [];
+  keepProposed({
+    proposed_ballots,
+    proposed_count,
+  }: ProposedBallotsJson): void {
+    this.ownProposed = proposed_ballots ?? [];
     this.proposedCount = proposed_count ?? 0;
   }
 
   /** Takes that it waits no longer, whoever's it is. */
   settle({ id }: ProposedBallotJson): void {
-    this.proposed = this.proposed.filter((other) => other.id !== id);
+    this.ownProposed = this.ownProposed.filter((other) => other.id !== id);
     this.proposedCount = Math.max(0, this.proposedCount - 1);
-    this.waiting.settle(id);
+    this.proposedList.settle(id);
   }
 
   /** Takes that nothing of one's own waits, as nothing does once one has cast a ballot. */
   settleOwn(): void {
-    this.proposed.forEach((proposed) => this.settle(proposed));
+    this.ownProposed.forEach((proposed) => this.settle(proposed));
   }
 
   /** Takes what was published; lists ask for the rest where they are shown. */
@@ -173,7 +176,7 @@ export default class Vote extends ListedVote {
     this.update(vote);
     this.voters.change();
     this.roster.change();
-    this.waiting.change();
+    this.proposedList.change();
   }
 
   /** The server's counts, with one's own ballot as it will be. */

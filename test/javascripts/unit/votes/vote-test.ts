@@ -133,7 +133,7 @@ module("Unit | binding-vote | vote", function () {
 
     assert.strictEqual(vote.ownChoice, "+1");
     assert.strictEqual(vote.ownBallot!.reply_says, "-1");
-    assert.deepEqual(vote.proposed, []);
+    assert.deepEqual(vote.ownProposed, []);
     assert.strictEqual(vote.proposedCount, 1, "that of somebody else");
     assert.deepEqual(vote.postDifference, post_difference);
   });

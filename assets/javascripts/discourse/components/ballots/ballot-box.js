@@ -60,7 +60,7 @@ export default class BallotBox extends Component {
   {{#if this.refusal}}
     <p class="binding-vote__refusal">{{this.refusal}}</p>
   {{else}}
-    {{#each @vote.proposed key="id" as |proposed|}}
+    {{#each @vote.ownProposed key="id" as |proposed|}}
       <ProposedBallot
         @proposed={{proposed}}
         @vote={{@vote}}

@@ -30,7 +30,7 @@ export default class TallyReplies extends Component {
   }
   /** Before anything is known. */
 
-  get waiting() {
+  get loading() {
     return !this.thread.found && this.thread.request.saving;
   }
 
@@ -63,7 +63,7 @@ export default class TallyReplies extends Component {
         </p>
       {{/if}}
       <DConditionalLoadingSpinner
-        @condition={{this.waiting}}
+        @condition={{this.loading}}
         @size="small"
       />
       {{#if this.thread.found}}

@@ -69,7 +69,7 @@ export default class BindingVoteReply extends Component {
   get proposed() {
     const { number, vote } = this;
     return vote && this.bindingVoteClock.timeLeft(vote)
-      ? vote.proposed.filter(({ reply }) => reply === number)
+      ? vote.ownProposed.filter(({ reply }) => reply === number)
       : [];
   }
 

@@ -9,7 +9,7 @@ import DConditionalLoadingSpinner from "discourse/ui-kit/d-conditional-loading-s
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
 import Submission from "../../lib/forms/submission";
-import ProposedRow from "./proposed-row";
+import ProposedBallotRow from "./proposed-ballot-row";
 
 export default class ProposedBallots extends Component {
   @tracked
@@ -29,7 +29,7 @@ export default class ProposedBallots extends Component {
   }
 
   get list() {
-    return this.args.vote.waiting;
+    return this.args.vote.proposedList;
   }
 
   get offered() {
@@ -115,7 +115,7 @@ export default class ProposedBallots extends Component {
             aria-labelledby={{headingId}}
           >
             {{#each this.list.ballots key="id" as |proposed|}}
-              <ProposedRow
+              <ProposedBallotRow
                 @proposed={{proposed}}
                 @vote={{@vote}}
                 @tell={{this.tell}}
@@ -148,7 +148,7 @@ export default class ProposedBallots extends Component {
           dUniqueId,
           DButton,
           i18n,
-          ProposedRow,
+          ProposedBallotRow,
           DConditionalLoadingSpinner,
         }),
       }

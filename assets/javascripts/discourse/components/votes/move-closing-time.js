@@ -43,7 +43,7 @@ export default class MoveClosingTime extends Component {
     }
     const date = this.closing.time.toDate();
     const moved = await this.submission.send(() =>
-      this.bindingVoteLife.moveDeadline(this.args.model.vote, date)
+      this.bindingVoteLife.moveClosingTime(this.args.model.vote, date)
     );
     if (moved) {
       this.args.closeModal();

@@ -20,7 +20,7 @@ export function closeVote(id, revision) {
   });
 }
 
-export function moveDeadline(id, closesAt) {
+export function moveClosingTime(id, closesAt) {
   return ajax(`${votePath(id)}/deadline.json`, {
     type: "PUT",
     data: { closes_at: closesAt },

@@ -4,7 +4,7 @@ import { tracked } from "@glimmer/tracking";
 import { set } from "@ember/object";
 import VoterList from "../ballots/voter-list";
 import Roster from "../binding-voters/roster";
-import ProposedList from "../replies/proposed-list";
+import ProposedBallotList from "../replies/proposed-ballot-list";
 import { adjust, total } from "../tally";
 import ListedVote from "./listed-vote";
 
@@ -17,20 +17,20 @@ export default class Vote extends ListedVote {
     this.ownBinds = json.own.binds;
     this.#ownRevision = json.revision;
     this.roster = new Roster(json.id);
-    this.waiting = new ProposedList(json.id);
-    this.keepWaiting(json.own);
+    this.proposedList = new ProposedBallotList(json.id);
+    this.keepProposed(json.own);
   }
 
   voters;
   @tracked ownBallot;
   @tracked pending = null;
   @tracked postDifference;
-  @tracked proposed = [];
+  @tracked ownProposed = [];
   @tracked proposedCount = 0;
   @tracked ownBinds;
   roster;
   /** What waits of everyone, for those who keep the roster. */
-  waiting;
+  proposedList;
   /** The revision at which one's own ballot was as it is kept here. */
   #ownRevision;
   /** From when on it may be closed, and before which its closing time may not be moved. */
@@ -120,26 +120,26 @@ export default class Vote extends ListedVote {
     this.update(json);
     this.ownBinds = json.own.binds;
     this.keepOwn(json.own.ballot, json.revision);
-    this.keepWaiting(json.own);
+    this.keepProposed(json.own);
     this.postDifference = json.post_difference ?? null;
   }
   /** Takes what waits to be confirmed. */
 
-  keepWaiting({ proposed_ballots, proposed_count }) {
-    this.proposed = proposed_ballots ?? [];
+  keepProposed({ proposed_ballots, proposed_count }) {
+    this.ownProposed = proposed_ballots ?? [];
     this.proposedCount = proposed_count ?? 0;
   }
   /** Takes that it waits no longer, whoever's it is. */
 
   settle({ id }) {
-    this.proposed = this.proposed.filter((other) => other.id !== id);
+    this.ownProposed = this.ownProposed.filter((other) => other.id !== id);
     this.proposedCount = Math.max(0, this.proposedCount - 1);
-    this.waiting.settle(id);
+    this.proposedList.settle(id);
   }
   /** Takes that nothing of one's own waits, as nothing does once one has cast a ballot. */
 
   settleOwn() {
-    this.proposed.forEach((proposed) => this.settle(proposed));
+    this.ownProposed.forEach((proposed) => this.settle(proposed));
   }
   /** Takes what was published; lists ask for the rest where they are shown. */
 
@@ -147,7 +147,7 @@ export default class Vote extends ListedVote {
     this.update(vote);
     this.voters.change();
     this.roster.change();
-    this.waiting.change();
+    this.proposedList.change();
   }
   /** The server's counts, with one's own ballot as it will be. */
 

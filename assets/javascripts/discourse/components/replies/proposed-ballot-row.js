@@ -1,4 +1,4 @@
-// Generated from src/discourse/components/replies/proposed-row.gts by bin/build; do not edit.
+// Generated from src/discourse/components/replies/proposed-ballot-row.gts by bin/build; do not edit.
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
@@ -15,7 +15,7 @@ import isolated from "../../lib/isolated";
 import { claimDiffers } from "../../lib/replies/claim";
 import ReplyLink from "./reply-link";
 
-export default class ProposedRow extends Component {
+export default class ProposedBallotRow extends Component {
   @service
   bindingVoteProposedBallots;
 

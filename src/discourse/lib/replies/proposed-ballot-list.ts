@@ -6,7 +6,7 @@ import {
 } from "./proposed-ballot-api";
 
 /** What the replies of a topic say and nobody has counted, asked for once it is shown, and again when it changes. */
-export default class ProposedList extends Refreshing {
+export default class ProposedBallotList extends Refreshing {
   /** Oldest first; null while they are not known. */
   @tracked ballots: readonly ProposedBallotJson[] | null = null;
 

@@ -1,4 +1,4 @@
-// Generated from src/discourse/components/exports/foot-record.gts by bin/build; do not edit.
+// Generated from src/discourse/components/exports/vote-export.gts by bin/build; do not edit.
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
@@ -11,7 +11,7 @@ import { i18n } from "discourse-i18n";
 import { exportPath, findResult } from "../../lib/exports/export-api";
 import Submission from "../../lib/forms/submission";
 
-export default class FootRecord extends Component {
+export default class VoteExport extends Component {
   @tracked
   copied = false;
 

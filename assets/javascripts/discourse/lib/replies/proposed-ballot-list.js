@@ -1,10 +1,10 @@
-// Generated from src/discourse/lib/replies/proposed-list.ts by bin/build; do not edit.
+// Generated from src/discourse/lib/replies/proposed-ballot-list.ts by bin/build; do not edit.
 
 import { tracked } from "@glimmer/tracking";
 import Refreshing from "../forms/refreshing";
 import { findProposedBallots } from "./proposed-ballot-api";
 
-export default class ProposedList extends Refreshing {
+export default class ProposedBallotList extends Refreshing {
   @tracked ballots = null;
 
   constructor(voteId) {
