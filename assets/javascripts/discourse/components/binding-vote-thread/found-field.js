@@ -75,9 +75,9 @@ export default class FoundField extends Component {
       <label class="binding-vote-form__option">
         <input
           type="checkbox"
-          checked={{@form.askFound}}
+          checked={{@form.askFound.value}}
           aria-describedby={{hintId}}
-          {{on "change" @form.setAskFound}}
+          {{on "change" @form.askFound.read}}
         />
         <span>{{i18n "binding_vote.thread.ask"}}</span>
       </label>

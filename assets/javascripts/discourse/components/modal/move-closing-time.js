@@ -7,18 +7,17 @@ import { service } from "@ember/service";
 import { longDate } from "discourse/lib/formatter";
 import { i18n } from "discourse-i18n";
 import { presentClosingTime } from "../../lib/closing-time";
-import Submission from "../../lib/submission";
-import ClosingTimeField from "../binding-vote-form/closing-time-field";
+import Form from "../../lib/forms/form";
 import FormModal from "../binding-vote-form/form-modal";
+import TimeField from "../forms/time-field";
 
 export default class MoveClosingTime extends Component {
   @service
   bindingVotes;
 
-  submission = new Submission();
-  closing = presentClosingTime(
-    this.args.model.vote,
-    () => this.bindingVotes.now
+  form = new Form();
+  closing = this.form.add(
+    presentClosingTime(this.args.model.vote, () => this.bindingVotes.now)
   );
 
   get present() {
@@ -34,17 +33,9 @@ export default class MoveClosingTime extends Component {
   }
 
   @action
-  async submit() {
-    if (!this.closing.check()) {
-      return;
-    }
-    const date = this.closing.time.toDate();
-    const moved = await this.submission.send(() =>
-      this.bindingVotes.moveDeadline(this.args.model.vote, date)
-    );
-    if (moved) {
-      this.args.closeModal();
-    }
+  send() {
+    const { vote } = this.args.model;
+    return this.bindingVotes.moveDeadline(vote, this.closing.value.toDate());
   }
 
   static {
@@ -53,16 +44,20 @@ export default class MoveClosingTime extends Component {
   class="move-closing-time"
   @title="binding_vote.move.title"
   @submitLabel="binding_vote.move.submit"
-  @submission={{this.submission}}
-  @submit={{this.submit}}
+  @form={{this.form}}
+  @send={{this.send}}
   @closeModal={{@closeModal}}
 >
   <p class="binding-vote-form__text">{{this.present}}</p>
-  <ClosingTimeField @closing={{this.closing}} @hint={{this.hint}} />
+  <TimeField
+    @field={{this.closing}}
+    @earliest={{this.closing.earliest}}
+    @hint={{this.hint}}
+  />
 </FormModal>`,
       {
         component: this,
-        scope: () => ({ FormModal, ClosingTimeField }),
+        scope: () => ({ FormModal, TimeField }),
       }
     );
   }
