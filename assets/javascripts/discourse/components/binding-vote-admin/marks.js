@@ -5,14 +5,13 @@ import Component from "@glimmer/component";
 import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import { service } from "@ember/service";
-import DButton from "discourse/ui-kit/d-button";
-import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
 import { findMarks, liftSiteMark } from "../../lib/admin-api";
 import PagedList from "../../lib/paged-list";
 import RosterChange from "../../lib/roster-change";
 import Submission from "../../lib/submission";
 import UnderWay from "../binding-vote/roster/under-way";
+import Fold from "../forms/fold";
 import ListFoot from "./list-foot";
 import MarkFilterForm from "./mark-filter";
 import MarkForm from "./mark-form";
@@ -53,14 +52,6 @@ export default class AdminMarks extends Component {
   willDestroy() {
     super.willDestroy();
     this.underWay?.stop();
-  }
-
-  get icon() {
-    return this.unfolded ? "angle-up" : "angle-down";
-  }
-
-  get hidden() {
-    return !this.unfolded;
   }
 
   @action
@@ -128,21 +119,14 @@ export default class AdminMarks extends Component {
   class="binding-vote-admin__marks"
   @title="binding_vote.admin.marks.title"
 >
-  {{#let (dUniqueId) as |id|}}
-    <DButton
-      class="btn-default binding-vote-admin__mark-button"
-      @label="binding_vote.admin.marks.add"
-      @suffixIcon={{this.icon}}
-      @action={{this.toggle}}
-      @ariaExpanded={{this.unfolded}}
-      @ariaControls={{id}}
-    />
-    <div id={{id}} hidden={{this.hidden}}>
-      {{#if this.unfolded}}
-        <MarkForm @categories={{@categories}} @marked={{this.marked}} />
-      {{/if}}
-    </div>
-  {{/let}}
+  <Fold
+    @label={{i18n "binding_vote.admin.marks.add"}}
+    @buttonClass="btn-default binding-vote-admin__mark-button"
+    @unfolded={{this.unfolded}}
+    @toggle={{this.toggle}}
+  >
+    <MarkForm @categories={{@categories}} @marked={{this.marked}} />
+  </Fold>
 
   {{! There before it says anything, so that it is heard. }}
   <div role="status">
@@ -193,12 +177,11 @@ export default class AdminMarks extends Component {
         component: this,
         scope: () => ({
           AdminSection,
-          dUniqueId,
-          DButton,
+          Fold,
+          i18n,
           MarkForm,
           UnderWay,
           MarkFilterForm,
-          i18n,
           MarkRow,
           ListFoot,
         }),
