@@ -1,6 +1,7 @@
 import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
-import { i18n } from "discourse-i18n";
+import type Field from "../forms/field";
+import Form from "../forms/form";
 import Submission from "../forms/submission";
 import type Vote from "../votes/vote";
 import {
@@ -17,24 +18,26 @@ export interface MarkedPeople {
   readonly name?: string;
 }
 
-/** What a form holds that marks people, what is wrong with it, and what it would do. */
-export default class Marking {
-  @tracked scope: MarkScope;
-  @tracked reason = "";
-  @tracked reasonError?: string;
+/** A form that marks people in a vote and beyond, and what it would do. */
+export default class Marking extends Form {
   /** What it would do to votes; null where that is not known. */
   @tracked effects: readonly MarkEffectJson[] | null = null;
   @tracked people: MarkedPeople = {};
 
-  /** Looking up what it would do. */
-  readonly lookup = new Submission();
-  #lookups = 0;
+  readonly scope: Field<MarkScope>;
+  readonly reason = this.field("mark_reason", "", { required: true });
+  /** Asking what it would do. */
+  readonly preview = new Submission();
+  #previews = 0;
 
   constructor(
     readonly vote: Vote,
     readonly binding: boolean
   ) {
-    this.scope = this.scopes[0]!;
+    super();
+    this.scope = this.field("mark_scope", this.scopes[0]!, {
+      changed: () => this.foresee(),
+    });
   }
 
   /** The scopes that the person may mark in. */
@@ -47,46 +50,32 @@ export default class Marking {
     return !!name || (usernames?.length ?? 0) > 0;
   }
 
+  /** What is sent, once all is in order. */
   get order(): MarkOrder {
     const { usernames, name } = this.people;
-    const { binding, scope, reason } = this;
     const named = name ? { name } : { usernames: usernames?.join("\n") ?? "" };
-    return { ...named, binding, scope, reason };
-  }
-
-  /** Says whether there is a reason, and keeps in `reasonError` that there is none. */
-  check(): boolean {
-    this.reasonError = this.reason.trim()
-      ? undefined
-      : i18n("binding_vote.form.mark_reason.missing");
-    return !this.reasonError;
-  }
-
-  @action
-  setReason(event: Event): void {
-    this.reason = (event.target as HTMLTextAreaElement).value;
+    return {
+      ...named,
+      binding: this.binding,
+      scope: this.scope.value,
+      reason: this.reason.value,
+    };
   }
 
   @action
   choosePeople(people: MarkedPeople): Promise<void> {
     this.people = people;
-    return this.preview();
-  }
-
-  @action
-  chooseScope(scope: MarkScope): Promise<void> {
-    this.scope = scope;
-    return this.preview();
+    return this.foresee();
   }
 
   /** Asks what it would do; only the last answer counts. */
-  async preview(): Promise<void> {
-    const turn = ++this.#lookups;
+  async foresee(): Promise<void> {
+    const turn = ++this.#previews;
     this.effects = null;
     if (this.somebody) {
-      await this.lookup.send(async () => {
+      await this.preview.send(async () => {
         const { effects } = await this.look(this.order);
-        if (turn === this.#lookups) {
+        if (turn === this.#previews) {
           this.effects = effects;
         }
       });
@@ -94,7 +83,7 @@ export default class Marking {
   }
 
   /** What the server says of an order, without doing it. */
-  look(order: MarkOrder): Promise<MarkPreviewJson> {
+  protected look(order: MarkOrder): Promise<MarkPreviewJson> {
     return previewMarks(this.vote.id, order);
   }
 }

@@ -1,86 +1,63 @@
 import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import { i18n } from "discourse-i18n";
-import type { DoubtJson, MarkPreviewJson } from "./mark-api";
-import type Marking from "./marking";
+import type Vote from "../votes/vote";
+import FoundPeople from "./found-people";
+import type { DoubtJson } from "./mark-api";
+import Marking from "./marking";
 
-/** A pasted list of names: whom they mean, and which of the doubtful ones are taken. */
-export default class PastedNames {
-  @tracked text = "";
-  @tracked error?: string;
+/** The form that marks as binding who is named in a pasted list, once it is clear whom that means. */
+export default class PastedNames extends Marking {
   /** Whom the names mean; null before that has been asked for. */
-  @tracked found: MarkPreviewJson | null = null;
-  @tracked private taken: readonly number[] = [];
+  @tracked found: FoundPeople | null = null;
 
-  constructor(private readonly marking: Marking) {}
+  readonly names = this.field("pasted_names", "", {
+    required: true,
+    wrong: () =>
+      this.known && !this.somebody
+        ? i18n("binding_vote.form.pasted_names.nobody")
+        : undefined,
+    changed: () => this.#forget(),
+  });
 
-  get doubts(): (DoubtJson & { taken: boolean })[] {
-    const doubts = this.found?.doubtful ?? [];
-    return doubts.map((doubt) => ({
-      ...doubt,
-      taken: this.taken.includes(doubt.user.id),
-    }));
+  constructor(vote: Vote) {
+    super(vote, true);
   }
 
-  get usernames(): string[] {
-    const doubts = this.doubts.filter(({ taken }) => taken);
-    const users = [
-      ...(this.found?.found ?? []),
-      ...doubts.map(({ user }) => user),
-    ];
-    return [...new Set(users.map(({ username }) => username))];
+  override get known(): boolean {
+    return this.found !== null;
+  }
+
+  /** Nothing but names is asked for before they mean somebody. */
+  override check(): boolean {
+    return this.somebody ? super.check() : this.names.check();
+  }
+
+  /** Takes a doubtful one, or leaves it out. */
+  @action
+  toggle(doubt: DoubtJson): void {
+    this.found?.toggle(doubt);
+    this.#choose();
+  }
+
+  protected override async lookUp(): Promise<void> {
+    const { value: usernames } = this.names;
+    const found = await this.look({ ...this.order, usernames, reason: "" });
+    if (usernames === this.names.value) {
+      this.found = new FoundPeople(found);
+      await this.#choose();
+    }
   }
 
   /** A list that is altered has to be looked up again. */
-  @action
-  setText(event: Event): void {
-    this.text = (event.target as HTMLTextAreaElement).value;
+  #forget(): void {
     if (this.found) {
       this.found = null;
       this.#choose();
     }
   }
 
-  /** Looks up whom the names mean. Rejects as the request does. */
-  async lookUp(): Promise<void> {
-    this.error = this.text.trim()
-      ? undefined
-      : i18n("binding_vote.form.pasted_names.missing");
-    if (!this.error) {
-      const { text } = this;
-      const { binding, scope } = this.marking;
-      const found = await this.marking.look({
-        usernames: text,
-        binding,
-        scope,
-        reason: "",
-      });
-      if (text === this.text) {
-        this.found = found;
-        this.taken = [];
-        await this.#choose();
-      }
-    }
-  }
-
-  /** Says whether somebody is named, and keeps in `error` that nobody is. */
-  check(): boolean {
-    this.error = this.marking.somebody
-      ? undefined
-      : i18n("binding_vote.form.pasted_names.nobody");
-    return !this.error;
-  }
-
-  /** Takes a doubtful one, or leaves it out. */
-  @action
-  toggle({ user }: DoubtJson): void {
-    this.taken = this.taken.includes(user.id)
-      ? this.taken.filter((id) => id !== user.id)
-      : [...this.taken, user.id];
-    this.#choose();
-  }
-
   #choose(): Promise<void> {
-    return this.marking.choosePeople({ usernames: this.usernames });
+    return this.choosePeople({ usernames: this.found?.usernames });
   }
 }

@@ -1,112 +1,83 @@
 import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
-import { i18n } from "discourse-i18n";
-import type { DoubtJson, MarkEffectJson, MarkPreviewJson } from "./mark-api";
-import type { SiteMarkOrder } from "./site-mark-api";
+import Form from "../forms/form";
+import FoundPeople from "./found-people";
+import type { DoubtJson, MarkEffectJson } from "./mark-api";
+import { lookUpNames, type SiteMarkOrder } from "./site-mark-api";
 
-/**
- * What the form that marks people apart from any vote holds, what is wrong with
- * it, and whom its names mean once they are looked up. The server checks it again.
- */
-export default class SiteMarkForm {
-  @tracked names = "";
-  @tracked binding = true;
-  /** An id, or "" for everywhere. */
-  @tracked categoryId = "";
-  @tracked reason = "";
+/** The form that marks people apart from any vote, once it is clear whom its names mean and what that does. */
+export default class SiteMarkForm extends Form {
   /** Whom the names mean; null until that was asked. */
-  @tracked lookUp: MarkPreviewJson | null = null;
+  @tracked found: FoundPeople | null = null;
   /** What marking those does who are to be marked; null until that was asked. */
-  @tracked effects: MarkEffectJson[] | null = null;
-  @tracked errors: { names?: string; reason?: string } = {};
-  /** The ids of doubtful people who are to be marked too. */
-  @tracked private taken: readonly number[] = [];
+  @tracked effects: readonly MarkEffectJson[] | null = null;
 
-  /** Says whether nothing is missing, and keeps in `errors` what is. */
-  check(): boolean {
-    this.errors = {
-      names: this.names.trim()
-        ? undefined
-        : i18n("binding_vote.form.marked_names.missing"),
-      reason: this.reason.trim()
-        ? undefined
-        : i18n("binding_vote.form.site_mark_reason.missing"),
-    };
-    return !this.errors.names && !this.errors.reason;
+  readonly names = this.field("marked_names", "", {
+    required: true,
+    changed: () => this.#forget(),
+  });
+  readonly binding = this.field("counts_as", true, {
+    changed: () => this.#forget(),
+  });
+  /** An id, or "" for everywhere. */
+  readonly category = this.field("marked_category", "", {
+    changed: () => this.#forget(),
+  });
+  readonly reason = this.field("mark_reason", "", { required: true });
+
+  override get known(): boolean {
+    return this.found !== null;
   }
 
-  /** To look the names up. */
-  get question(): SiteMarkOrder {
+  /** Of those who are found, and of the doubtful ones who are ticked. */
+  get usernames(): string[] {
+    return this.found?.usernames ?? [];
+  }
+
+  /** What is sent, once all is in order. */
+  get order(): SiteMarkOrder {
+    return this.#orderFor(this.usernames.join(", "));
+  }
+
+  /** Takes a doubtful one, or leaves it out. */
+  @action
+  async toggle(doubt: DoubtJson): Promise<void> {
+    this.found?.toggle(doubt);
+    this.effects = null;
+    await this.submission.send(() => this.#foresee());
+  }
+
+  protected override async lookUp(): Promise<void> {
+    const order = this.#orderFor(this.names.value);
+    this.found = new FoundPeople(await lookUpNames(order));
+    await this.#foresee();
+  }
+
+  /** Asks what marking those does who are to be marked. */
+  async #foresee(): Promise<void> {
+    const { usernames, order } = this;
+    const effects =
+      usernames.length > 0 ? (await lookUpNames(order)).effects : [];
+    // Someone else may have been ticked meanwhile.
+    if (order.usernames === this.order.usernames) {
+      this.effects = effects;
+    }
+  }
+
+  #orderFor(usernames: string): SiteMarkOrder {
+    const category_id = this.category.value;
     return {
-      usernames: this.names,
-      binding: this.binding,
-      reason: this.reason,
-      ...(this.categoryId
-        ? { scope: "category", category_id: this.categoryId }
+      usernames,
+      binding: this.binding.value,
+      reason: this.reason.value,
+      ...(category_id
+        ? { scope: "category", category_id }
         : { scope: "everywhere" }),
     };
   }
 
-  /** To mark those who were found and the doubtful ones who were ticked. */
-  get order(): SiteMarkOrder {
-    return { ...this.question, usernames: this.usernames.join(", ") };
-  }
-
-  get usernames(): string[] {
-    const { found = [], doubtful = [] } = this.lookUp ?? {};
-    const taken = doubtful.map(({ user }) => user).filter(this.isTaken);
-    return [...new Set([...found, ...taken].map(({ username }) => username))];
-  }
-
-  @action
-  isTaken({ id }: { id: number }): boolean {
-    return this.taken.includes(id);
-  }
-
-  @action
-  toggle({ user }: DoubtJson): void {
-    this.taken = this.isTaken(user)
-      ? this.taken.filter((id) => id !== user.id)
-      : [...this.taken, user.id];
-    this.effects = null;
-  }
-
-  @action
-  setNames(event: Event): void {
-    this.names = valueOf(event);
-    this.#forget();
-  }
-
-  @action
-  setBinding(binding: boolean): void {
-    this.binding = binding;
-    this.#forget();
-  }
-
-  @action
-  setCategory(event: Event): void {
-    this.categoryId = valueOf(event);
-    this.#forget();
-  }
-
-  @action
-  setReason(event: Event): void {
-    this.reason = valueOf(event);
-  }
-
-  clear(): void {
-    this.names = "";
-    this.reason = "";
-    this.#forget();
-  }
-
   #forget(): void {
-    this.lookUp = null;
+    this.found = null;
     this.effects = null;
-    this.taken = [];
   }
-}
-
-function valueOf(event: Event): string {
-  return (event.target as HTMLInputElement).value;
 }

@@ -6,6 +6,8 @@ import { i18n } from "discourse-i18n";
 export default class Submission {
   @tracked saving = false;
   @tracked error?: string;
+  /** The reason of DiscourseBindingVote::Refusal, where that is why it was last refused. */
+  @tracked refusal?: string;
 
   /** The key of what to say where nobody says why. */
   readonly #failure: string;
@@ -23,9 +25,17 @@ export default class Submission {
       return true;
     } catch (error) {
       this.error = extractError(error, i18n(this.#failure));
+      this.refusal = refusalOf(error);
       return false;
     } finally {
       this.saving = false;
     }
   }
+}
+
+function refusalOf(error: unknown): string | undefined {
+  const { jqXHR } = error as {
+    jqXHR?: { responseJSON?: { error_type?: string } };
+  };
+  return jqXHR?.responseJSON?.error_type;
 }

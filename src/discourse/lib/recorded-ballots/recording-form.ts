@@ -1,102 +1,51 @@
-import { tracked } from "@glimmer/tracking";
-import { action } from "@ember/object";
-import { i18n } from "discourse-i18n";
+import Form from "../forms/form";
 import type { Moment } from "../votes/closing-time";
 import type { Recording } from "./recorded-ballot-api";
-
-type Field = "person" | "choice" | "link" | "cast_at";
-type Errors = Partial<Record<Field, string>>;
 
 /** The reason of DiscourseBindingVote::Refusal for a username that nobody here has. */
 const UNKNOWN = "unknown_people";
 
 /**
- * What the form that records a ballot cast elsewhere holds, and what is wrong
- * with it; the server checks it again. A person is taken for an account. Where
- * nobody here has that username, one may say that it is a plain name.
+ * The form that records a ballot cast elsewhere. A person is taken for an account.
+ * Where nobody here has that username, one may say that it is a plain name.
  */
-export default class RecordingForm {
-  @tracked person = "";
+export default class RecordingForm extends Form {
+  readonly person = this.field("recorded_person", "", {
+    required: true,
+    changed: () => this.#forget(),
+  });
+  readonly plainName = this.field("recorded_plain_name", false);
+  readonly choice = this.field("recorded_choice", "", { required: true });
+  readonly link = this.field("recorded_link", "", { required: true });
+  readonly castAt = this.field<Moment | null>(
+    "recorded_cast_at",
+    moment().startOf("minute"),
+    { required: true }
+  );
+  readonly reason = this.field("recorded_reason", "");
+
+  protected override readonly long = true;
+
   /** Whether the server knows no account of the person. */
-  @tracked unknown = false;
-  @tracked plainName = false;
-  @tracked choice = "";
-  @tracked link = "";
-  @tracked castAt: Moment | null = moment().startOf("minute");
-  @tracked reason = "";
-  @tracked errors: Errors = {};
+  get unknown(): boolean {
+    return this.submission.refusal === UNKNOWN;
+  }
 
-  /** What is sent, once `check` finds nothing. */
+  /** What is sent, once all is in order. */
   get recording(): Recording {
-    const person = this.person.trim();
+    const person = this.person.value.trim();
     return {
-      ...(this.plainName ? { name: person } : { username: person }),
+      ...(this.plainName.value ? { name: person } : { username: person }),
       // The sign that typesetters take for a minus.
-      choice: this.choice.trim().replace("\u2212", "-"),
-      link: this.link.trim(),
-      cast_at: this.castAt!.toISOString(),
-      reason: this.reason,
+      choice: this.choice.value.trim().replace("\u2212", "-"),
+      link: this.link.value.trim(),
+      cast_at: this.castAt.value!.toISOString(),
+      reason: this.reason.value,
     };
   }
 
-  /** Says whether all is there, and keeps in `errors` what is not. */
-  check(): boolean {
-    const { person, choice, link, castAt } = this;
-    const given = {
-      person: person.trim(),
-      choice: choice.trim(),
-      link: link.trim(),
-      cast_at: castAt,
-    };
-    const missing = (Object.keys(given) as Field[]).filter(
-      (field) => !given[field]
-    );
-    this.errors = Object.fromEntries(
-      missing.map((field) => [
-        field,
-        i18n(`binding_vote.form.recorded_${field}.missing`),
-      ])
-    );
-    return missing.length === 0;
-  }
-
-  /** Takes what a refused request rejects with. */
-  learn(error: unknown): void {
-    const { jqXHR } = error as {
-      jqXHR?: { responseJSON?: { error_type?: string } };
-    };
-    this.unknown = jqXHR?.responseJSON?.error_type === UNKNOWN;
-  }
-
-  @action
-  setPerson(event: Event): void {
-    this.person = (event.target as HTMLInputElement).value;
-    this.unknown = false;
-    this.plainName = false;
-  }
-
-  @action
-  setPlainName(event: Event): void {
-    this.plainName = (event.target as HTMLInputElement).checked;
-  }
-
-  @action
-  setChoice(event: Event): void {
-    this.choice = (event.target as HTMLInputElement).value;
-  }
-
-  @action
-  setLink(event: Event): void {
-    this.link = (event.target as HTMLInputElement).value;
-  }
-
-  @action
-  setCastAt(time: Moment | null): void {
-    this.castAt = time;
-  }
-
-  @action
-  setReason(event: Event): void {
-    this.reason = (event.target as HTMLTextAreaElement).value;
+  #forget(): void {
+    this.submission.refusal = undefined;
+    this.plainName.value = false;
   }
 }

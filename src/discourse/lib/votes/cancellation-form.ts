@@ -1,22 +1,6 @@
-import { tracked } from "@glimmer/tracking";
-import { action } from "@ember/object";
-import { i18n } from "discourse-i18n";
+import Form from "../forms/form";
 
-/** What the form that cancels a vote holds, and what is wrong with it; the server checks it again. */
-export default class CancellationForm {
-  @tracked reason = "";
-  @tracked error?: string;
-
-  /** Says whether there is a reason, and keeps in `error` that there is none. */
-  check(): boolean {
-    this.error = this.reason.trim()
-      ? undefined
-      : i18n("binding_vote.form.cancel_reason.missing");
-    return !this.error;
-  }
-
-  @action
-  setReason(event: Event): void {
-    this.reason = (event.target as HTMLTextAreaElement).value;
-  }
+/** The form that cancels a vote. */
+export default class CancellationForm extends Form {
+  readonly reason = this.field("cancel_reason", "", { required: true });
 }

@@ -1,14 +1,10 @@
-import { tracked } from "@glimmer/tracking";
-import { action } from "@ember/object";
 import { i18n } from "discourse-i18n";
+import Field from "../forms/field";
 
 export type Moment = ReturnType<typeof moment>;
 
-/** A closing time that a form asks for, and what is wrong with it; the server checks it again. */
-export default class ClosingTime {
-  @tracked time: Moment | null;
-  @tracked error?: string;
-
+/** The closing time that a form asks for. */
+export default class ClosingTime extends Field<Moment | null> {
   readonly #limit: () => Moment;
 
   /**
@@ -16,7 +12,13 @@ export default class ClosingTime {
    * @param limit - gives the time before which the vote may not close
    */
   constructor(time: Moment, limit: () => Moment) {
-    this.time = time;
+    super("closes_at", time, {
+      required: true,
+      wrong: (chosen) =>
+        chosen!.isBefore(limit())
+          ? i18n("binding_vote.form.closes_at.too_early")
+          : undefined,
+    });
     this.#limit = limit;
   }
 
@@ -24,23 +26,6 @@ export default class ClosingTime {
   get earliest(): Moment {
     const minute = this.#limit().startOf("minute");
     return minute.isBefore(this.#limit()) ? minute.add(1, "minute") : minute;
-  }
-
-  /** Says whether it is in order, and keeps in `error` what is not. */
-  check(): boolean {
-    if (!this.time) {
-      this.error = i18n("binding_vote.form.closes_at.missing");
-    } else if (this.time.isBefore(this.#limit())) {
-      this.error = i18n("binding_vote.form.closes_at.too_early");
-    } else {
-      this.error = undefined;
-    }
-    return !this.error;
-  }
-
-  @action
-  choose(time: Moment | null): void {
-    this.time = time;
   }
 }
 

@@ -17,7 +17,7 @@ module("Unit | binding-vote | closing time", function () {
   test("the form offers the present closing time", function (assert) {
     const closing = present(at("28T09:00"), at("24T09:00"));
 
-    assert.strictEqual(closing.time!.valueOf(), at("28T09:00").getTime());
+    assert.strictEqual(closing.value!.valueOf(), at("28T09:00").getTime());
     assert.true(closing.check());
   });
 

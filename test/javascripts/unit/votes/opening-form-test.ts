@@ -11,13 +11,14 @@ function form() {
   });
 }
 
-function typed(value: string): Event {
-  return { target: { value } } as unknown as Event;
+/** What is wrong, by the names of the fields. */
+function errorsOf({ wrong }: OpeningForm): Record<string, string | undefined> {
+  return Object.fromEntries(wrong.map(({ name, error }) => [name, error]));
 }
 
 module("Unit | binding-vote | opening form", function () {
   test("it closes after the default period", function (assert) {
-    const days = form().closing.time!.diff(moment(), "days", true);
+    const days = form().closing.value!.diff(moment(), "days", true);
     assert.strictEqual(Math.round(days), 7);
   });
 
@@ -28,25 +29,29 @@ module("Unit | binding-vote | opening form", function () {
       defaultDays: 7,
       minimumHours: 240,
     });
-    long.setSubject(typed("A subject"));
-    long.setSummary(typed("A summary"));
+    long.subject.choose("A subject");
+    long.summary.choose("A summary");
 
     assert.true(long.check());
   });
 
   test("says what is missing, field by field", function (assert) {
     const empty = form();
-    empty.setSubject(typed("  "));
+    empty.subject.choose("  ");
     empty.closing.choose(null);
 
     assert.false(empty.check());
-    assert.deepEqual(Object.keys(empty.errors), ["subject", "summary"]);
+    assert.deepEqual(Object.keys(errorsOf(empty)), [
+      "subject",
+      "summary",
+      "closes_at",
+    ]);
     assert.strictEqual(empty.closing.error, "Choose when the vote closes.");
   });
 
   test("refuses a closing time that is too near, and lets it be mended", function (assert) {
     const hasty = form();
-    hasty.setSummary(typed("We talked."));
+    hasty.summary.choose("We talked.");
     hasty.closing.choose(moment().add(71, "hours"));
     assert.false(hasty.check());
     assert.strictEqual(hasty.closing.error, "This closing time is too early.");
@@ -58,41 +63,41 @@ module("Unit | binding-vote | opening form", function () {
 
   test("a codebase needs the name of what is proposed, the other kinds do not", function (assert) {
     const named = form();
-    named.setSummary(typed("We talked."));
-    named.setKind("codebase");
-    named.setProposedCodebase(typed(" "));
+    named.summary.choose("We talked.");
+    named.kind.choose("codebase");
+    named.proposedCodebase.choose(" ");
     assert.false(named.check());
-    assert.deepEqual(named.errors, {
+    assert.deepEqual(errorsOf(named), {
       proposed_codebase: "Name the code base that is proposed.",
     });
 
-    named.setKind("module");
+    named.kind.choose("module");
     assert.true(named.check());
   });
 
   test("keeps what is typed when the kind changes, and sends what belongs to it", function (assert) {
     const filled = form();
-    filled.setKind("codebase");
-    filled.setExistingCodebase(typed("main"));
-    filled.setProposedCodebase(typed("unity"));
-    filled.setLinks(typed("https://example.org"));
+    filled.kind.choose("codebase");
+    filled.existingCodebase.choose("main");
+    filled.proposedCodebase.choose("unity");
+    filled.links.choose("https://example.org");
 
-    filled.setKind("strategy");
+    filled.kind.choose("strategy");
     assert.false("existing_codebase" in filled.opening);
     assert.false("proposed_codebase" in filled.opening);
     assert.strictEqual(filled.opening.links, "https://example.org");
 
-    filled.setKind("codebase");
+    filled.kind.choose("codebase");
     assert.strictEqual(filled.opening.existing_codebase, "main");
     assert.strictEqual(filled.opening.proposed_codebase, "unity");
   });
 
   test("names the line of a link that is at fault", function (assert) {
     const linked = form();
-    linked.setSummary(typed("We talked."));
+    linked.summary.choose("We talked.");
     const errorOf = (...lines: string[]) => {
-      linked.setLinks(typed(lines.join("\n")));
-      return linked.check() ? undefined : linked.errors.links;
+      linked.links.choose(lines.join("\n"));
+      return linked.check() ? undefined : linked.links.error;
     };
     const link = "https://example.org/";
 
@@ -130,9 +135,9 @@ module("Unit | binding-vote | opening form", function () {
 
   test("sends what is filled in", function (assert) {
     const filled = form();
-    filled.setKind("module");
-    filled.setSummary(typed("We talked."));
-    filled.setRule("simple_majority");
+    filled.kind.choose("module");
+    filled.summary.choose("We talked.");
+    filled.rule.choose("simple_majority");
     filled.closing.choose(moment.utc("2027-01-01T12:00:00Z"));
 
     assert.deepEqual(filled.opening, {

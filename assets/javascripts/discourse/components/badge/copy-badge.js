@@ -8,11 +8,11 @@ import { action } from "@ember/object";
 import { getAbsoluteURL } from "discourse/lib/get-url";
 import { clipboardCopyAsync } from "discourse/lib/utilities";
 import DButton from "discourse/ui-kit/d-button";
-import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
 import { BADGE_FORMATS, badgeMarkup } from "../../lib/badge/badge-markup";
 import { badgePath } from "../../lib/badge/badge-path";
 import Submission from "../../lib/forms/submission";
+import Fold from "../forms/fold";
 
 const FORMATS = Object.entries(BADGE_FORMATS).map(([format, name]) => ({
   format,
@@ -27,14 +27,6 @@ export default class CopyBadge extends Component {
   copied = false;
 
   request = new Submission("binding_vote.record.not_copied");
-
-  get icon() {
-    return this.unfolded ? "angle-up" : "angle-down";
-  }
-
-  get hidden() {
-    return !this.unfolded;
-  }
 
   get badge() {
     const { id, topic_id, subject } = this.args.vote.json;
@@ -70,60 +62,41 @@ export default class CopyBadge extends Component {
   static {
     template(
       `{{#if @vote.json.badge}}
-  {{#let (dUniqueId) as |id|}}
-    <div class="binding-vote__copy-badge">
-      <DButton
-        class="btn-link binding-vote__copy-badge-button"
-        @icon="copy"
-        @suffixIcon={{this.icon}}
-        @label="binding_vote.copy_badge.title"
-        @action={{this.toggle}}
-        @ariaExpanded={{this.unfolded}}
-        @ariaControls={{id}}
-      />
-      <div
-        id={{id}}
-        class="binding-vote__badge-menu"
-        hidden={{this.hidden}}
-      >
-        {{#if this.unfolded}}
-          <p>{{i18n "binding_vote.copy_badge.use"}}</p>
-          <img
-            src={{this.badge.image}}
-            alt={{this.badge.alt}}
-            height="20"
-          />
-          <ul class="binding-vote__badge-formats">
-            {{#each FORMATS as |choice|}}
-              <li>
-                <DButton
-                  class="btn-default btn-small"
-                  @translatedLabel={{choice.name}}
-                  @action={{fn this.copy choice.format}}
-                  @disabled={{this.request.saving}}
-                />
-              </li>
-            {{/each}}
-          </ul>
-          <span role="status">
-            {{~#if this.copied}}{{i18n
-                "binding_vote.record.copied"
-              }}{{/if~}}
-          </span>
-          {{#if this.request.error}}
-            <p
-              class="alert alert-error"
-              role="alert"
-            >{{this.request.error}}</p>
-          {{/if}}
-        {{/if}}
-      </div>
-    </div>
-  {{/let}}
+  <div class="binding-vote__copy-badge">
+    <Fold
+      class="binding-vote__badge-menu"
+      @icon="copy"
+      @label={{i18n "binding_vote.copy_badge.title"}}
+      @buttonClass="btn-link binding-vote__copy-badge-button"
+      @unfolded={{this.unfolded}}
+      @toggle={{this.toggle}}
+    >
+      <p>{{i18n "binding_vote.copy_badge.use"}}</p>
+      <img src={{this.badge.image}} alt={{this.badge.alt}} height="20" />
+      <ul class="binding-vote__badge-formats">
+        {{#each FORMATS as |choice|}}
+          <li>
+            <DButton
+              class="btn-default btn-small"
+              @translatedLabel={{choice.name}}
+              @action={{fn this.copy choice.format}}
+              @disabled={{this.request.saving}}
+            />
+          </li>
+        {{/each}}
+      </ul>
+      <span role="status">
+        {{~#if this.copied}}{{i18n "binding_vote.record.copied"}}{{/if~}}
+      </span>
+      {{#if this.request.error}}
+        <p class="alert alert-error" role="alert">{{this.request.error}}</p>
+      {{/if}}
+    </Fold>
+  </div>
 {{/if}}`,
       {
         component: this,
-        scope: () => ({ dUniqueId, DButton, i18n, FORMATS, fn }),
+        scope: () => ({ Fold, i18n, FORMATS, DButton, fn }),
       }
     );
   }

@@ -2,25 +2,15 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
-import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import DButton from "discourse/ui-kit/d-button";
-import DConditionalLoadingSpinner from "discourse/ui-kit/d-conditional-loading-spinner";
-import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
 import Submission from "../../lib/forms/submission";
+import Panel from "../forms/panel";
 import VoterGroup from "./voter-group";
 
 export default class Voters extends Component {
-  @tracked
-  unfolded = false;
-
   request = new Submission();
-
-  willDestroy() {
-    super.willDestroy();
-    this.list.hide();
-  }
 
   get list() {
     return this.args.vote.voters;
@@ -32,26 +22,8 @@ export default class Voters extends Component {
     });
   }
 
-  get icon() {
-    return this.unfolded ? "angle-up" : "angle-down";
-  }
-
-  get hidden() {
-    return !this.unfolded;
-  }
-
   get offersMore() {
     return this.list.more && !this.list.loading;
-  }
-
-  @action
-  toggle() {
-    this.unfolded = !this.unfolded;
-    if (this.unfolded) {
-      this.request.send(() => this.list.show());
-    } else {
-      this.list.hide();
-    }
   }
 
   @action
@@ -61,63 +33,43 @@ export default class Voters extends Component {
 
   static {
     template(
-      `{{#let (dUniqueId) as |id|}}
-  <DButton
-    class="btn-link binding-vote__voters-button"
-    @translatedLabel={{this.label}}
-    @suffixIcon={{this.icon}}
-    @action={{this.toggle}}
-    @ariaExpanded={{this.unfolded}}
-    @ariaControls={{id}}
-  />
-  <div
-    id={{id}}
-    class="binding-vote__voters binding-vote__panel"
-    tabindex="-1"
-    hidden={{this.hidden}}
-  >
-    {{#if this.unfolded}}
-      <VoterGroup
-        @label="binding_vote.voters.binding"
-        @ballots={{this.list.binding}}
-        @counts={{@vote.binding}}
-        @vote={{@vote}}
-        @nested={{@nested}}
+      `<Panel
+  class="binding-vote__voters"
+  @label={{this.label}}
+  @buttonClass="btn-link binding-vote__voters-button"
+  @list={{this.list}}
+  @request={{this.request}}
+  @loading={{this.list.loading}}
+>
+  <:body>
+    <VoterGroup
+      @label="binding_vote.voters.binding"
+      @ballots={{this.list.binding}}
+      @counts={{@vote.binding}}
+      @vote={{@vote}}
+      @nested={{@nested}}
+    />
+    <VoterGroup
+      @label="binding_vote.voters.non_binding"
+      @ballots={{this.list.nonBinding}}
+      @counts={{@vote.nonBinding}}
+      @vote={{@vote}}
+      @nested={{@nested}}
+    />
+  </:body>
+  <:foot>
+    {{#if this.offersMore}}
+      <DButton
+        class="btn-default btn-small binding-vote__more"
+        @label="binding_vote.voters.more"
+        @action={{this.showMore}}
       />
-      <VoterGroup
-        @label="binding_vote.voters.non_binding"
-        @ballots={{this.list.nonBinding}}
-        @counts={{@vote.nonBinding}}
-        @vote={{@vote}}
-        @nested={{@nested}}
-      />
-      {{#if this.request.error}}
-        <p class="alert alert-error" role="alert">
-          {{this.request.error}}
-        </p>
-      {{/if}}
-      <DConditionalLoadingSpinner
-        @condition={{this.list.loading}}
-        @size="small"
-      />
-      {{#if this.offersMore}}
-        <DButton
-          class="btn-default btn-small binding-vote__more"
-          @label="binding_vote.voters.more"
-          @action={{this.showMore}}
-        />
-      {{/if}}
     {{/if}}
-  </div>
-{{/let}}`,
+  </:foot>
+</Panel>`,
       {
         component: this,
-        scope: () => ({
-          dUniqueId,
-          DButton,
-          VoterGroup,
-          DConditionalLoadingSpinner,
-        }),
+        scope: () => ({ Panel, VoterGroup, DButton }),
       }
     );
   }

@@ -7,6 +7,7 @@ import { action } from "@ember/object";
 import { service } from "@ember/service";
 import { i18n } from "discourse-i18n";
 import { previewLift } from "../../lib/binding-voters/mark-api";
+import Form from "../../lib/forms/form";
 import Submission from "../../lib/forms/submission";
 import FormModal from "../forms/form-modal";
 import MarkEffect from "./mark-effect";
@@ -18,12 +19,12 @@ export default class LiftBindingMark extends Component {
   @tracked
   effects = null;
 
-  submission = new Submission();
-  lookup = new Submission();
+  form = new Form();
+  preview = new Submission();
 
   constructor(owner, args) {
     super(owner, args);
-    this.lookup.send(async () => {
+    this.preview.send(async () => {
       const { effects } = await previewLift(args.model.mark.id);
       this.effects = effects;
     });
@@ -37,16 +38,9 @@ export default class LiftBindingMark extends Component {
   }
 
   @action
-  async submit() {
+  send() {
     const { vote, mark } = this.args.model;
-    const lifted = await this.submission.send(() =>
-      this.bindingVoteKeepers.liftMark(vote, mark.id)
-    );
-    if (lifted) {
-      this.args.closeModal({
-        done: true,
-      });
-    }
+    return this.bindingVoteKeepers.liftMark(vote, mark.id);
   }
 
   static {
@@ -55,15 +49,15 @@ export default class LiftBindingMark extends Component {
   class="lift-binding-mark"
   @title="binding_vote.lift.button"
   @submitLabel="binding_vote.lift.button"
-  @submission={{this.submission}}
-  @submit={{this.submit}}
+  @form={{this.form}}
+  @send={{this.send}}
   @closeModal={{@closeModal}}
 >
   <p class="binding-vote-form__text">{{this.meaning}}</p>
   <MarkEffect
     @voteId={{@model.vote.id}}
     @effects={{this.effects}}
-    @error={{this.lookup.error}}
+    @error={{this.preview.error}}
   />
 </FormModal>`,
       {

@@ -6,7 +6,6 @@ import { action } from "@ember/object";
 import { service } from "@ember/service";
 import { i18n } from "discourse-i18n";
 import Marking from "../../lib/binding-voters/marking";
-import Submission from "../../lib/forms/submission";
 import FormModal from "../forms/form-modal";
 import MarkFields from "./mark-fields";
 
@@ -14,13 +13,12 @@ export default class MarkBindingVoter extends Component {
   @service
   bindingVoteKeepers;
 
-  submission = new Submission();
-  marking = new Marking(this.args.model.vote, this.args.model.binding);
+  form = new Marking(this.args.model.vote, this.args.model.binding);
 
   constructor(owner, args) {
     super(owner, args);
     const { username, name } = args.model;
-    this.marking.choosePeople(
+    this.form.choosePeople(
       username
         ? {
             usernames: [username],
@@ -45,19 +43,9 @@ export default class MarkBindingVoter extends Component {
   }
 
   @action
-  async submit() {
-    const { marking } = this;
-    if (!marking.check()) {
-      return;
-    }
-    const marked = await this.submission.send(() =>
-      this.bindingVoteKeepers.mark(marking.vote, marking.order)
-    );
-    if (marked) {
-      this.args.closeModal({
-        done: true,
-      });
-    }
+  send() {
+    const { vote, order } = this.form;
+    return this.bindingVoteKeepers.mark(vote, order);
   }
 
   static {
@@ -66,12 +54,12 @@ export default class MarkBindingVoter extends Component {
   class="mark-binding-voter"
   @title={{this.title}}
   @submitLabel={{this.title}}
-  @submission={{this.submission}}
-  @submit={{this.submit}}
+  @form={{this.form}}
+  @send={{this.send}}
   @closeModal={{@closeModal}}
 >
   <p class="binding-vote-form__text">{{this.who}}</p>
-  <MarkFields @marking={{this.marking}} />
+  <MarkFields @marking={{this.form}} />
 </FormModal>`,
       {
         component: this,

@@ -1,24 +1,21 @@
 // Generated from src/discourse/components/binding-voters/mark-fields.gts by bin/build; do not edit.
 
 import { template } from "@ember/template-compiler";
+import { REASON_LIMIT } from "../../lib/forms/limits";
+import TextArea from "../forms/text-area";
 import MarkEffect from "./mark-effect";
-import ReasonField from "./reason-field";
 import ScopeField from "./scope-field";
 
 const MarkFields = template(
-  `<ScopeField
-  @scopes={{@marking.scopes}}
-  @scope={{@marking.scope}}
-  @choose={{@marking.chooseScope}}
-/>
-<ReasonField @marking={{@marking}} />
+  `<ScopeField @scopes={{@marking.scopes}} @field={{@marking.scope}} />
+<TextArea @field={{@marking.reason}} rows="3" maxlength={{REASON_LIMIT}} />
 <MarkEffect
   @voteId={{@marking.vote.id}}
   @effects={{@marking.effects}}
-  @error={{@marking.lookup.error}}
+  @error={{@marking.preview.error}}
 />`,
   {
-    scope: () => ({ ScopeField, ReasonField, MarkEffect }),
+    scope: () => ({ ScopeField, TextArea, REASON_LIMIT, MarkEffect }),
   }
 );
 

@@ -2,13 +2,12 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
-import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import DButton from "discourse/ui-kit/d-button";
-import DConditionalLoadingSpinner from "discourse/ui-kit/d-conditional-loading-spinner";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
 import Submission from "../../lib/forms/submission";
+import Panel from "../forms/panel";
 import RosterChanges from "./roster/changes";
 import RosterKeeping from "./roster/keeping";
 import RosterPeople from "./roster/people";
@@ -16,14 +15,10 @@ import UnderWay from "./roster/under-way";
 import RosterWhole from "./roster/whole";
 
 export default class Roster extends Component {
-  @tracked
-  unfolded = false;
-
   request = new Submission();
 
   willDestroy() {
     super.willDestroy();
-    this.roster.hide();
     this.roster.underWay?.stop();
   }
 
@@ -40,14 +35,6 @@ export default class Roster extends Component {
       `binding_vote.roster.${this.closed ? "button_closed" : "button"}`
     );
   }
-
-  get icon() {
-    return this.unfolded ? "angle-up" : "angle-down";
-  }
-
-  get hidden() {
-    return !this.unfolded;
-  }
   /** Whether pages are still to come, and none is on its way. */
 
   get offersMore() {
@@ -56,16 +43,6 @@ export default class Roster extends Component {
 
   get offersKeeping() {
     return !!this.args.vote.json.own.roster && !this.closed;
-  }
-
-  @action
-  toggle() {
-    this.unfolded = !this.unfolded;
-    if (this.unfolded) {
-      this.request.send(() => this.roster.show());
-    } else {
-      this.roster.hide();
-    }
   }
 
   @action
@@ -80,24 +57,18 @@ export default class Roster extends Component {
 
   static {
     template(
-      `{{#let (dUniqueId) (dUniqueId) as |id headingId|}}
-  <DButton
-    class="btn-link binding-vote__roster-button"
-    @translatedLabel={{this.label}}
-    @suffixIcon={{this.icon}}
-    @action={{this.toggle}}
-    @ariaExpanded={{this.unfolded}}
-    @ariaControls={{id}}
-  />
-  <div
-    id={{id}}
-    class="binding-vote__roster binding-vote__panel"
+      `{{#let (dUniqueId) as |headingId|}}
+  <Panel
+    class="binding-vote__roster"
     role="region"
     aria-labelledby={{headingId}}
-    tabindex="-1"
-    hidden={{this.hidden}}
+    @label={{this.label}}
+    @buttonClass="btn-link binding-vote__roster-button"
+    @list={{this.roster}}
+    @request={{this.request}}
+    @loading={{this.roster.loading}}
   >
-    {{#if this.unfolded}}
+    <:body>
       <RosterWhole
         @headingId={{headingId}}
         @roster={{this.roster}}
@@ -128,15 +99,8 @@ export default class Roster extends Component {
           @vote={{@vote}}
         />
       {{/if}}
-      {{#if this.request.error}}
-        <p class="alert alert-error" role="alert">
-          {{this.request.error}}
-        </p>
-      {{/if}}
-      <DConditionalLoadingSpinner
-        @condition={{this.roster.loading}}
-        @size="small"
-      />
+    </:body>
+    <:foot>
       {{#if this.offersMore}}
         <DButton
           class="btn-default btn-small binding-vote__roster-more"
@@ -145,20 +109,20 @@ export default class Roster extends Component {
         />
       {{/if}}
       <RosterChanges @roster={{this.roster}} @closed={{this.closed}} />
-    {{/if}}
-  </div>
+    </:foot>
+  </Panel>
 {{/let}}`,
       {
         component: this,
         scope: () => ({
           dUniqueId,
-          DButton,
+          Panel,
           RosterWhole,
           UnderWay,
           RosterKeeping,
           RosterPeople,
           i18n,
-          DConditionalLoadingSpinner,
+          DButton,
           RosterChanges,
         }),
       }

@@ -2,39 +2,27 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
-import { fn } from "@ember/helper";
-import { on } from "@ember/modifier";
 import { i18n } from "discourse-i18n";
+import RadioField from "../forms/radio-field";
 
 export default class ScopeField extends Component {
   get options() {
     return this.args.scopes.map((scope) => ({
-      scope,
-      chosen: scope === this.args.scope,
-      name: i18n(`binding_vote.form.mark_scope.${scope}`),
+      value: scope,
+      text: i18n(`binding_vote.form.mark_scope.${scope}`),
     }));
   }
 
   static {
     template(
-      `<fieldset class="binding-vote-form__field">
-  <legend>{{i18n "binding_vote.form.mark_scope.label"}}</legend>
-  {{#each this.options key="scope" as |option|}}
-    <label class="binding-vote-form__option">
-      <input
-        type="radio"
-        name="scope"
-        value={{option.scope}}
-        checked={{option.chosen}}
-        {{on "change" (fn @choose option.scope)}}
-      />
-      <span>{{option.name}}</span>
-    </label>
-  {{/each}}
-</fieldset>`,
+      `<RadioField
+  @field={{@field}}
+  @options={{this.options}}
+  @optionClass="binding-vote-form__option"
+/>`,
       {
         component: this,
-        scope: () => ({ i18n, on, fn }),
+        scope: () => ({ RadioField }),
       }
     );
   }

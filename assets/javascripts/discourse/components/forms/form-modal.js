@@ -2,12 +2,12 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
-import { on } from "@ember/modifier";
 import { action } from "@ember/object";
 import DButton from "discourse/ui-kit/d-button";
 import DModal from "discourse/ui-kit/d-modal";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
+import CheckedForm from "./checked-form";
 
 export default class FormModal extends Component {
   get dismissLabel() {
@@ -15,9 +15,10 @@ export default class FormModal extends Component {
   }
 
   @action
-  submit(event) {
-    event.preventDefault();
-    this.args.submit();
+  finish() {
+    this.args.closeModal({
+      done: true,
+    });
   }
 
   static {
@@ -28,19 +29,20 @@ export default class FormModal extends Component {
     @title={{i18n @title}}
     @closeModal={{@closeModal}}
     @submitOnEnter={{false}}
-    @flash={{@submission.error}}
+    @flash={{@form.submission.error}}
     @flashType="error"
     ...attributes
   >
     <:body>
-      <form
+      <CheckedForm
         id={{id}}
         class="binding-vote-form__fields"
-        novalidate
-        {{on "submit" this.submit}}
+        @form={{@form}}
+        @send={{@send}}
+        @sent={{this.finish}}
       >
         {{yield}}
-      </form>
+      </CheckedForm>
     </:body>
     <:footer>
       <DButton
@@ -48,7 +50,7 @@ export default class FormModal extends Component {
         form={{id}}
         @type="submit"
         @label={{@submitLabel}}
-        @isLoading={{@submission.saving}}
+        @isLoading={{@form.submission.saving}}
       />
       <DButton
         class="btn-flat"
@@ -60,7 +62,7 @@ export default class FormModal extends Component {
 {{/let}}`,
       {
         component: this,
-        scope: () => ({ dUniqueId, DModal, i18n, on, DButton }),
+        scope: () => ({ dUniqueId, DModal, i18n, CheckedForm, DButton }),
       }
     );
   }

@@ -4,40 +4,36 @@ import { template } from "@ember/template-compiler";
 import { on } from "@ember/modifier";
 import { i18n } from "discourse-i18n";
 import { NAME_LIMIT } from "../../lib/forms/limits";
-import FormField from "../forms/form-field";
+import TextField from "../forms/text-field";
 
 const PersonField = template(
-  `<FormField @name="recorded_person" @error={{@form.errors.person}} as |field|>
-  <input
-    id={{field.id}}
-    type="text"
-    maxlength={{NAME_LIMIT}}
-    required
-    autocomplete="off"
-    autocapitalize="off"
-    aria-invalid={{field.invalid}}
-    aria-describedby={{field.describedBy}}
-    value={{@form.person}}
-    {{on "input" @form.setPerson}}
-  />
+  `<TextField
+  @field={{@form.person}}
+  maxlength={{NAME_LIMIT}}
+  autocomplete="off"
+  autocapitalize="off"
+>
   {{#if @form.unknown}}
     <label class="binding-vote-form__plain-name">
       <input
         type="checkbox"
-        checked={{@form.plainName}}
-        {{on "change" @form.setPlainName}}
+        checked={{@form.plainName.value}}
+        {{on "change" @form.plainName.read}}
       />
       <span>
-        {{i18n "binding_vote.record_ballot.plain_name" name=@form.person}}
+        {{i18n
+          "binding_vote.record_ballot.plain_name"
+          name=@form.person.value
+        }}
         <span class="binding-vote-form__hint">
           {{i18n "binding_vote.record_ballot.plain_name_hint"}}
         </span>
       </span>
     </label>
   {{/if}}
-</FormField>`,
+</TextField>`,
   {
-    scope: () => ({ FormField, NAME_LIMIT, on, i18n }),
+    scope: () => ({ TextField, NAME_LIMIT, on, i18n }),
   }
 );
 

@@ -2,23 +2,21 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
-import { on } from "@ember/modifier";
 import { action } from "@ember/object";
 import { service } from "@ember/service";
 import { i18n } from "discourse-i18n";
 import { REASON_LIMIT, SOURCE_LIMIT } from "../../lib/forms/limits";
-import Submission from "../../lib/forms/submission";
 import RecordingForm from "../../lib/recorded-ballots/recording-form";
-import FormField from "../forms/form-field";
 import FormModal from "../forms/form-modal";
-import CastTimeField from "./cast-time-field";
+import TextArea from "../forms/text-area";
+import TextField from "../forms/text-field";
+import TimeField from "../forms/time-field";
 import PersonField from "./person-field";
 
 export default class RecordBindingBallot extends Component {
   @service
   bindingVoteKeepers;
 
-  submission = new Submission();
   form = new RecordingForm();
 
   get opened() {
@@ -26,24 +24,9 @@ export default class RecordBindingBallot extends Component {
   }
 
   @action
-  async submit() {
-    if (!this.form.check()) {
-      this.submission.error = i18n("binding_vote.form.incomplete");
-      return;
-    }
-    if (await this.submission.send(() => this.record())) {
-      this.args.closeModal();
-    }
-  }
-
-  async record() {
+  send() {
     const { vote } = this.args.model;
-    try {
-      await this.bindingVoteKeepers.record(vote, this.form.recording);
-    } catch (error) {
-      this.form.learn(error);
-      throw error;
-    }
+    return this.bindingVoteKeepers.record(vote, this.form.recording);
   }
 
   static {
@@ -52,8 +35,8 @@ export default class RecordBindingBallot extends Component {
   class="record-binding-ballot"
   @title="binding_vote.record_ballot.title"
   @submitLabel="binding_vote.record_ballot.submit"
-  @submission={{this.submission}}
-  @submit={{this.submit}}
+  @form={{this.form}}
+  @send={{this.send}}
   @closeModal={{@closeModal}}
 >
   <p class="binding-vote-form__text">{{i18n
@@ -62,60 +45,27 @@ export default class RecordBindingBallot extends Component {
 
   <PersonField @form={{this.form}} />
 
-  <FormField
-    @name="recorded_choice"
-    @error={{this.form.errors.choice}}
-    as |field|
-  >
-    <input
-      id={{field.id}}
-      class="binding-vote-form__choice"
-      type="text"
-      maxlength="10"
-      required
-      autocomplete="off"
-      aria-invalid={{field.invalid}}
-      aria-describedby={{field.describedBy}}
-      value={{this.form.choice}}
-      {{on "input" this.form.setChoice}}
-    />
-  </FormField>
-
-  <FormField
-    @name="recorded_link"
-    @error={{this.form.errors.link}}
-    as |field|
-  >
-    <input
-      id={{field.id}}
-      type="url"
-      dir="ltr"
-      maxlength={{SOURCE_LIMIT}}
-      required
-      aria-invalid={{field.invalid}}
-      aria-describedby={{field.describedBy}}
-      value={{this.form.link}}
-      {{on "input" this.form.setLink}}
-    />
-  </FormField>
-
-  <CastTimeField
-    @time={{this.form.castAt}}
-    @opened={{this.opened}}
-    @error={{this.form.errors.cast_at}}
-    @choose={{this.form.setCastAt}}
+  <TextField
+    @field={{this.form.choice}}
+    class="binding-vote-form__choice"
+    maxlength="10"
+    autocomplete="off"
   />
 
-  <FormField @name="recorded_reason" as |field|>
-    <textarea
-      id={{field.id}}
-      rows="3"
-      maxlength={{REASON_LIMIT}}
-      aria-describedby={{field.describedBy}}
-      value={{this.form.reason}}
-      {{on "input" this.form.setReason}}
-    ></textarea>
-  </FormField>
+  <TextField
+    @field={{this.form.link}}
+    type="url"
+    dir="ltr"
+    maxlength={{SOURCE_LIMIT}}
+  />
+
+  <TimeField @field={{this.form.castAt}} @earliest={{this.opened}} />
+
+  <TextArea
+    @field={{this.form.reason}}
+    rows="3"
+    maxlength={{REASON_LIMIT}}
+  />
 </FormModal>`,
       {
         component: this,
@@ -123,10 +73,10 @@ export default class RecordBindingBallot extends Component {
           FormModal,
           i18n,
           PersonField,
-          FormField,
-          on,
+          TextField,
           SOURCE_LIMIT,
-          CastTimeField,
+          TimeField,
+          TextArea,
           REASON_LIMIT,
         }),
       }

@@ -4,17 +4,13 @@ import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
-import DButton from "discourse/ui-kit/d-button";
-import DConditionalLoadingSpinner from "discourse/ui-kit/d-conditional-loading-spinner";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
 import Submission from "../../lib/forms/submission";
+import Panel from "../forms/panel";
 import ProposedBallotRow from "./proposed-ballot-row";
 
 export default class ProposedBallots extends Component {
-  @tracked
-  unfolded = false;
-
   @tracked
   used = false;
 
@@ -22,11 +18,6 @@ export default class ProposedBallots extends Component {
   done = "";
 
   request = new Submission("binding_vote.waiting.not_loaded");
-
-  willDestroy() {
-    super.willDestroy();
-    this.list.hide();
-  }
 
   get list() {
     return this.args.vote.proposedList;
@@ -41,14 +32,6 @@ export default class ProposedBallots extends Component {
     return i18n("binding_vote.waiting.button", {
       count: this.args.vote.proposedCount,
     });
-  }
-
-  get icon() {
-    return this.unfolded ? "angle-up" : "angle-down";
-  }
-
-  get hidden() {
-    return !this.unfolded;
   }
 
   get empty() {
@@ -66,15 +49,9 @@ export default class ProposedBallots extends Component {
   }
 
   @action
-  toggle() {
-    this.unfolded = !this.unfolded;
+  toggled() {
     this.used = true;
     this.done = "";
-    if (this.unfolded) {
-      this.request.send(() => this.list.show());
-    } else {
-      this.list.hide();
-    }
   }
 
   @action
@@ -85,24 +62,19 @@ export default class ProposedBallots extends Component {
   static {
     template(
       `{{#if this.offered}}
-  {{#let (dUniqueId) (dUniqueId) as |id headingId|}}
-    <DButton
-      class="btn-link binding-vote__waiting-button"
-      @translatedLabel={{this.label}}
-      @suffixIcon={{this.icon}}
-      @action={{this.toggle}}
-      @ariaExpanded={{this.unfolded}}
-      @ariaControls={{id}}
-    />
-    <div
-      id={{id}}
-      class="binding-vote__waiting binding-vote__panel"
+  {{#let (dUniqueId) as |headingId|}}
+    <Panel
+      class="binding-vote__waiting"
       role="region"
       aria-labelledby={{headingId}}
-      tabindex="-1"
-      hidden={{this.hidden}}
+      @label={{this.label}}
+      @buttonClass="btn-link binding-vote__waiting-button"
+      @list={{this.list}}
+      @request={{this.request}}
+      @loading={{this.request.saving}}
+      @toggled={{this.toggled}}
     >
-      {{#if this.unfolded}}
+      <:body>
         <h3 id={{headingId}} class="binding-vote__group">
           {{i18n "binding_vote.waiting.title"}}
         </h3>
@@ -129,28 +101,13 @@ export default class ProposedBallots extends Component {
           {{#if this.empty}}{{i18n "binding_vote.waiting.none"}}{{/if}}
           {{this.rest}}
         </p>
-        {{#if this.request.error}}
-          <p class="alert alert-error" role="alert">
-            {{this.request.error}}
-          </p>
-        {{/if}}
-        <DConditionalLoadingSpinner
-          @condition={{this.request.saving}}
-          @size="small"
-        />
-      {{/if}}
-    </div>
+      </:body>
+    </Panel>
   {{/let}}
 {{/if}}`,
       {
         component: this,
-        scope: () => ({
-          dUniqueId,
-          DButton,
-          i18n,
-          ProposedBallotRow,
-          DConditionalLoadingSpinner,
-        }),
+        scope: () => ({ dUniqueId, Panel, i18n, ProposedBallotRow }),
       }
     );
   }

@@ -2,34 +2,24 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
-import { on } from "@ember/modifier";
 import { action } from "@ember/object";
 import { service } from "@ember/service";
 import { i18n } from "discourse-i18n";
 import { REASON_LIMIT } from "../../lib/forms/limits";
-import Submission from "../../lib/forms/submission";
 import CancellationForm from "../../lib/votes/cancellation-form";
-import FormField from "../forms/form-field";
 import FormModal from "../forms/form-modal";
+import TextArea from "../forms/text-area";
 
 export default class CancelBindingVote extends Component {
   @service
   bindingVoteLife;
 
-  submission = new Submission();
   form = new CancellationForm();
 
   @action
-  async submit() {
-    if (!this.form.check()) {
-      return;
-    }
-    const cancelled = await this.submission.send(() =>
-      this.bindingVoteLife.cancel(this.args.model.vote, this.form.reason)
-    );
-    if (cancelled) {
-      this.args.closeModal();
-    }
+  send() {
+    const { vote } = this.args.model;
+    return this.bindingVoteLife.cancel(vote, this.form.reason.value);
   }
 
   static {
@@ -39,29 +29,22 @@ export default class CancelBindingVote extends Component {
   @title="binding_vote.cancel.title"
   @submitLabel="binding_vote.cancel.submit"
   @dismissLabel="binding_vote.cancel.keep"
-  @submission={{this.submission}}
-  @submit={{this.submit}}
+  @form={{this.form}}
+  @send={{this.send}}
   @closeModal={{@closeModal}}
 >
   <p class="binding-vote-form__text">
     {{i18n "binding_vote.cancel.meaning"}}
   </p>
-  <FormField @name="cancel_reason" @error={{this.form.error}} as |field|>
-    <textarea
-      id={{field.id}}
-      rows="4"
-      maxlength={{REASON_LIMIT}}
-      required
-      aria-invalid={{field.invalid}}
-      aria-describedby={{field.describedBy}}
-      value={{this.form.reason}}
-      {{on "input" this.form.setReason}}
-    ></textarea>
-  </FormField>
+  <TextArea
+    @field={{this.form.reason}}
+    rows="4"
+    maxlength={{REASON_LIMIT}}
+  />
 </FormModal>`,
       {
         component: this,
-        scope: () => ({ FormModal, i18n, FormField, REASON_LIMIT, on }),
+        scope: () => ({ FormModal, i18n, TextArea, REASON_LIMIT }),
       }
     );
   }

@@ -6,10 +6,10 @@ import { action } from "@ember/object";
 import { service } from "@ember/service";
 import { longDate } from "discourse/lib/formatter";
 import { i18n } from "discourse-i18n";
-import Submission from "../../lib/forms/submission";
+import Form from "../../lib/forms/form";
 import { presentClosingTime } from "../../lib/votes/closing-time";
 import FormModal from "../forms/form-modal";
-import ClosingTimeField from "./closing-time-field";
+import TimeField from "../forms/time-field";
 
 export default class MoveClosingTime extends Component {
   @service
@@ -18,10 +18,9 @@ export default class MoveClosingTime extends Component {
   @service
   bindingVoteLife;
 
-  submission = new Submission();
-  closing = presentClosingTime(
-    this.args.model.vote,
-    () => this.bindingVoteClock.now
+  form = new Form();
+  closing = this.form.add(
+    presentClosingTime(this.args.model.vote, () => this.bindingVoteClock.now)
   );
 
   get present() {
@@ -37,17 +36,12 @@ export default class MoveClosingTime extends Component {
   }
 
   @action
-  async submit() {
-    if (!this.closing.check()) {
-      return;
-    }
-    const date = this.closing.time.toDate();
-    const moved = await this.submission.send(() =>
-      this.bindingVoteLife.moveClosingTime(this.args.model.vote, date)
+  send() {
+    const { vote } = this.args.model;
+    return this.bindingVoteLife.moveClosingTime(
+      vote,
+      this.closing.value.toDate()
     );
-    if (moved) {
-      this.args.closeModal();
-    }
   }
 
   static {
@@ -56,16 +50,20 @@ export default class MoveClosingTime extends Component {
   class="move-closing-time"
   @title="binding_vote.move.title"
   @submitLabel="binding_vote.move.submit"
-  @submission={{this.submission}}
-  @submit={{this.submit}}
+  @form={{this.form}}
+  @send={{this.send}}
   @closeModal={{@closeModal}}
 >
   <p class="binding-vote-form__text">{{this.present}}</p>
-  <ClosingTimeField @closing={{this.closing}} @hint={{this.hint}} />
+  <TimeField
+    @field={{this.closing}}
+    @earliest={{this.closing.earliest}}
+    @hint={{this.hint}}
+  />
 </FormModal>`,
       {
         component: this,
-        scope: () => ({ FormModal, ClosingTimeField }),
+        scope: () => ({ FormModal, TimeField }),
       }
     );
   }

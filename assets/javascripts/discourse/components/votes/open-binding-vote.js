@@ -2,19 +2,18 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
-import { on } from "@ember/modifier";
 import { action } from "@ember/object";
 import { service } from "@ember/service";
 import { i18n } from "discourse-i18n";
-import Submission from "../../lib/forms/submission";
+import { CODEBASE_LIMIT } from "../../lib/forms/limits";
 import ThreadTally from "../../lib/recorded-ballots/thread-tally";
 import OpeningForm from "../../lib/votes/opening-form";
-import FormField from "../forms/form-field";
 import FormModal from "../forms/form-modal";
+import TextArea from "../forms/text-area";
+import TextField from "../forms/text-field";
+import TimeField from "../forms/time-field";
 import FoundField from "../recorded-ballots/thread/found-field";
 import RuleField from "../tally/rule-field";
-import ClosingTimeField from "./closing-time-field";
-import CodebaseFields from "./codebase-fields";
 import KindField from "./kind-field";
 
 export default class OpenBindingVote extends Component {
@@ -27,8 +26,6 @@ export default class OpenBindingVote extends Component {
   @service
   siteSettings;
 
-  submission = new Submission();
-
   form = new OpeningForm({
     subject: this.args.model.topic.title,
     rule: this.site.binding_vote_rules[0],
@@ -40,7 +37,7 @@ export default class OpenBindingVote extends Component {
 
   constructor(owner, args) {
     super(owner, args);
-    this.thread.ask(this.form.rule);
+    this.thread.ask(this.form.rule.value);
   }
 
   get closingHint() {
@@ -51,22 +48,14 @@ export default class OpenBindingVote extends Component {
 
   @action
   chooseRule(rule) {
-    this.form.setRule(rule);
+    this.form.rule.choose(rule);
     this.thread.ask(rule);
   }
 
   @action
-  async submit() {
-    if (!this.form.check()) {
-      this.submission.error = i18n("binding_vote.form.incomplete");
-      return;
-    }
-    const opened = await this.submission.send(() =>
-      this.bindingVoteLife.open(this.args.model.topic, this.form.opening)
-    );
-    if (opened) {
-      this.args.closeModal();
-    }
+  send() {
+    const { topic } = this.args.model;
+    return this.bindingVoteLife.open(topic, this.form.opening);
   }
 
   static {
@@ -75,62 +64,36 @@ export default class OpenBindingVote extends Component {
   class="open-binding-vote"
   @title="binding_vote.open.title"
   @submitLabel="binding_vote.open.submit"
-  @submission={{this.submission}}
-  @submit={{this.submit}}
+  @form={{this.form}}
+  @send={{this.send}}
   @closeModal={{@closeModal}}
 >
-  <KindField @kind={{this.form.kind}} @choose={{this.form.setKind}} />
+  <KindField @field={{this.form.kind}} />
 
   {{#if this.form.namesCodebases}}
-    <CodebaseFields @form={{this.form}} />
+    <TextField
+      @field={{this.form.existingCodebase}}
+      maxlength={{CODEBASE_LIMIT}}
+    />
+    <TextField
+      @field={{this.form.proposedCodebase}}
+      maxlength={{CODEBASE_LIMIT}}
+    />
   {{/if}}
 
-  <FormField @name="subject" @error={{this.form.errors.subject}} as |field|>
-    <input
-      id={{field.id}}
-      type="text"
-      maxlength="200"
-      required
-      aria-invalid={{field.invalid}}
-      aria-describedby={{field.describedBy}}
-      value={{this.form.subject}}
-      {{on "input" this.form.setSubject}}
-    />
-  </FormField>
+  <TextField @field={{this.form.subject}} maxlength="200" />
+  <TextArea @field={{this.form.summary}} rows="6" maxlength="10000" />
+  <TextArea @field={{this.form.links}} rows="3" dir="ltr" />
 
-  <FormField @name="summary" @error={{this.form.errors.summary}} as |field|>
-    <textarea
-      id={{field.id}}
-      rows="6"
-      maxlength="10000"
-      required
-      aria-invalid={{field.invalid}}
-      aria-describedby={{field.describedBy}}
-      value={{this.form.summary}}
-      {{on "input" this.form.setSummary}}
-    ></textarea>
-  </FormField>
-
-  <FormField @name="links" @error={{this.form.errors.links}} as |field|>
-    <textarea
-      id={{field.id}}
-      rows="3"
-      dir="ltr"
-      aria-invalid={{field.invalid}}
-      aria-describedby={{field.describedBy}}
-      value={{this.form.links}}
-      {{on "input" this.form.setLinks}}
-    ></textarea>
-  </FormField>
-
-  <ClosingTimeField
-    @closing={{this.form.closing}}
+  <TimeField
+    @field={{this.form.closing}}
+    @earliest={{this.form.closing.earliest}}
     @hint={{this.closingHint}}
   />
 
   <RuleField
     @rules={{this.site.binding_vote_rules}}
-    @rule={{this.form.rule}}
+    @rule={{this.form.rule.value}}
     @choose={{this.chooseRule}}
   />
 
@@ -145,10 +108,10 @@ export default class OpenBindingVote extends Component {
         scope: () => ({
           FormModal,
           KindField,
-          CodebaseFields,
-          FormField,
-          on,
-          ClosingTimeField,
+          TextField,
+          CODEBASE_LIMIT,
+          TextArea,
+          TimeField,
           RuleField,
           FoundField,
         }),

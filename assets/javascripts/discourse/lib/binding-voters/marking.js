@@ -2,27 +2,29 @@
 
 import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
-import { i18n } from "discourse-i18n";
+import Form from "../forms/form";
 import Submission from "../forms/submission";
 import { previewMarks } from "./mark-api";
 
-export default class Marking {
+export default class Marking extends Form {
   constructor(vote, binding) {
+    super();
     this.vote = vote;
     this.binding = binding;
-    this.scope = this.scopes[0];
+    this.scope = this.field("mark_scope", this.scopes[0], {
+      changed: () => this.foresee(),
+    });
   }
 
   vote;
   binding;
-  @tracked scope;
-  @tracked reason = "";
-  @tracked reasonError;
   @tracked effects = null;
   @tracked people = {};
-  /** Looking up what it would do. */
-  lookup = new Submission();
-  #lookups = 0;
+  scope;
+  reason = this.field("mark_reason", "", { required: true });
+  /** Asking what it would do. */
+  preview = new Submission();
+  #previews = 0;
   /** The scopes that the person may mark in. */
 
   get scopes() {
@@ -33,47 +35,33 @@ export default class Marking {
     const { usernames, name } = this.people;
     return !!name || (usernames?.length ?? 0) > 0;
   }
+  /** What is sent, once all is in order. */
 
   get order() {
     const { usernames, name } = this.people;
-    const { binding, scope, reason } = this;
     const named = name ? { name } : { usernames: usernames?.join("\n") ?? "" };
-    return { ...named, binding, scope, reason };
-  }
-  /** Says whether there is a reason, and keeps in `reasonError` that there is none. */
-
-  check() {
-    this.reasonError = this.reason.trim()
-      ? void 0
-      : i18n("binding_vote.form.mark_reason.missing");
-    return !this.reasonError;
-  }
-
-  @action
-  setReason(event) {
-    this.reason = event.target.value;
+    return {
+      ...named,
+      binding: this.binding,
+      scope: this.scope.value,
+      reason: this.reason.value,
+    };
   }
 
   @action
   choosePeople(people) {
     this.people = people;
-    return this.preview();
-  }
-
-  @action
-  chooseScope(scope) {
-    this.scope = scope;
-    return this.preview();
+    return this.foresee();
   }
   /** Asks what it would do; only the last answer counts. */
 
-  async preview() {
-    const turn = ++this.#lookups;
+  async foresee() {
+    const turn = ++this.#previews;
     this.effects = null;
     if (this.somebody) {
-      await this.lookup.send(async () => {
+      await this.preview.send(async () => {
         const { effects } = await this.look(this.order);
-        if (turn === this.#lookups) {
+        if (turn === this.#previews) {
           this.effects = effects;
         }
       });

@@ -2,103 +2,81 @@
 
 import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
-import { i18n } from "discourse-i18n";
+import Form from "../forms/form";
+import FoundPeople from "./found-people";
+import { lookUpNames } from "./site-mark-api";
 
-export default class SiteMarkForm {
-  @tracked names = "";
-  @tracked binding = true;
-  @tracked categoryId = "";
-  @tracked reason = "";
-  @tracked lookUp = null;
+export default class SiteMarkForm extends Form {
+  @tracked found = null;
   @tracked effects = null;
-  @tracked errors = {};
-  @tracked taken = [];
-  /** Says whether nothing is missing, and keeps in `errors` what is. */
 
-  check() {
-    this.errors = {
-      names: this.names.trim()
-        ? void 0
-        : i18n("binding_vote.form.marked_names.missing"),
-      reason: this.reason.trim()
-        ? void 0
-        : i18n("binding_vote.form.site_mark_reason.missing"),
-    };
-    return !this.errors.names && !this.errors.reason;
+  names = this.field("marked_names", "", {
+    required: true,
+    changed: () => this.#forget(),
+  });
+
+  binding = this.field("counts_as", true, {
+    changed: () => this.#forget(),
+  });
+  /** An id, or "" for everywhere. */
+
+  category = this.field("marked_category", "", {
+    changed: () => this.#forget(),
+  });
+
+  reason = this.field("mark_reason", "", { required: true });
+
+  get known() {
+    return this.found !== null;
   }
-  /** To look the names up. */
+  /** Of those who are found, and of the doubtful ones who are ticked. */
 
-  get question() {
+  get usernames() {
+    return this.found?.usernames ?? [];
+  }
+  /** What is sent, once all is in order. */
+
+  get order() {
+    return this.#orderFor(this.usernames.join(", "));
+  }
+
+  @action
+  async toggle(doubt) {
+    this.found?.toggle(doubt);
+    this.effects = null;
+    await this.submission.send(() => this.#foresee());
+  }
+
+  async lookUp() {
+    const order = this.#orderFor(this.names.value);
+    this.found = new FoundPeople(await lookUpNames(order));
+    await this.#foresee();
+  }
+  /** Asks what marking those does who are to be marked. */
+
+  async #foresee() {
+    const { usernames, order } = this;
+    const effects =
+      usernames.length > 0 ? (await lookUpNames(order)).effects : [];
+    if (order.usernames === this.order.usernames) {
+      this.effects = effects;
+    }
+  }
+
+  #orderFor(usernames) {
+    const category_id = this.category.value;
     return {
-      usernames: this.names,
-      binding: this.binding,
-      reason: this.reason,
-      ...(this.categoryId
-        ? { scope: "category", category_id: this.categoryId }
+      usernames,
+      binding: this.binding.value,
+      reason: this.reason.value,
+      ...(category_id
+        ? { scope: "category", category_id }
         : { scope: "everywhere" }),
     };
   }
-  /** To mark those who were found and the doubtful ones who were ticked. */
-
-  get order() {
-    return { ...this.question, usernames: this.usernames.join(", ") };
-  }
-
-  get usernames() {
-    const { found = [], doubtful = [] } = this.lookUp ?? {};
-    const taken = doubtful.map(({ user }) => user).filter(this.isTaken);
-    return [...new Set([...found, ...taken].map(({ username }) => username))];
-  }
-
-  @action
-  isTaken({ id }) {
-    return this.taken.includes(id);
-  }
-
-  @action
-  toggle({ user }) {
-    this.taken = this.isTaken(user)
-      ? this.taken.filter((id) => id !== user.id)
-      : [...this.taken, user.id];
-    this.effects = null;
-  }
-
-  @action
-  setNames(event) {
-    this.names = valueOf(event);
-    this.#forget();
-  }
-
-  @action
-  setBinding(binding) {
-    this.binding = binding;
-    this.#forget();
-  }
-
-  @action
-  setCategory(event) {
-    this.categoryId = valueOf(event);
-    this.#forget();
-  }
-
-  @action
-  setReason(event) {
-    this.reason = valueOf(event);
-  }
-
-  clear() {
-    this.names = "";
-    this.reason = "";
-    this.#forget();
-  }
 
   #forget() {
-    this.lookUp = null;
+    this.found = null;
     this.effects = null;
-    this.taken = [];
   }
-}
-
-function valueOf(event) {
-  return event.target.value;
 }

@@ -7,6 +7,7 @@ import { i18n } from "discourse-i18n";
 export default class Submission {
   @tracked saving = false;
   @tracked error;
+  @tracked refusal;
   /** The key of what to say where nobody says why. */
   #failure;
 
@@ -23,9 +24,15 @@ export default class Submission {
       return true;
     } catch (error) {
       this.error = extractError(error, i18n(this.#failure));
+      this.refusal = refusalOf(error);
       return false;
     } finally {
       this.saving = false;
     }
   }
+}
+
+function refusalOf(error) {
+  const { jqXHR } = error;
+  return jqXHR?.responseJSON?.error_type;
 }

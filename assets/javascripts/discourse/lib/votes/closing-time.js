@@ -1,12 +1,9 @@
 // Generated from src/discourse/lib/votes/closing-time.ts by bin/build; do not edit.
 
-import { tracked } from "@glimmer/tracking";
-import { action } from "@ember/object";
 import { i18n } from "discourse-i18n";
+import Field from "../forms/field";
 
-export default class ClosingTime {
-  @tracked time;
-  @tracked error;
+export default class ClosingTime extends Field {
   #limit;
   /**
    * @param time - what the form offers
@@ -14,7 +11,13 @@ export default class ClosingTime {
    */
 
   constructor(time, limit) {
-    this.time = time;
+    super("closes_at", time, {
+      required: true,
+      wrong: (chosen) =>
+        chosen.isBefore(limit())
+          ? i18n("binding_vote.form.closes_at.too_early")
+          : void 0,
+    });
     this.#limit = limit;
   }
   /** The first whole minute that is allowed, since people choose minutes. */
@@ -22,23 +25,6 @@ export default class ClosingTime {
   get earliest() {
     const minute = this.#limit().startOf("minute");
     return minute.isBefore(this.#limit()) ? minute.add(1, "minute") : minute;
-  }
-  /** Says whether it is in order, and keeps in `error` what is not. */
-
-  check() {
-    if (!this.time) {
-      this.error = i18n("binding_vote.form.closes_at.missing");
-    } else if (this.time.isBefore(this.#limit())) {
-      this.error = i18n("binding_vote.form.closes_at.too_early");
-    } else {
-      this.error = void 0;
-    }
-    return !this.error;
-  }
-
-  @action
-  choose(time) {
-    this.time = time;
   }
 }
 

@@ -2,16 +2,18 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
-import { fn } from "@ember/helper";
-import { on } from "@ember/modifier";
 import getURL from "discourse/lib/get-url";
 import { i18n } from "discourse-i18n";
+import {
+  countChanges,
+  reachedChange,
+} from "../../../lib/binding-voters/mark-effect";
 import isolated from "../../../lib/isolated";
-import worded from "../../../lib/worded";
+import DoubtsField from "../doubts-field";
 
 export default class LookUp extends Component {
   get found() {
-    const { found } = this.args.found;
+    const { found } = this.args.found.json;
     return found.length > 0
       ? i18n("binding_vote.admin.marks.found", {
           count: found.length,
@@ -21,24 +23,13 @@ export default class LookUp extends Component {
   }
 
   get unknown() {
-    const { unknown } = this.args.found;
+    const { unknown } = this.args.found.json;
     return unknown.length > 0
-      ? i18n("binding_vote.admin.marks.unknown", {
+      ? i18n("binding_vote.roster.unknown", {
           count: unknown.length,
           names: unknown.join(", "),
         })
       : null;
-  }
-
-  get doubts() {
-    return this.args.found.doubtful.map((doubt) => ({
-      doubt,
-      taken: this.args.form.isTaken(doubt.user),
-      text: worded(`binding_vote.admin.marks.doubt.${doubt.reason}`, {
-        name: doubt.name,
-        username: doubt.user.username,
-      }),
-    }));
   }
 
   get foreseen() {
@@ -46,7 +37,7 @@ export default class LookUp extends Component {
   }
 
   get effects() {
-    return this.args.form.effects?.map(effect) ?? [];
+    return this.args.form.effects?.map(shown) ?? [];
   }
 
   static {
@@ -55,21 +46,11 @@ export default class LookUp extends Component {
 {{#if this.unknown}}
   <p>{{this.unknown}}</p>
 {{/if}}
-{{#if this.doubts.length}}
-  <fieldset class="binding-vote-form__field">
-    <legend>{{i18n "binding_vote.admin.marks.doubtful"}}</legend>
-    {{#each this.doubts key="doubt.user.id" as |row|}}
-      <label class="binding-vote-form__kind">
-        <input
-          type="checkbox"
-          checked={{row.taken}}
-          {{on "change" (fn @toggle row.doubt)}}
-        />
-        <span>{{row.text}}</span>
-      </label>
-    {{/each}}
-  </fieldset>
-{{/if}}
+<DoubtsField
+  @found={{@found}}
+  @toggle={{@form.toggle}}
+  @optionClass="binding-vote-form__kind"
+/>
 {{#if this.foreseen}}
   {{#if this.effects.length}}
     <p>{{i18n "binding_vote.admin.marks.effects"}}</p>
@@ -91,28 +72,25 @@ export default class LookUp extends Component {
 {{/if}}`,
       {
         component: this,
-        scope: () => ({ i18n, on, fn }),
+        scope: () => ({ DoubtsField, i18n }),
       }
     );
   }
 }
 
-function effect({ vote_id, topic_id, subject, before, after }) {
-  const sides = ["plus", "zero", "minus"].filter(
-    (side) => before.binding[side] !== after.binding[side]
-  );
-  const counts = sides.map((side) =>
+function shown(effect) {
+  const counts = countChanges(effect).map(({ side, before, after }) =>
     i18n("binding_vote.admin.marks.count", {
-      before: before.binding[side],
-      after: after.binding[side],
+      before,
+      after,
       choice: isolated(i18n(`binding_vote.choices.${side}`)),
     })
   );
-  const key = `${before.reached ? "reached" : "unreached"}_${after.reached ? "reached" : "unreached"}`;
+  const reached = `binding_vote.mark.effect.${reachedChange(effect)}`;
   return {
-    id: vote_id,
-    subject,
-    href: getURL(`/t/-/${topic_id}`),
-    text: [...counts, i18n(`binding_vote.admin.marks.${key}`)].join(" "),
+    id: effect.vote_id,
+    subject: effect.subject,
+    href: getURL(`/t/-/${effect.topic_id}`),
+    text: [...counts, i18n(reached)].join(" "),
   };
 }

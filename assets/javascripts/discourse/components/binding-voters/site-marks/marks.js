@@ -5,14 +5,13 @@ import Component from "@glimmer/component";
 import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import { service } from "@ember/service";
-import DButton from "discourse/ui-kit/d-button";
-import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
 import { liftMark } from "../../../lib/binding-voters/mark-api";
 import RosterChange from "../../../lib/binding-voters/roster-change";
 import { findMarks } from "../../../lib/binding-voters/site-mark-api";
 import PagedList from "../../../lib/forms/paged-list";
 import Submission from "../../../lib/forms/submission";
+import Fold from "../../forms/fold";
 import ListFoot from "../../forms/list-foot";
 import AdminSection from "../../forms/section";
 import UnderWay from "../roster/under-way";
@@ -54,14 +53,6 @@ export default class AdminMarks extends Component {
   willDestroy() {
     super.willDestroy();
     this.underWay?.stop();
-  }
-
-  get icon() {
-    return this.unfolded ? "angle-up" : "angle-down";
-  }
-
-  get hidden() {
-    return !this.unfolded;
   }
 
   @action
@@ -129,21 +120,14 @@ export default class AdminMarks extends Component {
   class="binding-vote-admin__marks"
   @title="binding_vote.admin.marks.title"
 >
-  {{#let (dUniqueId) as |id|}}
-    <DButton
-      class="btn-default binding-vote-admin__mark-button"
-      @label="binding_vote.admin.marks.add"
-      @suffixIcon={{this.icon}}
-      @action={{this.toggle}}
-      @ariaExpanded={{this.unfolded}}
-      @ariaControls={{id}}
-    />
-    <div id={{id}} hidden={{this.hidden}}>
-      {{#if this.unfolded}}
-        <MarkForm @categories={{@categories}} @marked={{this.marked}} />
-      {{/if}}
-    </div>
-  {{/let}}
+  <Fold
+    @label={{i18n "binding_vote.admin.marks.add"}}
+    @buttonClass="btn-default binding-vote-admin__mark-button"
+    @unfolded={{this.unfolded}}
+    @toggle={{this.toggle}}
+  >
+    <MarkForm @categories={{@categories}} @marked={{this.marked}} />
+  </Fold>
 
   {{! There before it says anything, so that it is heard. }}
   <div role="status">
@@ -194,12 +178,11 @@ export default class AdminMarks extends Component {
         component: this,
         scope: () => ({
           AdminSection,
-          dUniqueId,
-          DButton,
+          Fold,
+          i18n,
           MarkForm,
           UnderWay,
           MarkFilterForm,
-          i18n,
           MarkRow,
           ListFoot,
         }),

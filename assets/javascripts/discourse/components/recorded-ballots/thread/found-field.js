@@ -5,9 +5,9 @@ import Component from "@glimmer/component";
 import { tracked } from "@glimmer/tracking";
 import { on } from "@ember/modifier";
 import { action } from "@ember/object";
-import DButton from "discourse/ui-kit/d-button";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
+import Fold from "../../forms/fold";
 import ThreadReplies from "./replies";
 import ThreadSummary from "./summary";
 import ThreadVerdict from "./verdict";
@@ -19,14 +19,6 @@ export default class FoundField extends Component {
   get found() {
     const { found } = this.args.thread;
     return found && found.count > 0 ? found : null;
-  }
-
-  get icon() {
-    return this.unfolded ? "angle-up" : "angle-down";
-  }
-
-  get hidden() {
-    return !this.unfolded;
   }
 
   @action
@@ -42,7 +34,7 @@ export default class FoundField extends Component {
     }}</p>
 {{/if}}
 {{#if this.found}}
-  {{#let (dUniqueId) (dUniqueId) (dUniqueId) as |headingId listId hintId|}}
+  {{#let (dUniqueId) (dUniqueId) as |headingId hintId|}}
     <section
       class="binding-vote-form__field binding-vote-thread"
       aria-labelledby={{headingId}}
@@ -55,29 +47,24 @@ export default class FoundField extends Component {
         {{i18n "binding_vote.thread.would"}}
       </p>
       <ThreadVerdict @found={{this.found}} />
-      <DButton
-        class="btn-link binding-vote-thread__unfold"
-        @label="binding_vote.thread.which"
-        @suffixIcon={{this.icon}}
-        @action={{this.toggle}}
-        @ariaExpanded={{this.unfolded}}
-        @ariaControls={{listId}}
-      />
-      <div id={{listId}} hidden={{this.hidden}}>
-        {{#if this.unfolded}}
-          <ThreadReplies
-            @found={{this.found}}
-            @topicId={{@topicId}}
-            @level="3"
-          />
-        {{/if}}
-      </div>
+      <Fold
+        @label={{i18n "binding_vote.thread.which"}}
+        @buttonClass="btn-link binding-vote-thread__unfold"
+        @unfolded={{this.unfolded}}
+        @toggle={{this.toggle}}
+      >
+        <ThreadReplies
+          @found={{this.found}}
+          @topicId={{@topicId}}
+          @level="3"
+        />
+      </Fold>
       <label class="binding-vote-form__option">
         <input
           type="checkbox"
-          checked={{@form.askFound}}
+          checked={{@form.askFound.value}}
           aria-describedby={{hintId}}
-          {{on "change" @form.setAskFound}}
+          {{on "change" @form.askFound.read}}
         />
         <span>{{i18n "binding_vote.thread.ask"}}</span>
       </label>
@@ -94,7 +81,7 @@ export default class FoundField extends Component {
           dUniqueId,
           ThreadSummary,
           ThreadVerdict,
-          DButton,
+          Fold,
           ThreadReplies,
           on,
         }),
