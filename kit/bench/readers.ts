@@ -2,7 +2,7 @@
 // the same length: a line of JSON for each, the text and its milliseconds.
 
 import { performance } from "node:perf_hooks";
-import { readBallotText } from "../../src/discourse/lib/ballot-text";
+import { readBallotText } from "../../src/discourse/lib/replies/ballot-text";
 import { hostileTexts } from "../../test/vectors/ballot-text-samples";
 
 const ROUNDS = 20;

@@ -1,4 +1,4 @@
-import { readBallotText } from "../../src/discourse/lib/ballot-text";
+import { readBallotText } from "../../src/discourse/lib/replies/ballot-text";
 import {
   type Choice,
   countBallots,

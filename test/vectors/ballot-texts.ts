@@ -6,8 +6,8 @@ import { readFileSync } from "node:fs";
 import {
   arguesBallot,
   readBallotText,
-} from "../../src/discourse/lib/ballot-text";
-import { ownWords } from "../../src/discourse/lib/ballot-text/own-words";
+} from "../../src/discourse/lib/replies/ballot-text";
+import { ownWords } from "../../src/discourse/lib/replies/ballot-text/own-words";
 import { generatedTexts, hostileTexts } from "./ballot-text-samples";
 
 const MOST_LINES = 500;

@@ -45,7 +45,12 @@ test("an opener opens a vote by keyboard alone", async (visit) => {
   await page.keyboard.press("Enter");
   await says(dialog, "Something is missing or not right.");
 
-  await tabTo(page, ".d-modal textarea");
+  assert.ok(
+    await page.evaluate(() =>
+      document.activeElement?.matches(".d-modal textarea")
+    ),
+    "the focus goes to the first field that is wrong"
+  );
   await page.keyboard.type("We talked, and nobody was against it.");
   await tabTo(page, ".d-modal .btn-primary");
   await page.keyboard.press("Enter");

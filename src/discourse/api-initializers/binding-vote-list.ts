@@ -1,6 +1,6 @@
 import { apiInitializer } from "discourse/lib/api";
 import { i18n } from "discourse-i18n";
-import { LISTED_STATES } from "../lib/vote-filter";
+import { LISTED_STATES } from "../lib/finding/vote-filter";
 
 /** The ways to votes: a link in the sidebar, and what the search offers while one types. */
 export default apiInitializer((api) => {

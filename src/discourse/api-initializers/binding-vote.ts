@@ -3,11 +3,11 @@ import BindingVoteBadgeOutlet from "../components/binding-vote-badge-outlet";
 import BindingVoteComposerOutlet from "../components/binding-vote-composer-outlet";
 import BindingVoteListedBadge from "../components/binding-vote-listed-badge";
 import BindingVoteOutlet from "../components/binding-vote-outlet";
-import OpenBindingVote from "../components/modal/open-binding-vote";
-import TallyReplies from "../components/modal/tally-replies";
-import { noticeRenderer } from "../lib/notice-renderer";
-import { decorateReply } from "../lib/reply-decorator";
-import type { VoteTopic } from "../lib/vote-json";
+import TallyReplies from "../components/recorded-ballots/tally-replies";
+import { decorateReply } from "../components/replies/reply-decorator";
+import OpenBindingVote from "../components/votes/open-binding-vote";
+import { noticeRenderer } from "../lib/announcements/notice-renderer";
+import type { VoteTopic } from "../lib/votes/vote-topic";
 
 /** The icons of what is done to a vote, by the action codes of their posts. */
 const ACTION_ICONS = {

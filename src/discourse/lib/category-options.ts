@@ -1,4 +1,4 @@
-import type { CategoryJson } from "./admin-json";
+import type { CategoryJson } from "./category-json";
 
 export interface CategoryOption {
   /** As the value of an option. */

@@ -1,5 +1,10 @@
 import { i18n } from "discourse-i18n";
-import type { Phrase } from "./verdict";
+
+/** A key of the locale files, or the end of one, and what it is filled with. */
+export interface Phrase {
+  key: string;
+  options?: Record<string, number | string>;
+}
 
 /**
  * A translation with texts in it that somebody wrote. The forum puts one value

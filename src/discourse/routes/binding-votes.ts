@@ -1,7 +1,7 @@
 import DiscourseRoute from "discourse/routes/discourse";
 import { i18n } from "discourse-i18n";
-import type { VoteFilter } from "../lib/vote-filter";
-import VoteListing from "../lib/vote-listing";
+import type { VoteFilter } from "../lib/finding/vote-filter";
+import VoteListing from "../lib/finding/vote-listing";
 
 /** The page of the forum's votes. It shows at once; what it lists comes after. */
 export default class BindingVotesRoute extends DiscourseRoute {

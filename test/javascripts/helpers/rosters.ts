@@ -1,9 +1,11 @@
 import type {
   MarkEffectJson,
   MarkPreviewJson,
+} from "discourse/plugins/discourse-binding-vote/discourse/lib/binding-voters/mark-api";
+import type {
   RosterJson,
   RosterPersonJson,
-} from "discourse/plugins/discourse-binding-vote/discourse/lib/roster-json";
+} from "discourse/plugins/discourse-binding-vote/discourse/lib/binding-voters/roster-api";
 import { user } from "./votes";
 
 /** A member of the committers who has not voted. */

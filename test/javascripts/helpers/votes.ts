@@ -1,9 +1,7 @@
+import type { BallotJson } from "discourse/plugins/discourse-binding-vote/discourse/lib/ballots/ballot-api";
+import type { ProposedBallotJson } from "discourse/plugins/discourse-binding-vote/discourse/lib/replies/proposed-ballot-api";
 import type { Rule } from "discourse/plugins/discourse-binding-vote/discourse/lib/tally";
-import type {
-  BallotJson,
-  ProposedBallotJson,
-  VoteJson,
-} from "discourse/plugins/discourse-binding-vote/discourse/lib/vote-json";
+import type { VoteJson } from "discourse/plugins/discourse-binding-vote/discourse/lib/votes/vote-api";
 
 export const LAZY_TWO_THIRDS: Rule = {
   id: "lazy_two_thirds",

@@ -2,7 +2,7 @@
 
 import { apiInitializer } from "discourse/lib/api";
 import { i18n } from "discourse-i18n";
-import { LISTED_STATES } from "../lib/vote-filter";
+import { LISTED_STATES } from "../lib/finding/vote-filter";
 
 export default apiInitializer((api) => {
   const siteSettings = api.container.lookup("service:site-settings");

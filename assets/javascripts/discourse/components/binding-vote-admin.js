@@ -4,11 +4,11 @@ import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { tracked } from "@glimmer/tracking";
 import DConditionalLoadingSpinner from "discourse/ui-kit/d-conditional-loading-spinner";
-import { findOverview } from "../lib/admin-api";
-import Submission from "../lib/submission";
-import AdminGroups from "./binding-vote-admin/groups";
-import AdminMarks from "./binding-vote-admin/marks";
-import AdminVotes from "./binding-vote-admin/votes";
+import { findOverview } from "../lib/binding-voters/overview-api";
+import Submission from "../lib/forms/submission";
+import AdminGroups from "./binding-voters/groups";
+import AdminMarks from "./binding-voters/site-marks/marks";
+import AdminVotes from "./finding/site-votes";
 
 export default class BindingVoteAdmin extends Component {
   @tracked

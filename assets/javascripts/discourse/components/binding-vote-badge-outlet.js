@@ -3,7 +3,7 @@
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { service } from "@ember/service";
-import BindingVoteBadge from "./binding-vote-badge";
+import BindingVoteBadge from "./badge/binding-vote-badge";
 
 export default class BindingVoteBadgeOutlet extends Component {
   @service

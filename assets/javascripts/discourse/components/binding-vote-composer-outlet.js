@@ -3,16 +3,23 @@
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { service } from "@ember/service";
-import { composerBallotOf } from "../lib/composer-ballot";
-import BallotLine from "./binding-vote-composer/ballot-line";
-import EditLine from "./binding-vote-composer/edit-line";
+import { composerBallotOf } from "../lib/replies/composer-ballot";
+import BallotLine from "./replies/ballot-line";
+import EditLine from "./replies/edit-line";
 
 export default class BindingVoteComposerOutlet extends Component {
+  @service
+  bindingVoteClock;
+
   @service
   bindingVotes;
 
   get ballot() {
-    return composerBallotOf(this.args.outletArgs.model, this.bindingVotes);
+    return composerBallotOf(
+      this.args.outletArgs.model,
+      this.bindingVotes,
+      this.bindingVoteClock
+    );
   }
 
   static {

@@ -4,13 +4,18 @@ import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { service } from "@ember/service";
 import { modifier } from "ember-modifier";
-import BindingVoteBadge from "./binding-vote-badge";
+import BindingVoteBadge from "./badge/binding-vote-badge";
 
 export default class BindingVoteListedBadge extends Component {
   @service
+  bindingVoteChannels;
+
+  @service
   bindingVotes;
 
-  watch = modifier((_element, [topic]) => this.bindingVotes.watchListed(topic));
+  watch = modifier((_element, [topic]) =>
+    this.bindingVoteChannels.watchListed(topic)
+  );
   voteOf = (json) => this.bindingVotes.listedVoteOf(json);
 
   static {

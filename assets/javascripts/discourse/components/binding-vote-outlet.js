@@ -5,15 +5,20 @@ import Component from "@glimmer/component";
 import { array } from "@ember/helper";
 import { service } from "@ember/service";
 import { modifier } from "ember-modifier";
-import { isWhole } from "../lib/vote-json";
+import { isWhole } from "../lib/votes/vote-topic";
 import BindingVote from "./binding-vote";
-import EarlierVotes from "./binding-vote/earlier-votes";
+import EarlierVotes from "./votes/earlier-votes";
 
 export default class BindingVoteOutlet extends Component {
   @service
+  bindingVoteChannels;
+
+  @service
   bindingVotes;
 
-  watch = modifier((_element, [topic]) => this.bindingVotes.watch(topic));
+  watch = modifier((_element, [topic]) =>
+    this.bindingVoteChannels.watch(topic)
+  );
   voteOf = (json) => this.bindingVotes.voteOf(json);
   /** Not where the topic still carries what a list told of its vote. */
   whole = (json) => !!json && isWhole(json);

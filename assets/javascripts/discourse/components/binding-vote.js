@@ -4,28 +4,28 @@ import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { service } from "@ember/service";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
-import BallotBox from "./binding-vote/ballot-box";
-import CopyBadge from "./binding-vote/copy-badge";
-import FootRecord from "./binding-vote/foot-record";
-import Head from "./binding-vote/head";
-import Links from "./binding-vote/links";
-import Manage from "./binding-vote/manage";
-import PostEdit from "./binding-vote/post-edit";
-import ProposedBallots from "./binding-vote/proposed-ballots";
-import RecordBallot from "./binding-vote/record-ballot";
-import Roster from "./binding-vote/roster";
-import RuleNote from "./binding-vote/rule-note";
-import Summary from "./binding-vote/summary";
-import Tally from "./binding-vote/tally";
-import Verdict from "./binding-vote/verdict";
-import Voters from "./binding-vote/voters";
+import CopyBadge from "./badge/copy-badge";
+import BallotBox from "./ballots/ballot-box";
+import Voters from "./ballots/voters";
+import Roster from "./binding-voters/roster";
+import VoteExport from "./exports/vote-export";
+import RecordBallot from "./recorded-ballots/record-ballot";
+import ProposedBallots from "./replies/proposed-ballots";
+import RuleNote from "./tally/rule-note";
+import Tally from "./tally/tally";
+import Verdict from "./tally/verdict";
+import Head from "./votes/head";
+import Links from "./votes/links";
+import Manage from "./votes/manage";
+import PostEdit from "./votes/post-edit";
+import Summary from "./votes/summary";
 
 export default class BindingVote extends Component {
   @service
-  bindingVotes;
+  bindingVoteClock;
 
   get ended() {
-    return this.bindingVotes.timeLeft(this.args.vote) === null;
+    return this.bindingVoteClock.timeLeft(this.args.vote) === null;
   }
 
   static {
@@ -58,7 +58,7 @@ export default class BindingVote extends Component {
       <ProposedBallots @vote={{@vote}} @ended={{this.ended}} />
       <Roster @vote={{@vote}} />
       <RuleNote @rule={{@vote.json.rule}} />
-      <FootRecord @vote={{@vote}} />
+      <VoteExport @vote={{@vote}} />
       <CopyBadge @vote={{@vote}} />
     </div>
   </section>
@@ -80,7 +80,7 @@ export default class BindingVote extends Component {
           ProposedBallots,
           Roster,
           RuleNote,
-          FootRecord,
+          VoteExport,
           CopyBadge,
         }),
       }

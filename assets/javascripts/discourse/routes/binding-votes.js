@@ -2,7 +2,7 @@
 
 import DiscourseRoute from "discourse/routes/discourse";
 import { i18n } from "discourse-i18n";
-import VoteListing from "../lib/vote-listing";
+import VoteListing from "../lib/finding/vote-listing";
 
 export default class BindingVotesRoute extends DiscourseRoute {
   queryParams = {

@@ -9,6 +9,7 @@ export type {
   Ballot,
   Choice,
   Counts,
+  Decision,
   Foresight,
   Judgement,
   Outcome,

@@ -1,4 +1,4 @@
-import type { Counts, Judgement, Outcome, Rule } from "./types";
+import type { Counts, Decision, Judgement, Rule } from "./types";
 
 /**
  * How a vote ends that is closed with such a judgement: "too_few" where nothing
@@ -17,7 +17,7 @@ export function outcome(
   judgement: Judgement,
   { plus, minus }: Counts,
   rule: Rule
-): Outcome {
+): Decision {
   if (judgement.reached) {
     return "passed";
   }

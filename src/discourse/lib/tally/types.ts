@@ -56,5 +56,8 @@ export interface Judgement {
 /** What can no longer become of a vote, unless someone changes a ballot. */
 export type Foresight = "cannot_fail" | "cannot_pass";
 
-/** How a closed vote ended. */
-export type Outcome = "passed" | "too_few" | "voted_down";
+/** What the ballots of a closed vote decided. */
+export type Decision = "passed" | "too_few" | "voted_down";
+
+/** How a closed vote ended: as its ballots decided, or cancelled. */
+export type Outcome = Decision | "cancelled";

@@ -1,0 +1,76 @@
+// Generated from src/discourse/components/ballots/voters.gts by bin/build; do not edit.
+
+import { template } from "@ember/template-compiler";
+import Component from "@glimmer/component";
+import { action } from "@ember/object";
+import DButton from "discourse/ui-kit/d-button";
+import { i18n } from "discourse-i18n";
+import Submission from "../../lib/forms/submission";
+import Panel from "../forms/panel";
+import VoterGroup from "./voter-group";
+
+export default class Voters extends Component {
+  request = new Submission();
+
+  get list() {
+    return this.args.vote.voters;
+  }
+
+  get label() {
+    return i18n("binding_vote.voters.button", {
+      count: this.args.vote.voterCount,
+    });
+  }
+
+  get offersMore() {
+    return this.list.more && !this.list.loading;
+  }
+
+  @action
+  showMore() {
+    this.request.send(() => this.list.showMore());
+  }
+
+  static {
+    template(
+      `<Panel
+  class="binding-vote__voters"
+  @label={{this.label}}
+  @buttonClass="btn-link binding-vote__voters-button"
+  @list={{this.list}}
+  @request={{this.request}}
+  @loading={{this.list.loading}}
+>
+  <:body>
+    <VoterGroup
+      @label="binding_vote.voters.binding"
+      @ballots={{this.list.binding}}
+      @counts={{@vote.binding}}
+      @vote={{@vote}}
+      @nested={{@nested}}
+    />
+    <VoterGroup
+      @label="binding_vote.voters.non_binding"
+      @ballots={{this.list.nonBinding}}
+      @counts={{@vote.nonBinding}}
+      @vote={{@vote}}
+      @nested={{@nested}}
+    />
+  </:body>
+  <:foot>
+    {{#if this.offersMore}}
+      <DButton
+        class="btn-default btn-small binding-vote__more"
+        @label="binding_vote.voters.more"
+        @action={{this.showMore}}
+      />
+    {{/if}}
+  </:foot>
+</Panel>`,
+      {
+        component: this,
+        scope: () => ({ Panel, VoterGroup, DButton }),
+      }
+    );
+  }
+}

@@ -1,0 +1,58 @@
+// Generated from src/discourse/components/binding-voters/paste-binding-voters.gts by bin/build; do not edit.
+
+import { template } from "@ember/template-compiler";
+import Component from "@glimmer/component";
+import { action } from "@ember/object";
+import { service } from "@ember/service";
+import PastedNames from "../../lib/binding-voters/pasted-names";
+import FormModal from "../forms/form-modal";
+import TextArea from "../forms/text-area";
+import FoundNames from "./found-names";
+import MarkFields from "./mark-fields";
+
+export default class PasteBindingVoters extends Component {
+  @service
+  bindingVoteKeepers;
+
+  form = new PastedNames(this.args.model.vote);
+
+  get submitLabel() {
+    return this.form.known
+      ? "binding_vote.roster.paste_submit"
+      : "binding_vote.roster.look_up";
+  }
+
+  @action
+  send() {
+    const { vote, order } = this.form;
+    return this.bindingVoteKeepers.mark(vote, order);
+  }
+
+  static {
+    template(
+      `<FormModal
+  class="paste-binding-voters"
+  @title="binding_vote.roster.paste"
+  @submitLabel={{this.submitLabel}}
+  @form={{this.form}}
+  @send={{this.send}}
+  @closeModal={{@closeModal}}
+>
+  <TextArea @field={{this.form.names}} rows="6" />
+  {{! There before it says anything, so that it is heard. }}
+  <div role="status">
+    {{#if this.form.found}}
+      <FoundNames @found={{this.form.found}} @toggle={{this.form.toggle}} />
+    {{/if}}
+  </div>
+  {{#if this.form.somebody}}
+    <MarkFields @marking={{this.form}} />
+  {{/if}}
+</FormModal>`,
+      {
+        component: this,
+        scope: () => ({ FormModal, TextArea, FoundNames, MarkFields }),
+      }
+    );
+  }
+}

@@ -1,0 +1,89 @@
+// Generated from src/discourse/components/finding/filter.gts by bin/build; do not edit.
+
+import { template } from "@ember/template-compiler";
+import Component from "@glimmer/component";
+import { on } from "@ember/modifier";
+import { action } from "@ember/object";
+import DiscourseURL from "discourse/lib/url";
+import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
+import { i18n } from "discourse-i18n";
+import { categoryOptions } from "../../lib/category-options";
+import { listPath } from "../../lib/finding/vote-filter";
+import { KINDS } from "../../lib/votes/kind";
+
+export default class ListFilter extends Component {
+  get kinds() {
+    const { kind } = this.args.listing.filter;
+    return KINDS.map((id) => ({
+      id,
+      name: i18n(`binding_vote.kinds.${id}.name`),
+      chosen: id === kind,
+    }));
+  }
+
+  get categories() {
+    const { filter, categories } = this.args.listing;
+    return categoryOptions(categories).map(({ id, name }) => ({
+      id,
+      name,
+      chosen: id === filter.category,
+    }));
+  }
+
+  @action
+  chooseKind(event) {
+    this.#goTo({
+      kind: event.target.value,
+    });
+  }
+
+  @action
+  chooseCategory(event) {
+    this.#goTo({
+      category: event.target.value,
+    });
+  }
+
+  #goTo(change) {
+    const path = listPath({
+      ...this.args.listing.filter,
+      ...change,
+    });
+    DiscourseURL.routeTo(path, {});
+  }
+
+  static {
+    template(
+      `<div class="binding-vote-list__filter">
+  {{#let (dUniqueId) as |id|}}
+    <label for={{id}}>{{i18n "binding_vote.list.kind"}}</label>
+    <select id={{id}} {{on "change" this.chooseKind}}>
+      <option value="">{{i18n "binding_vote.list.all_kinds"}}</option>
+      {{#each this.kinds key="id" as |kind|}}
+        <option
+          value={{kind.id}}
+          selected={{kind.chosen}}
+        >{{kind.name}}</option>
+      {{/each}}
+    </select>
+  {{/let}}
+  {{#let (dUniqueId) as |id|}}
+    <label for={{id}}>{{i18n "binding_vote.list.category"}}</label>
+    <select id={{id}} {{on "change" this.chooseCategory}}>
+      <option value="">{{i18n "binding_vote.list.all_categories"}}</option>
+      {{#each this.categories key="id" as |category|}}
+        <option
+          value={{category.id}}
+          selected={{category.chosen}}
+        >{{category.name}}</option>
+      {{/each}}
+    </select>
+  {{/let}}
+</div>`,
+      {
+        component: this,
+        scope: () => ({ dUniqueId, i18n, on }),
+      }
+    );
+  }
+}

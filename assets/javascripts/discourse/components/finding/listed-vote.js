@@ -1,0 +1,90 @@
+// Generated from src/discourse/components/finding/listed-vote.gts by bin/build; do not edit.
+
+import { template } from "@ember/template-compiler";
+import Component from "@glimmer/component";
+import { service } from "@ember/service";
+import { longDate } from "discourse/lib/formatter";
+import dIcon from "discourse/ui-kit/helpers/d-icon";
+import { i18n } from "discourse-i18n";
+import BindingVoteBadge from "../badge/binding-vote-badge";
+
+export default class ListedVote extends Component {
+  @service
+  bindingVoteClock;
+
+  @service
+  bindingVotes;
+
+  get badged() {
+    return this.bindingVotes.listedVoteOf(this.args.vote);
+  }
+
+  get kind() {
+    return i18n(`binding_vote.kinds.${this.args.vote.kind}.name`);
+  }
+
+  get category() {
+    const { vote, listing } = this.args;
+    return listing.categoryName(vote.topic.category_id);
+  }
+  /** Where it says more than the subject. */
+
+  get topicTitle() {
+    const { subject, topic } = this.args.vote;
+    return topic.title === subject ? null : topic.title;
+  }
+
+  get endsAt() {
+    return this.args.vote.closed_at ?? this.args.vote.closes_at;
+  }
+
+  get end() {
+    return i18n(`binding_vote.list.${this.#howItEnds}`, {
+      date: longDate(new Date(this.endsAt)),
+    });
+  }
+
+  get #howItEnds() {
+    const { outcome } = this.args.vote;
+    if (outcome) {
+      return outcome === "cancelled" ? "cancelled_on" : "closed_on";
+    }
+    return this.bindingVoteClock.timeLeft(this.badged)
+      ? "closes_on"
+      : "ended_on";
+  }
+
+  static {
+    template(
+      `<li class="binding-vote-list__vote {{if @vote.waiting '--waiting'}}">
+  <p class="binding-vote-list__head">
+    <a href={{@vote.topic_url}} class="binding-vote-list__subject"><bdi
+      >{{@vote.subject}}</bdi></a>
+    <BindingVoteBadge @vote={{this.badged}} />
+  </p>
+  {{#if @vote.waiting}}
+    <p class="binding-vote-list__waiting">
+      {{dIcon "gavel"}}
+      {{i18n "binding_vote.list.waits"}}
+    </p>
+  {{/if}}
+  <ul class="binding-vote-list__facts">
+    <li><time datetime={{this.endsAt}}>{{this.end}}</time></li>
+    <li>{{this.kind}}</li>
+    {{#if this.category}}
+      <li><bdi>{{this.category}}</bdi></li>
+    {{/if}}
+    {{#if this.topicTitle}}
+      <li>
+        <bdi>{{i18n "binding_vote.list.topic" title=this.topicTitle}}</bdi>
+      </li>
+    {{/if}}
+  </ul>
+</li>`,
+      {
+        component: this,
+        scope: () => ({ BindingVoteBadge, dIcon, i18n }),
+      }
+    );
+  }
+}

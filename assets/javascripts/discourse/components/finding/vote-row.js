@@ -1,0 +1,53 @@
+// Generated from src/discourse/components/finding/vote-row.gts by bin/build; do not edit.
+
+import { template } from "@ember/template-compiler";
+import Component from "@glimmer/component";
+import { service } from "@ember/service";
+import { longDate } from "discourse/lib/formatter";
+import { i18n } from "discourse-i18n";
+import BindingVoteBadge from "../badge/binding-vote-badge";
+import AdminCell from "../forms/cell";
+
+export default class VoteRow extends Component {
+  @service
+  bindingVotes;
+
+  get kind() {
+    return i18n(`binding_vote.kinds.${this.args.vote.kind}.name`);
+  }
+
+  get badged() {
+    return this.bindingVotes.listedVoteOf(this.args.vote);
+  }
+
+  get endsAt() {
+    return this.args.vote.closed_at ?? this.args.vote.closes_at;
+  }
+
+  get end() {
+    return longDate(new Date(this.endsAt));
+  }
+
+  static {
+    template(
+      `<tr>
+  <AdminCell @label="binding_vote.admin.votes.subject">
+    <a href={{@vote.topic_url}}><bdi>{{@vote.subject}}</bdi></a>
+  </AdminCell>
+  <AdminCell @label="binding_vote.admin.votes.kind">
+    {{this.kind}}
+  </AdminCell>
+  <AdminCell @label="binding_vote.admin.state">
+    <BindingVoteBadge @vote={{this.badged}} />
+  </AdminCell>
+  <AdminCell @label="binding_vote.admin.votes.end">
+    <time datetime={{this.endsAt}}>{{this.end}}</time>
+  </AdminCell>
+</tr>`,
+      {
+        component: this,
+        scope: () => ({ AdminCell, BindingVoteBadge }),
+      }
+    );
+  }
+}

@@ -1,3 +1,0 @@
-// Generated from src/discourse/lib/ballot-text/types.ts by bin/build; do not edit.
-
-export {};

@@ -1,0 +1,23 @@
+// Generated from src/discourse/lib/binding-voters/mark-api.ts by bin/build; do not edit.
+
+import { ajax } from "discourse/lib/ajax";
+import { votePath, VOTES } from "../vote-path";
+
+export function previewMarks(voteId, order) {
+  return ajax(`${votePath(voteId)}/marks/preview.json`, {
+    type: "POST",
+    data: order,
+  });
+}
+
+export function placeMarks(voteId, order) {
+  return ajax(`${votePath(voteId)}/marks.json`, { type: "PUT", data: order });
+}
+
+export function previewLift(markId) {
+  return ajax(`${VOTES}/marks/${markId}/lift-preview.json`, { type: "POST" });
+}
+
+export function liftMark(markId) {
+  return ajax(`${VOTES}/marks/${markId}.json`, { type: "DELETE" });
+}

@@ -1,0 +1,12 @@
+// Generated from src/discourse/lib/forms/focus-panel.ts by bin/build; do not edit.
+
+export default function focusPanel(event) {
+  const panel = event.target.closest(".binding-vote__panel");
+  return {
+    focusIf(closed) {
+      if (closed?.done) {
+        panel?.focus();
+      }
+    },
+  };
+}

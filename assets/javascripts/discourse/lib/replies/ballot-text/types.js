@@ -1,0 +1,3 @@
+// Generated from src/discourse/lib/replies/ballot-text/types.ts by bin/build; do not edit.
+
+export {};

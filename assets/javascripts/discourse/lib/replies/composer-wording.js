@@ -1,0 +1,29 @@
+// Generated from src/discourse/lib/replies/composer-wording.ts by bin/build; do not edit.
+
+export function composerPhrases(writing) {
+  const { contradicts, declined, text } = writing;
+  const phrases = [];
+  if (contradicts) {
+    phrases.push({ key: "which" });
+  }
+  if (!text) {
+    return [...phrases, { key: "none_chosen" }];
+  }
+  phrases.push(
+    declined
+      ? { key: "declined", options: { typed: text.typed } }
+      : recording(text, writing)
+  );
+  return phrases;
+}
+
+function recording({ choice, typed }, { binds, cast }) {
+  if (cast?.choice === choice) {
+    const key = cast.reason ? "same_with_reason" : "same";
+    return { key, options: { typed: cast.typed } };
+  }
+  const side = binds ? "binding" : "non_binding";
+  return cast
+    ? { key: `changes_${side}`, options: { before: cast.typed, typed } }
+    : { key: `records_${side}`, options: { typed } };
+}

@@ -1,7 +1,0 @@
-// Generated from src/discourse/lib/reply-url.ts by bin/build; do not edit.
-
-import getURL from "discourse/lib/get-url";
-
-export function replyURL(topicId, postNumber) {
-  return getURL(`/t/-/${topicId}/${postNumber}`);
-}

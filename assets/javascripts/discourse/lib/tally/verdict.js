@@ -1,0 +1,64 @@
+// Generated from src/discourse/lib/tally/verdict.ts by bin/build; do not edit.
+
+const UNKNOWN = { foresight: null, remaining: null };
+
+export function verdict(stands, judgement, counts, outlook = UNKNOWN) {
+  switch (stands) {
+    case "needs":
+      return [
+        outlook.foresight === "cannot_pass"
+          ? { key: "unreached" }
+          : { key: "needed", options: { count: judgement.plusNeeded } },
+        against(counts),
+        ...ahead(outlook),
+      ];
+    case "blocked":
+      return [{ key: "blocked" }, against(counts), ...ahead(outlook)];
+    case "reached":
+      return [
+        { key: "reached" },
+        against(counts),
+        ...(outlook.foresight ? [] : [survives(judgement)]),
+        ...ahead(outlook),
+      ];
+    case "ended":
+      return [
+        { key: judgement.reached ? "ended_reached" : "ended_unreached" },
+        against(counts),
+      ];
+    case "cancelled":
+      return [{ key: "cancelled" }, { key: "decides_nothing" }];
+    default:
+      return [{ key: stands }, against(counts)];
+  }
+}
+
+function against({ plus, minus }) {
+  if (plus + minus === 0) {
+    return { key: "none" };
+  }
+  return minus > 0
+    ? { key: "opposed", options: { plus, minus } }
+    : { key: "unopposed", options: { plus } };
+}
+
+function survives({ minusSpare }) {
+  return minusSpare > 0
+    ? { key: "survives", options: { count: minusSpare } }
+    : { key: "fragile" };
+}
+
+function ahead({ foresight, remaining }) {
+  const phrases = [];
+  if (foresight) {
+    phrases.push({ key: foresight });
+  }
+  if (remaining !== null) {
+    phrases.push(
+      remaining === 0
+        ? { key: "all_voted" }
+        : { key: "remaining", options: { count: remaining } }
+    );
+  }
+  return phrases;
+}

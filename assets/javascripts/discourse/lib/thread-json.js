@@ -1,3 +1,0 @@
-// Generated from src/discourse/lib/thread-json.ts by bin/build; do not edit.
-
-export {};

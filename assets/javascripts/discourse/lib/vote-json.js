@@ -1,5 +1,0 @@
-// Generated from src/discourse/lib/vote-json.ts by bin/build; do not edit.
-
-export function isWhole(json) {
-  return "own" in json;
-}

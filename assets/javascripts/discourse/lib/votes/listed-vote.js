@@ -1,0 +1,65 @@
+// Generated from src/discourse/lib/votes/listed-vote.ts by bin/build; do not edit.
+
+import { tracked } from "@glimmer/tracking";
+import { foresee, judge, total } from "../tally";
+
+export default class ListedVote {
+  constructor(json) {
+    this.json = json;
+    this.state = json;
+  }
+
+  json;
+  @tracked state;
+
+  get id() {
+    return this.json.id;
+  }
+
+  get revision() {
+    return this.state.revision;
+  }
+
+  get closesAt() {
+    return new Date(this.state.closes_at);
+  }
+
+  get closedAt() {
+    return this.state.closed_at ? new Date(this.state.closed_at) : null;
+  }
+
+  get outcome() {
+    return this.state.outcome;
+  }
+
+  get binding() {
+    return this.state.binding;
+  }
+
+  get judgement() {
+    return judge(this.binding, this.json.rule);
+  }
+  /** How many binding voters have not voted yet; null where the electorate is not known. */
+
+  get remaining() {
+    const { electorate } = this.state;
+    return electorate === void 0
+      ? null
+      : Math.max(0, electorate - total(this.binding));
+  }
+  /** What can no longer become of the vote, as far as it is known who remains. */
+
+  get foresight() {
+    const { remaining } = this;
+    return remaining === null
+      ? null
+      : foresee(this.binding, this.json.rule, remaining);
+  }
+  /** Takes a newer state from the server; an older one that comes late changes nothing. */
+
+  update(state) {
+    if (state.revision >= this.state.revision) {
+      this.state = state;
+    }
+  }
+}

@@ -1,0 +1,3 @@
+// Generated from src/discourse/lib/votes/vote-message.ts by bin/build; do not edit.
+
+export {};

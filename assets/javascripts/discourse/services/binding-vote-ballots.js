@@ -1,0 +1,57 @@
+// Generated from src/discourse/services/binding-vote-ballots.ts by bin/build; do not edit.
+
+import Service, { service } from "@ember/service";
+import { castBallot, withdrawBallot } from "../lib/ballots/ballot-api";
+
+export default class BindingVoteBallots extends Service {
+  @service bindingVoteReplies;
+  #sent = Promise.resolve();
+  /** Fulfilled once the server has answered to all that is on its way, whatever it says. */
+
+  get answered() {
+    return this.#sent;
+  }
+  /** Casts or changes one's ballot. It shows at once, and is taken back where this rejects. */
+
+  cast(vote, choice, reason, reply) {
+    return this.#send(vote, { choice, reason }, () =>
+      castBallot(vote.id, choice, reason, reply)
+    );
+  }
+
+  withdraw(vote) {
+    return this.#send(vote, { choice: null, reason: "" }, () =>
+      withdrawBallot(vote.id)
+    );
+  }
+  /** Takes what the server says of one's own ballot. */
+
+  keep(vote, { vote: state, ballot }) {
+    const { ownBallot: former } = vote;
+    vote.update(state);
+    if (ballot) {
+      vote.voters.put(ballot);
+      vote.settleOwn();
+    } else if (former) {
+      vote.voters.remove(former.id);
+    }
+    vote.keepOwn(ballot, state.revision);
+    if (ballot?.reply ?? former?.reply) {
+      void this.bindingVoteReplies.ask();
+    }
+  }
+  /** Sends one after the other, so that the last thing one said is what stands. */
+
+  async #send(vote, pending, request) {
+    vote.pending = pending;
+    const answered = this.#sent.then(request);
+    this.#sent = answered.catch(() => {});
+    try {
+      this.keep(vote, await answered);
+    } finally {
+      if (vote.pending === pending) {
+        vote.pending = null;
+      }
+    }
+  }
+}

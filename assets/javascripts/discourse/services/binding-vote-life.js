@@ -1,0 +1,36 @@
+// Generated from src/discourse/services/binding-vote-life.ts by bin/build; do not edit.
+
+import Service, { service } from "@ember/service";
+import {
+  cancelVote,
+  closeVote,
+  moveClosingTime,
+  openVote,
+} from "../lib/votes/vote-api";
+
+export default class BindingVoteLife extends Service {
+  @service bindingVotes;
+
+  async open(topic, opening) {
+    const json = await openVote({ topic_id: topic.id, ...opening });
+    await this.bindingVotes.show(topic, json);
+  }
+  /** Closes the vote as one sees it. */
+
+  async close(vote) {
+    const answer = await closeVote(vote.id, vote.revision);
+    vote.update(answer.vote);
+  }
+  /** Moves the closing time of an open vote. */
+
+  async moveClosingTime(vote, date) {
+    const answer = await moveClosingTime(vote.id, date.toISOString());
+    vote.update(answer.vote);
+  }
+  /** Ends the vote without an outcome; everyone who sees the vote sees the reason. */
+
+  async cancel(vote, reason) {
+    const answer = await cancelVote(vote.id, reason);
+    vote.update(answer.vote);
+  }
+}

@@ -1,0 +1,99 @@
+import { ajax } from "discourse/lib/ajax";
+import type { Counts } from "../tally";
+import type { UserJson } from "../user-json";
+import { votePath, VOTES } from "../vote-path";
+import type { VoteStateAnswer } from "../votes/vote-state-json";
+import type { UnderWayJson } from "./roster-change-api";
+
+/** Where a mark holds: DiscourseBindingVote::Mark::SCOPES. */
+export type MarkScope = "vote" | "category" | "everywhere";
+
+export interface MarkJson {
+  id: number;
+  /** Who is marked; null once the account is deleted. */
+  person: string | null;
+  binding: boolean;
+  scope: MarkScope;
+  reason: string;
+  marked_by: string | null;
+  marked_at: string;
+}
+
+interface Standpoint {
+  binding: Counts;
+  reached: boolean;
+}
+
+/** What a mark does to a vote that it reaches. */
+export interface MarkEffectJson {
+  vote_id: number;
+  topic_id: number;
+  subject: string;
+  before: Standpoint;
+  after: Standpoint;
+}
+
+/** A name that someone has to look at. */
+export interface DoubtJson {
+  name: string;
+  reason: "full_name" | "suspended" | "staged" | "inactive";
+  user: UserJson;
+}
+
+export interface EffectsJson {
+  /** Of votes whose counts change. */
+  effects: MarkEffectJson[];
+}
+
+/** What marking or lifting did, as far as it is done. */
+export interface MarkedJson extends EffectsJson {
+  /** Null where all is done. */
+  under_way: UnderWayJson | null;
+}
+
+/** Whom names mean, and what marking them would do. */
+export interface MarkPreviewJson extends EffectsJson {
+  found: UserJson[];
+  doubtful: DoubtJson[];
+  unknown: string[];
+}
+
+/** What the server answers to who marks from a vote. */
+export type MarksAnswer = MarkedJson & VoteStateAnswer;
+
+/** Who is marked, as what and where. */
+export interface MarkOrder {
+  /** One a line, or separated by commas. */
+  usernames?: string;
+  /** A plain name under which a ballot was recorded, in the place of usernames. */
+  name?: string;
+  binding: boolean;
+  scope: MarkScope;
+  reason: string;
+}
+
+/** Says whom names mean and what a mark would do; nothing is changed. */
+export function previewMarks(
+  voteId: number,
+  order: MarkOrder
+): Promise<MarkPreviewJson> {
+  return ajax(`${votePath(voteId)}/marks/preview.json`, {
+    type: "POST",
+    data: order,
+  });
+}
+
+export function placeMarks(
+  voteId: number,
+  order: MarkOrder
+): Promise<MarksAnswer> {
+  return ajax(`${votePath(voteId)}/marks.json`, { type: "PUT", data: order });
+}
+
+export function previewLift(markId: number): Promise<EffectsJson> {
+  return ajax(`${VOTES}/marks/${markId}/lift-preview.json`, { type: "POST" });
+}
+
+export function liftMark(markId: number): Promise<MarkedJson> {
+  return ajax(`${VOTES}/marks/${markId}.json`, { type: "DELETE" });
+}

@@ -1,0 +1,37 @@
+import type { Counts } from "../tally";
+import type { MarkEffectJson } from "./mark-api";
+
+/** A count that changes. */
+export interface CountChange {
+  side: keyof Counts;
+  before: number;
+  after: number;
+}
+
+export type ReachedChange =
+  | "still_reached"
+  | "now_reached"
+  | "no_longer_reached"
+  | "still_unreached";
+
+const SIDES: readonly (keyof Counts)[] = ["plus", "zero", "minus"];
+
+/** The binding counts that a mark changes. */
+export function countChanges({ before, after }: MarkEffectJson): CountChange[] {
+  return SIDES.map((side) => ({
+    side,
+    before: before.binding[side],
+    after: after.binding[side],
+  })).filter((change) => change.before !== change.after);
+}
+
+/** Whether the vote is reached after it, and whether it was before. */
+export function reachedChange({
+  before,
+  after,
+}: MarkEffectJson): ReachedChange {
+  if (after.reached) {
+    return before.reached ? "still_reached" : "now_reached";
+  }
+  return before.reached ? "no_longer_reached" : "still_unreached";
+}

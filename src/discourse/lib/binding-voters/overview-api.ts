@@ -1,0 +1,29 @@
+import { ajax } from "discourse/lib/ajax";
+import type { CategoryJson } from "../category-json";
+import { VOTES } from "../vote-path";
+
+/** A group in force; `members` is null where everyone is in it. */
+export interface GroupJson {
+  id: number;
+  name: string;
+  members: number | null;
+}
+
+/** What the members of groups may do. */
+export type Purpose = "binding" | "opener" | "roster";
+
+export interface PurposeJson {
+  groups: GroupJson[];
+  /** How many more there are that one may not know of. */
+  unseen: number;
+}
+
+export interface OverviewJson {
+  groups: Record<Purpose, PurposeJson>;
+  /** Those that marks can be for. */
+  categories: CategoryJson[];
+}
+
+export function findOverview(): Promise<OverviewJson> {
+  return ajax(`${VOTES}/overview.json`);
+}

@@ -1,0 +1,5 @@
+export interface CategoryJson {
+  id: number;
+  name: string;
+  parent_id: number | null;
+}

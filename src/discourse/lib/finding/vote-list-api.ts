@@ -1,0 +1,41 @@
+import { ajax } from "discourse/lib/ajax";
+import type { CategoryJson } from "../category-json";
+import { VOTES } from "../vote-path";
+import type { Kind } from "../votes/kind";
+import type { VoteStateJson } from "../votes/vote-state-json";
+
+/** A vote among those of the forum. */
+export interface ListedVoteJson extends VoteStateJson {
+  kind: Kind;
+  subject: string;
+  topic_id: number;
+  topic_url: string;
+  topic: {
+    id: number;
+    title: string;
+    slug: string;
+    category_id: number | null;
+  };
+  /** Left out unless it waits for one's own binding ballot. */
+  waiting?: true;
+}
+
+export interface VotesPage {
+  votes: ListedVoteJson[];
+  more: boolean;
+  /** Those of all votes that one may see, and those above them. */
+  categories: CategoryJson[];
+}
+
+/** What the votes are narrowed to; "" is everything. */
+export interface VotesQuery {
+  state: string;
+  kind?: string;
+  /** An id. */
+  category_id?: string;
+}
+
+/** A page of the forum's votes, as far as one may see them. */
+export function findVotes(query: VotesQuery, page: number): Promise<VotesPage> {
+  return ajax(`${VOTES}.json`, { data: { ...query, page } });
+}

@@ -1,0 +1,77 @@
+import { tracked } from "@glimmer/tracking";
+import { action } from "@ember/object";
+import { i18n } from "discourse-i18n";
+
+/** What a form demands of a field; the server checks it again. */
+export interface Demands<Value> {
+  /** Whether it may not be empty, or what says so as things stand. */
+  readonly required?: boolean | (() => boolean);
+  /** Says in a sentence what is wrong with a value that is not empty. */
+  wrong?(value: Value): string | undefined;
+  /** Is told of each new value. */
+  changed?(value: Value): void;
+}
+
+/** One thing that a form asks for: its value, and what is wrong with it. */
+export default class Field<Value = string> {
+  @tracked value: Value;
+  @tracked error?: string;
+
+  /** Its key below `binding_vote.form` in the locale files, which have its texts there. */
+  readonly name: string;
+
+  readonly #demands: Demands<Value>;
+
+  constructor(name: string, value: Value, demands: Demands<Value> = {}) {
+    this.name = name;
+    this.value = value;
+    this.#demands = demands;
+  }
+
+  get label(): string {
+    return i18n(`binding_vote.form.${this.name}.label`);
+  }
+
+  get hint(): string {
+    return i18n(`binding_vote.form.${this.name}.hint`);
+  }
+
+  get required(): boolean {
+    const { required = false } = this.#demands;
+    return typeof required === "function" ? required() : required;
+  }
+
+  /** Says whether it is in order, and keeps in `error` what is not. */
+  check(): boolean {
+    if (!isEmpty(this.value)) {
+      this.error = this.#demands.wrong?.(this.value);
+    } else if (this.required) {
+      this.error = i18n(`binding_vote.form.${this.name}.missing`);
+    } else {
+      this.error = undefined;
+    }
+    return !this.error;
+  }
+
+  @action
+  choose(value: Value): void {
+    this.value = value;
+    this.#demands.changed?.(value);
+  }
+
+  /** Takes the value of the control in which something has been typed, chosen or ticked. */
+  @action
+  read({ target }: Event): void {
+    const control = target as HTMLInputElement;
+    const value = control.type === "checkbox" ? control.checked : control.value;
+    this.choose(value as Value);
+  }
+}
+
+function isEmpty(value: unknown): boolean {
+  return (
+    value === null ||
+    (typeof value === "string" && value.trim() === "") ||
+    (Array.isArray(value) && value.length === 0)
+  );
+}

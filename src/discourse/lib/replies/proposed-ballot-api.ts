@@ -1,0 +1,69 @@
+import { ajax } from "discourse/lib/ajax";
+import type { OwnBallotAnswer } from "../ballots/ballot-api";
+import type { RecordedBallotAnswer } from "../recorded-ballots/recorded-ballot-api";
+import type { Choice } from "../tally";
+import type { UserJson } from "../user-json";
+import { votePath } from "../vote-path";
+import type { VoteStateAnswer } from "../votes/vote-state-json";
+
+/** What a reply says and nobody has counted yet. */
+export interface ProposedBallotJson {
+  id: number;
+  /** The number of the reply. */
+  reply: number;
+  /** Null, as the choice is, where the reply holds votes that contradict each other. */
+  typed: string | null;
+  choice: Choice | null;
+  /** Whether the reply calls it binding, or non-binding; null where it says neither. */
+  claims_binding: boolean | null;
+  /** Whether it would bind. */
+  binding: boolean;
+  /** What that person's ballot says already; left out where there is none. */
+  cast?: string;
+  created_at: string;
+  user: UserJson;
+}
+
+/** What waits to be confirmed, as a vote tells it to one person. */
+export interface ProposedBallotsJson {
+  /** One's own; left out where there are none. */
+  proposed_ballots?: ProposedBallotJson[];
+  /** How many wait in all, for those who keep the roster; left out where none do. */
+  proposed_count?: number;
+}
+
+/** What waits to be confirmed, oldest first: of everyone for those who keep the roster, else one's own. */
+export async function findProposedBallots(
+  voteId: number
+): Promise<ProposedBallotJson[]> {
+  const answer = await ajax(`${pathOf(voteId)}.json`);
+  return answer.proposed_ballots;
+}
+
+/** Casts what one's own reply says. */
+export function confirmProposedBallot(
+  voteId: number,
+  id: number
+): Promise<OwnBallotAnswer> {
+  return ajax(`${pathOf(voteId)}/${id}/confirmation.json`, { type: "POST" });
+}
+
+/** Records what somebody's reply says, with the reply as evidence. */
+export function acceptProposedBallot(
+  voteId: number,
+  id: number
+): Promise<RecordedBallotAnswer> {
+  return ajax(`${pathOf(voteId)}/${id}/acceptance.json`, { type: "POST" });
+}
+
+/** Says that it is not a vote. */
+export function setAsideProposedBallot(
+  voteId: number,
+  id: number
+): Promise<VoteStateAnswer> {
+  return ajax(`${pathOf(voteId)}/${id}.json`, { type: "DELETE" });
+}
+
+function pathOf(voteId: number): string {
+  return `${votePath(voteId)}/proposed-ballots`;
+}

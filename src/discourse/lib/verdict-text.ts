@@ -1,7 +1,0 @@
-import type { Phrase } from "./verdict";
-import worded from "./worded";
-
-/** A phrase of a verdict as one reads it. */
-export function verdictText({ key, options }: Phrase): string {
-  return worded(`binding_vote.verdict.${key}`, options);
-}

@@ -1,0 +1,77 @@
+import { tracked } from "@glimmer/tracking";
+import {
+  type Counts,
+  foresee,
+  type Foresight,
+  judge,
+  type Judgement,
+  type Outcome,
+  total,
+} from "../tally";
+import type { VoteStateJson } from "./vote-state-json";
+
+/** As much of a vote as its badge tells. */
+export type BadgedVote = Pick<
+  ListedVote,
+  "outcome" | "judgement" | "foresight" | "closesAt" | "closedAt"
+>;
+
+/** A vote as a list of topics knows it: where it stands, and no more. */
+export default class ListedVote {
+  @tracked protected state: VoteStateJson;
+
+  constructor(readonly json: VoteStateJson) {
+    this.state = json;
+  }
+
+  get id(): number {
+    return this.json.id;
+  }
+
+  get revision(): number {
+    return this.state.revision;
+  }
+
+  get closesAt(): Date {
+    return new Date(this.state.closes_at);
+  }
+
+  get closedAt(): Date | null {
+    return this.state.closed_at ? new Date(this.state.closed_at) : null;
+  }
+
+  get outcome(): Outcome | null {
+    return this.state.outcome;
+  }
+
+  get binding(): Counts {
+    return this.state.binding;
+  }
+
+  get judgement(): Judgement {
+    return judge(this.binding, this.json.rule);
+  }
+
+  /** How many binding voters have not voted yet; null where the electorate is not known. */
+  get remaining(): number | null {
+    const { electorate } = this.state;
+    return electorate === undefined
+      ? null
+      : Math.max(0, electorate - total(this.binding));
+  }
+
+  /** What can no longer become of the vote, as far as it is known who remains. */
+  get foresight(): Foresight | null {
+    const { remaining } = this;
+    return remaining === null
+      ? null
+      : foresee(this.binding, this.json.rule, remaining);
+  }
+
+  /** Takes a newer state from the server; an older one that comes late changes nothing. */
+  update(state: VoteStateJson): void {
+    if (state.revision >= this.state.revision) {
+      this.state = state;
+    }
+  }
+}

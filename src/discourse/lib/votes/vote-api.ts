@@ -1,0 +1,116 @@
+import { ajax } from "discourse/lib/ajax";
+import type { BallotJson } from "../ballots/ballot-api";
+import type { MarkScope } from "../binding-voters/mark-api";
+import type { ProposedBallotsJson } from "../replies/proposed-ballot-api";
+import type { UserJson } from "../user-json";
+import { votePath, VOTES } from "../vote-path";
+import type { Kind } from "./kind";
+import type { VoteStateAnswer, VoteStateJson } from "./vote-state-json";
+
+/** Why one may not cast: a reason of DiscourseBindingVote::Refusal. */
+export type RefusalReason = string;
+
+/** Where the history of the first post shows what changed since the vote opened. */
+export interface PostDifferenceJson {
+  post_id: number;
+  revision: number;
+}
+
+/** A vote as the widget shows it to one person. */
+export interface VoteJson extends VoteStateJson {
+  topic_id: number;
+  kind: Kind;
+  subject: string;
+  /** HTML, cooked by the server. */
+  summary: string;
+  /** Plain text; left out of other kinds, and of a new sub-project. */
+  existing_codebase?: string;
+  /** Plain text; left out of other kinds. */
+  proposed_codebase?: string;
+  /** Where it was discussed; left out where nowhere is named. */
+  links?: string[];
+  opened_by: UserJson | null;
+  opened_at: string;
+  last_message_id: number;
+  own: {
+    ballot: BallotJson | null;
+    binds: boolean;
+    refusal: RefusalReason | null;
+    /** Left out where one may not. */
+    can_manage?: true;
+    /** In which scopes one may say who is binding; left out where in none. */
+    roster?: MarkScope[];
+  } & ProposedBallotsJson;
+  /** Left out unless there is one, and the person may see it. */
+  post_difference?: PostDifferenceJson;
+  /** Whether it has a badge for outside the forum; left out where it has none. */
+  badge?: true;
+}
+
+/** A closed vote as its topic lists it below the current one. */
+export interface EarlierVoteJson extends VoteStateJson {
+  kind: Kind;
+  subject: string;
+}
+
+export interface Opening {
+  topic_id: number;
+  kind: Kind;
+  /** Blank for a new sub-project; of a codebase alone, as the next. */
+  existing_codebase?: string;
+  proposed_codebase?: string;
+  subject: string;
+  /** Markdown. */
+  summary: string;
+  /** One on each line. */
+  links: string;
+  /** ISO 8601. */
+  closes_at: string;
+  /** The id of a preset. */
+  rule: string;
+  /** Whether those are asked to confirm whose replies read as votes; left out for no. */
+  ask_found?: true;
+}
+
+export async function openVote(opening: Opening): Promise<VoteJson> {
+  const answer = await ajax(`${VOTES}.json`, { type: "POST", data: opening });
+  return answer.binding_vote;
+}
+
+export async function findVote(id: number): Promise<VoteJson> {
+  const answer = await ajax(`${votePath(id)}.json`);
+  return answer.binding_vote;
+}
+
+/** Closes a vote that still is as it was at that revision. */
+export function closeVote(
+  id: number,
+  revision: number
+): Promise<VoteStateAnswer> {
+  return ajax(`${votePath(id)}/closure.json`, {
+    type: "POST",
+    data: { revision },
+  });
+}
+
+/** Moves the closing time of an open vote to an ISO 8601 time. */
+export function moveClosingTime(
+  id: number,
+  closesAt: string
+): Promise<VoteStateAnswer> {
+  return ajax(`${votePath(id)}/deadline.json`, {
+    type: "PUT",
+    data: { closes_at: closesAt },
+  });
+}
+
+/** Ends a vote without an outcome. */
+export function cancelVote(
+  id: number,
+  reason: string
+): Promise<VoteStateAnswer> {
+  return ajax(`${votePath(id)}/cancellation.json`, {
+    type: "POST",
+    data: { reason },
+  });
+}

@@ -1,0 +1,191 @@
+import { tracked } from "@glimmer/tracking";
+import { set } from "@ember/object";
+import type { BallotJson } from "../ballots/ballot-api";
+import VoterList from "../ballots/voter-list";
+import Roster from "../binding-voters/roster";
+import type {
+  ProposedBallotJson,
+  ProposedBallotsJson,
+} from "../replies/proposed-ballot-api";
+import ProposedBallotList from "../replies/proposed-ballot-list";
+import { adjust, type Choice, type Counts, total } from "../tally";
+import ListedVote from "./listed-vote";
+import type { EarlierVoteJson, PostDifferenceJson, VoteJson } from "./vote-api";
+import type { VoteMessage } from "./vote-message";
+import type { PostEditJson, VoteStateJson } from "./vote-state-json";
+
+/** A ballot on its way to the server; a null choice withdraws. */
+export interface PendingBallot {
+  choice: Choice | null;
+  reason: string;
+}
+
+/**
+ * A vote as an open page knows it: what the server said, what has been published
+ * since, and one's own ballot on its way. The server alone decides; the page
+ * judges the same counts to explain them and to show one's own ballot at once.
+ */
+export default class Vote extends ListedVote {
+  @tracked ownBallot: BallotJson | null;
+  @tracked pending: PendingBallot | null = null;
+  @tracked postDifference: PostDifferenceJson | null;
+  /** What one's own replies say, as long as one has not said whether it is one's vote. */
+  @tracked ownProposed: readonly ProposedBallotJson[] = [];
+  /** How many such ballots wait in all, for those who keep the roster. */
+  @tracked proposedCount = 0;
+  /** Whether a ballot of one's own would bind. */
+  @tracked private ownBinds: boolean;
+  declare readonly json: VoteJson;
+
+  readonly roster: Roster;
+  /** What waits of everyone, for those who keep the roster. */
+  readonly proposedList: ProposedBallotList;
+
+  /** The revision at which one's own ballot was as it is kept here. */
+  #ownRevision: number;
+
+  constructor(
+    json: VoteJson,
+    readonly voters = new VoterList(json.id)
+  ) {
+    super(json);
+    this.ownBallot = json.own.ballot;
+    this.postDifference = json.post_difference ?? null;
+    this.ownBinds = json.own.binds;
+    this.#ownRevision = json.revision;
+    this.roster = new Roster(json.id);
+    this.proposedList = new ProposedBallotList(json.id);
+    this.keepProposed(json.own);
+  }
+
+  /** From when on it may be closed, and before which its closing time may not be moved. */
+  get closableAt(): Date {
+    return new Date(this.state.closable_at);
+  }
+
+  get cancelReason(): string | null {
+    return this.state.cancel_reason ?? null;
+  }
+
+  /** The last edit of the first post since the vote opened. */
+  get postEdit(): PostEditJson | null {
+    return this.state.post_edit ?? null;
+  }
+
+  /** One's own ballot where one has cast it here, and nobody has recorded it. */
+  get castBallot(): BallotJson | null {
+    return this.ownBallot?.recorded ? null : this.ownBallot;
+  }
+
+  /** Whether one may record ballots that were cast elsewhere, and take them back. */
+  get keepsRoster(): boolean {
+    return !!this.json.own.roster && this.outcome === null;
+  }
+
+  get ownChoice(): Choice | null {
+    return this.pending
+      ? this.pending.choice
+      : (this.ownBallot?.choice ?? null);
+  }
+
+  /** Whether one's ballot binds: the one that is cast, else the one that would be. */
+  get binds(): boolean {
+    return this.ownBallot?.binding ?? this.ownBinds;
+  }
+
+  override get binding(): Counts {
+    return this.#counts(true);
+  }
+
+  get nonBinding(): Counts {
+    return this.#counts(false);
+  }
+
+  /** The binding counts without one's own ballot. */
+  get bindingOfOthers(): Counts {
+    const { ownBallot } = this;
+    return ownBallot?.binding
+      ? adjust(this.state.binding, ownBallot.choice, -1)
+      : this.state.binding;
+  }
+
+  /** What its topic lists of it once another vote has taken its place. */
+  get asEarlier(): EarlierVoteJson {
+    const { kind, subject } = this.json;
+    return { ...this.state, kind, subject };
+  }
+
+  get voterCount(): number {
+    return total(this.binding) + total(this.nonBinding);
+  }
+
+  override update(state: VoteStateJson): void {
+    // What is published does not say it again.
+    const { cancel_reason } = this.state;
+    super.update({ ...(cancel_reason && { cancel_reason }), ...state });
+    // The buttons below a topic go by its JSON.
+    set(this.json, "outcome", this.outcome);
+  }
+
+  /** Takes one's own ballot, or that there is none, as of a revision; what comes late changes nothing. */
+  keepOwn(ballot: BallotJson | null, revision: number): void {
+    if (revision >= this.#ownRevision) {
+      this.#ownRevision = revision;
+      this.ownBallot = ballot;
+      this.ownBinds = this.binds;
+    }
+  }
+
+  /** Whether one's own ballot is known as it was at a revision, or later. */
+  knowsOwnAt(revision: number): boolean {
+    return this.#ownRevision >= revision;
+  }
+
+  /** Takes what the server says of the vote to the person who asks. */
+  refresh(json: VoteJson): void {
+    this.update(json);
+    this.ownBinds = json.own.binds;
+    this.keepOwn(json.own.ballot, json.revision);
+    this.keepProposed(json.own);
+    this.postDifference = json.post_difference ?? null;
+  }
+
+  /** Takes what waits to be confirmed. */
+  keepProposed({
+    proposed_ballots,
+    proposed_count,
+  }: ProposedBallotsJson): void {
+    this.ownProposed = proposed_ballots ?? [];
+    this.proposedCount = proposed_count ?? 0;
+  }
+
+  /** Takes that it waits no longer, whoever's it is. */
+  settle({ id }: ProposedBallotJson): void {
+    this.ownProposed = this.ownProposed.filter((other) => other.id !== id);
+    this.proposedCount = Math.max(0, this.proposedCount - 1);
+    this.proposedList.settle(id);
+  }
+
+  /** Takes that nothing of one's own waits, as nothing does once one has cast a ballot. */
+  settleOwn(): void {
+    this.ownProposed.forEach((proposed) => this.settle(proposed));
+  }
+
+  /** Takes what was published; lists ask for the rest where they are shown. */
+  receive({ vote }: VoteMessage): void {
+    this.update(vote);
+    this.voters.change();
+    this.roster.change();
+    this.proposedList.change();
+  }
+
+  /** The server's counts, with one's own ballot as it will be. */
+  #counts(binding: boolean): Counts {
+    const counts = binding ? this.state.binding : this.state.non_binding;
+    if (!this.pending || this.binds !== binding) {
+      return counts;
+    }
+    const others = adjust(counts, this.ownBallot?.choice ?? null, -1);
+    return adjust(others, this.pending.choice, 1);
+  }
+}

@@ -1,0 +1,75 @@
+import Service, { service } from "@ember/service";
+import {
+  castBallot,
+  type OwnBallotAnswer,
+  withdrawBallot,
+} from "../lib/ballots/ballot-api";
+import type { Choice } from "../lib/tally";
+import type { PendingBallot } from "../lib/votes/vote";
+import type Vote from "../lib/votes/vote";
+import type BindingVoteReplies from "./binding-vote-replies";
+
+/** One's own ballots on their way to the server. */
+export default class BindingVoteBallots extends Service {
+  @service bindingVoteReplies!: BindingVoteReplies;
+
+  #sent: Promise<unknown> = Promise.resolve();
+
+  /** Fulfilled once the server has answered to all that is on its way, whatever it says. */
+  get answered(): Promise<unknown> {
+    return this.#sent;
+  }
+
+  /** Casts or changes one's ballot. It shows at once, and is taken back where this rejects. */
+  cast(
+    vote: Vote,
+    choice: Choice,
+    reason: string,
+    reply: string
+  ): Promise<void> {
+    return this.#send(vote, { choice, reason }, () =>
+      castBallot(vote.id, choice, reason, reply)
+    );
+  }
+
+  withdraw(vote: Vote): Promise<void> {
+    return this.#send(vote, { choice: null, reason: "" }, () =>
+      withdrawBallot(vote.id)
+    );
+  }
+
+  /** Takes what the server says of one's own ballot. */
+  keep(vote: Vote, { vote: state, ballot }: OwnBallotAnswer): void {
+    const { ownBallot: former } = vote;
+    vote.update(state);
+    if (ballot) {
+      vote.voters.put(ballot);
+      vote.settleOwn();
+    } else if (former) {
+      vote.voters.remove(former.id);
+    }
+    vote.keepOwn(ballot, state.revision);
+    if (ballot?.reply ?? former?.reply) {
+      void this.bindingVoteReplies.ask();
+    }
+  }
+
+  /** Sends one after the other, so that the last thing one said is what stands. */
+  async #send(
+    vote: Vote,
+    pending: PendingBallot,
+    request: () => Promise<OwnBallotAnswer>
+  ): Promise<void> {
+    vote.pending = pending;
+    const answered = this.#sent.then(request);
+    this.#sent = answered.catch(() => {});
+
+    try {
+      this.keep(vote, await answered);
+    } finally {
+      if (vote.pending === pending) {
+        vote.pending = null;
+      }
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import { module, test } from "qunit";
+import { judge } from "discourse/plugins/discourse-binding-vote/discourse/lib/tally";
+import { bar } from "discourse/plugins/discourse-binding-vote/discourse/lib/tally/bar";
+import {
+  reachedByMinus,
+  standing,
+} from "discourse/plugins/discourse-binding-vote/discourse/lib/tally/standing";
+import { verdict } from "discourse/plugins/discourse-binding-vote/discourse/lib/tally/verdict";
+import { timeLeft } from "discourse/plugins/discourse-binding-vote/discourse/lib/time-left";
+import { LAZY_TWO_THIRDS } from "../../helpers/votes";
+
+function counts(plus: number, minus: number, zero = 0) {
+  return { plus, zero, minus };
+}
+
+module("Unit | binding-vote | standing", function () {
+  test("an outcome stands before everything, then the end of time", function (assert) {
+    const judgement = judge(counts(3, 0), LAZY_TWO_THIRDS);
+    const stands = (ended: boolean, outcome: "too_few" | null = null) =>
+      standing({ outcome, ended, judgement });
+
+    assert.strictEqual(stands(true, "too_few"), "too_few");
+    assert.strictEqual(stands(true), "ended");
+    assert.strictEqual(stands(false), "reached");
+  });
+
+  test("what is missing can be brought, a veto cannot", function (assert) {
+    const rule = { ...LAZY_TWO_THIRDS, blocking: true };
+    const stands = (plus: number, minus: number) =>
+      standing({
+        outcome: null,
+        ended: false,
+        judgement: judge(counts(plus, minus), rule),
+      });
+
+    assert.strictEqual(stands(1, 0), "needs");
+    assert.strictEqual(stands(9, 1), "blocked");
+  });
+
+  test("a third vote that is a -1 can reach the literal rule, not the strict one", function (assert) {
+    const strict = { ...LAZY_TWO_THIRDS, minimumOf: "plus" as const };
+
+    assert.true(reachedByMinus(counts(2, 0), LAZY_TWO_THIRDS));
+    assert.false(reachedByMinus(counts(2, 0), strict));
+    assert.false(reachedByMinus(counts(1, 0), LAZY_TWO_THIRDS));
+    assert.false(
+      reachedByMinus(counts(3, 0), LAZY_TWO_THIRDS),
+      "it is reached already"
+    );
+  });
+
+  test("the verdict names what it rests on", function (assert) {
+    const say = (plus: number, minus: number) => {
+      const judgement = judge(counts(plus, minus), LAZY_TWO_THIRDS);
+      const stands = standing({ outcome: null, ended: false, judgement });
+      return verdict(stands, judgement, counts(plus, minus));
+    };
+
+    assert.deepEqual(say(1, 0), [
+      { key: "needed", options: { count: 2 } },
+      { key: "unopposed", options: { plus: 1 } },
+    ]);
+    assert.deepEqual(say(9, 0), [
+      { key: "reached" },
+      { key: "unopposed", options: { plus: 9 } },
+      { key: "survives", options: { count: 4 } },
+    ]);
+    assert.deepEqual(say(4, 2), [
+      { key: "reached" },
+      { key: "opposed", options: { plus: 4, minus: 2 } },
+      { key: "fragile" },
+    ]);
+  });
+
+  test("the verdict looks ahead as far as it is known who remains", function (assert) {
+    const keys = (
+      plus: number,
+      minus: number,
+      outlook: Parameters<typeof verdict>[3],
+      rule = LAZY_TWO_THIRDS
+    ) => {
+      const judgement = judge(counts(plus, minus), rule);
+      const stands = standing({ outcome: null, ended: false, judgement });
+      return verdict(stands, judgement, counts(plus, minus), outlook).map(
+        ({ key }) => key
+      );
+    };
+
+    assert.deepEqual(keys(4, 0, { foresight: null, remaining: 3 }), [
+      "reached",
+      "unopposed",
+      "survives",
+      "remaining",
+    ]);
+    assert.deepEqual(keys(4, 0, { foresight: "cannot_fail", remaining: 2 }), [
+      "reached",
+      "unopposed",
+      "cannot_fail",
+      "remaining",
+    ]);
+    assert.deepEqual(keys(2, 0, { foresight: null, remaining: 1 }), [
+      "needed",
+      "unopposed",
+      "remaining",
+    ]);
+    assert.deepEqual(keys(2, 0, { foresight: "cannot_pass", remaining: 0 }), [
+      "unreached",
+      "unopposed",
+      "cannot_pass",
+      "all_voted",
+    ]);
+    assert.deepEqual(
+      keys(
+        2,
+        1,
+        { foresight: "cannot_pass", remaining: 7 },
+        { ...LAZY_TWO_THIRDS, blocking: true }
+      ),
+      ["blocked", "opposed", "cannot_pass", "remaining"]
+    );
+  });
+
+  test("a cancelled vote says nothing of its counts", function (assert) {
+    const judgement = judge(counts(3, 0), LAZY_TWO_THIRDS);
+    const stands = standing({ outcome: "cancelled", ended: true, judgement });
+
+    assert.deepEqual(verdict(stands, judgement, counts(3, 0)), [
+      { key: "cancelled" },
+      { key: "decides_nothing" },
+    ]);
+  });
+
+  test("two +1 of three fill two thirds of the bar, just to the mark", function (assert) {
+    const { plus, minus, mark } = bar(counts(2, 0), LAZY_TWO_THIRDS);
+
+    assert.strictEqual(plus.toFixed(3), "66.667");
+    assert.strictEqual(mark?.toFixed(3), "66.667");
+    assert.strictEqual(minus, 0);
+    assert.deepEqual(bar(counts(5, 3), LAZY_TWO_THIRDS).plus, 62.5);
+    assert.strictEqual(
+      bar(counts(0, 0), { ...LAZY_TWO_THIRDS, minimum: 0, plusPerMinus: 0 })
+        .mark,
+      null
+    );
+  });
+
+  test("time is said in the unit that people would use", function (assert) {
+    const hour = 3_600_000;
+
+    assert.deepEqual(timeLeft(1), { unit: "minutes", count: 1 });
+    assert.deepEqual(timeLeft(hour), { unit: "minutes", count: 60 });
+    assert.deepEqual(timeLeft(2 * hour), { unit: "hours", count: 2 });
+    assert.deepEqual(timeLeft(24 * hour), { unit: "hours", count: 24 });
+    assert.deepEqual(timeLeft(7 * 24 * hour - 1), { unit: "days", count: 7 });
+  });
+});
