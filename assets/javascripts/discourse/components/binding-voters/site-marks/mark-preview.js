@@ -1,4 +1,4 @@
-// Generated from src/discourse/components/binding-voters/site-marks/look-up.gts by bin/build; do not edit.
+// Generated from src/discourse/components/binding-voters/site-marks/mark-preview.gts by bin/build; do not edit.
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
@@ -11,7 +11,7 @@ import {
 import isolated from "../../../lib/isolated";
 import DoubtsField from "../doubts-field";
 
-export default class LookUp extends Component {
+export default class MarkPreview extends Component {
   get found() {
     const { found } = this.args.found.json;
     return found.length > 0
