@@ -6,9 +6,9 @@ import { tracked } from "@glimmer/tracking";
 import DConditionalLoadingSpinner from "discourse/ui-kit/d-conditional-loading-spinner";
 import { findOverview } from "../lib/binding-voters/overview-api";
 import Submission from "../lib/forms/submission";
-import AdminGroups from "./binding-voters/groups";
-import AdminMarks from "./binding-voters/site-marks/marks";
-import AdminVotes from "./finding/site-votes";
+import SiteGroups from "./binding-voters/site-groups";
+import SiteMarks from "./binding-voters/site-marks";
+import SiteVotes from "./finding/site-votes";
 
 export default class BindingVoteAdmin extends Component {
   @tracked
@@ -31,18 +31,18 @@ export default class BindingVoteAdmin extends Component {
   {{/if}}
   <DConditionalLoadingSpinner @condition={{this.request.saving}} />
   {{#if this.overview}}
-    <AdminMarks @categories={{this.overview.categories}} />
-    <AdminGroups @groups={{this.overview.groups}} />
-    <AdminVotes />
+    <SiteMarks @categories={{this.overview.categories}} />
+    <SiteGroups @groups={{this.overview.groups}} />
+    <SiteVotes />
   {{/if}}
 </div>`,
       {
         component: this,
         scope: () => ({
           DConditionalLoadingSpinner,
-          AdminMarks,
-          AdminGroups,
-          AdminVotes,
+          SiteMarks,
+          SiteGroups,
+          SiteVotes,
         }),
       }
     );

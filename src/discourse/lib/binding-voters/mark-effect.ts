@@ -1,3 +1,5 @@
+import { i18n } from "discourse-i18n";
+import isolated from "../isolated";
 import type { Counts } from "../tally";
 import type { MarkEffectJson } from "./mark-api";
 
@@ -34,4 +36,21 @@ export function reachedChange({
     return before.reached ? "still_reached" : "now_reached";
   }
   return before.reached ? "no_longer_reached" : "still_unreached";
+}
+
+/**
+ * What a mark does to a vote, in words: the counts that it changes, and whether
+ * the vote is reached then. `countKey` is the key in the locale files of what is
+ * said of a count.
+ */
+export function effectText(effect: MarkEffectJson, countKey: string): string {
+  const counts = countChanges(effect).map(({ side, before, after }) =>
+    i18n(countKey, {
+      choice: isolated(i18n(`binding_vote.choices.${side}`)),
+      before,
+      after,
+    })
+  );
+  const reached = `binding_vote.mark.effect.${reachedChange(effect)}`;
+  return [...counts, i18n(reached)].join(" ");
 }

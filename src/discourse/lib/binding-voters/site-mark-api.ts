@@ -46,7 +46,9 @@ export async function findMarks(
 }
 
 /** Says whom the names mean and what marking them would do; nothing is changed. */
-export function lookUpNames(order: SiteMarkOrder): Promise<MarkPreviewJson> {
+export function previewSiteMarks(
+  order: SiteMarkOrder
+): Promise<MarkPreviewJson> {
   return ajax(`${VOTES}/marks/preview.json`, { type: "POST", data: order });
 }
 

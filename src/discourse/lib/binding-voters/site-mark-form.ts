@@ -3,7 +3,7 @@ import { action } from "@ember/object";
 import Form from "../forms/form";
 import FoundPeople from "./found-people";
 import type { DoubtJson, MarkEffectJson } from "./mark-api";
-import { lookUpNames, type SiteMarkOrder } from "./site-mark-api";
+import { previewSiteMarks, type SiteMarkOrder } from "./site-mark-api";
 
 /** The form that marks people apart from any vote, once it is clear whom its names mean and what that does. */
 export default class SiteMarkForm extends Form {
@@ -49,7 +49,7 @@ export default class SiteMarkForm extends Form {
 
   protected override async lookUp(): Promise<void> {
     const order = this.#orderFor(this.names.value);
-    this.found = new FoundPeople(await lookUpNames(order));
+    this.found = new FoundPeople(await previewSiteMarks(order));
     await this.#foresee();
   }
 
@@ -57,7 +57,7 @@ export default class SiteMarkForm extends Form {
   async #foresee(): Promise<void> {
     const { usernames, order } = this;
     const effects =
-      usernames.length > 0 ? (await lookUpNames(order)).effects : [];
+      usernames.length > 0 ? (await previewSiteMarks(order)).effects : [];
     // Someone else may have been ticked meanwhile.
     if (order.usernames === this.order.usernames) {
       this.effects = effects;

@@ -4,11 +4,9 @@ import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import getURL from "discourse/lib/get-url";
 import { i18n } from "discourse-i18n";
-import {
-  countChanges,
-  reachedChange,
-} from "../../lib/binding-voters/mark-effect";
-import isolated from "../../lib/isolated";
+import { effectText } from "../../lib/binding-voters/mark-effect";
+
+const COUNT = "binding_vote.mark.effect.count";
 
 export default class MarkEffect extends Component {
   get known() {
@@ -18,7 +16,7 @@ export default class MarkEffect extends Component {
   get own() {
     const { effects, voteId } = this.args;
     const own = effects?.find(({ vote_id }) => vote_id === voteId);
-    return own ? sentences(own) : null;
+    return own ? effectText(own, COUNT) : null;
   }
 
   get others() {
@@ -29,7 +27,7 @@ export default class MarkEffect extends Component {
         id: effect.vote_id,
         subject: effect.subject,
         href: getURL(`/t/${effect.topic_id}`),
-        text: sentences(effect),
+        text: effectText(effect, COUNT),
       }));
   }
 
@@ -70,16 +68,4 @@ export default class MarkEffect extends Component {
       }
     );
   }
-}
-
-function sentences(effect) {
-  const counts = countChanges(effect).map(({ side, before, after }) =>
-    i18n("binding_vote.mark.effect.count", {
-      choice: isolated(i18n(`binding_vote.choices.${side}`)),
-      before,
-      after,
-    })
-  );
-  const reached = `binding_vote.mark.effect.${reachedChange(effect)}`;
-  return [...counts, i18n(reached)].join(" ");
 }

@@ -9,13 +9,13 @@ import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
 import { findVotes } from "../../lib/finding/vote-list-api";
 import PagedList from "../../lib/forms/paged-list";
+import AdminSection from "../forms/admin-section";
 import ListFoot from "../forms/list-foot";
-import AdminSection from "../forms/section";
-import VoteRow from "./vote-row";
+import SiteVoteRow from "./site-vote-row";
 
 const STATES = ["", "open", "passed", "too_few", "voted_down", "cancelled"];
 
-export default class AdminVotes extends Component {
+export default class SiteVotes extends Component {
   @tracked
   state = "";
 
@@ -86,7 +86,7 @@ export default class AdminVotes extends Component {
       </thead>
       <tbody>
         {{#each this.list.rows key="id" as |vote|}}
-          <VoteRow @vote={{vote}} />
+          <SiteVoteRow @vote={{vote}} />
         {{/each}}
       </tbody>
     </table>
@@ -99,7 +99,14 @@ export default class AdminVotes extends Component {
 </AdminSection>`,
       {
         component: this,
-        scope: () => ({ AdminSection, dUniqueId, i18n, on, VoteRow, ListFoot }),
+        scope: () => ({
+          AdminSection,
+          dUniqueId,
+          i18n,
+          on,
+          SiteVoteRow,
+          ListFoot,
+        }),
       }
     );
   }

@@ -10,7 +10,7 @@ export async function findMarks(filter, page) {
   return { rows: marks, more };
 }
 
-export function lookUpNames(order) {
+export function previewSiteMarks(order) {
   return ajax(`${VOTES}/marks/preview.json`, { type: "POST", data: order });
 }
 

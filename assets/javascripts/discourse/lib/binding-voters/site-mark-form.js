@@ -4,7 +4,7 @@ import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import Form from "../forms/form";
 import FoundPeople from "./found-people";
-import { lookUpNames } from "./site-mark-api";
+import { previewSiteMarks } from "./site-mark-api";
 
 export default class SiteMarkForm extends Form {
   @tracked found = null;
@@ -49,7 +49,7 @@ export default class SiteMarkForm extends Form {
 
   async lookUp() {
     const order = this.#orderFor(this.names.value);
-    this.found = new FoundPeople(await lookUpNames(order));
+    this.found = new FoundPeople(await previewSiteMarks(order));
     await this.#foresee();
   }
   /** Asks what marking those does who are to be marked. */
@@ -57,7 +57,7 @@ export default class SiteMarkForm extends Form {
   async #foresee() {
     const { usernames, order } = this;
     const effects =
-      usernames.length > 0 ? (await lookUpNames(order)).effects : [];
+      usernames.length > 0 ? (await previewSiteMarks(order)).effects : [];
     if (order.usernames === this.order.usernames) {
       this.effects = effects;
     }

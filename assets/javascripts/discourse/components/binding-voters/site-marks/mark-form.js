@@ -13,7 +13,7 @@ import CheckedForm from "../../forms/checked-form";
 import RadioField from "../../forms/radio-field";
 import TextArea from "../../forms/text-area";
 import CategorySelect from "./category-select";
-import LookUp from "./look-up";
+import MarkPreview from "./mark-preview";
 
 export default class MarkForm extends Component {
   form = new SiteMarkForm();
@@ -78,7 +78,7 @@ export default class MarkForm extends Component {
     {{! There before it says anything, so that it is heard. }}
     <div role="status">
       {{#if this.form.found}}
-        <LookUp @form={{this.form}} @found={{this.form.found}} />
+        <MarkPreview @form={{this.form}} @found={{this.form.found}} />
       {{/if}}
     </div>
   </div>
@@ -105,7 +105,7 @@ export default class MarkForm extends Component {
           dUniqueId,
           CategorySelect,
           REASON_LIMIT,
-          LookUp,
+          MarkPreview,
           DButton,
         }),
       }

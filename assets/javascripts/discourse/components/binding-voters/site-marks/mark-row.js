@@ -9,7 +9,7 @@ import DUserLink from "discourse/ui-kit/d-user-link";
 import dAvatar from "discourse/ui-kit/helpers/d-avatar";
 import dIcon from "discourse/ui-kit/helpers/d-icon";
 import { i18n } from "discourse-i18n";
-import AdminCell from "../../forms/cell";
+import AdminCell from "../../forms/admin-cell";
 import LinkedText from "../../linked-text";
 
 export default class MarkRow extends Component {

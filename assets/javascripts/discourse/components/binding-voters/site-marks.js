@@ -1,4 +1,4 @@
-// Generated from src/discourse/components/binding-voters/site-marks/marks.gts by bin/build; do not edit.
+// Generated from src/discourse/components/binding-voters/site-marks.gts by bin/build; do not edit.
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
@@ -6,20 +6,20 @@ import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import { service } from "@ember/service";
 import { i18n } from "discourse-i18n";
-import { liftMark } from "../../../lib/binding-voters/mark-api";
-import RosterChange from "../../../lib/binding-voters/roster-change";
-import { findMarks } from "../../../lib/binding-voters/site-mark-api";
-import PagedList from "../../../lib/forms/paged-list";
-import Submission from "../../../lib/forms/submission";
-import Fold from "../../forms/fold";
-import ListFoot from "../../forms/list-foot";
-import AdminSection from "../../forms/section";
-import UnderWay from "../roster/under-way";
-import MarkFilterForm from "./mark-filter";
-import MarkForm from "./mark-form";
-import MarkRow from "./mark-row";
+import { liftMark } from "../../lib/binding-voters/mark-api";
+import RosterChange from "../../lib/binding-voters/roster-change";
+import { findMarks } from "../../lib/binding-voters/site-mark-api";
+import PagedList from "../../lib/forms/paged-list";
+import Submission from "../../lib/forms/submission";
+import AdminSection from "../forms/admin-section";
+import Fold from "../forms/fold";
+import ListFoot from "../forms/list-foot";
+import UnderWay from "./roster/under-way";
+import MarkFilterForm from "./site-marks/mark-filter";
+import MarkForm from "./site-marks/mark-form";
+import MarkRow from "./site-marks/mark-row";
 
-export default class AdminMarks extends Component {
+export default class SiteMarks extends Component {
   @service
   dialog;
 

@@ -1,4 +1,4 @@
-// Generated from src/discourse/components/forms/cell.gts by bin/build; do not edit.
+// Generated from src/discourse/components/forms/admin-cell.gts by bin/build; do not edit.
 
 import { template } from "@ember/template-compiler";
 import { i18n } from "discourse-i18n";

@@ -1,17 +1,15 @@
-// Generated from src/discourse/components/binding-voters/site-marks/look-up.gts by bin/build; do not edit.
+// Generated from src/discourse/components/binding-voters/site-marks/mark-preview.gts by bin/build; do not edit.
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import getURL from "discourse/lib/get-url";
 import { i18n } from "discourse-i18n";
-import {
-  countChanges,
-  reachedChange,
-} from "../../../lib/binding-voters/mark-effect";
-import isolated from "../../../lib/isolated";
+import { effectText } from "../../../lib/binding-voters/mark-effect";
 import DoubtsField from "../doubts-field";
 
-export default class LookUp extends Component {
+const COUNT = "binding_vote.admin.marks.count";
+
+export default class MarkPreview extends Component {
   get found() {
     const { found } = this.args.found.json;
     return found.length > 0
@@ -37,7 +35,12 @@ export default class LookUp extends Component {
   }
 
   get effects() {
-    return this.args.form.effects?.map(shown) ?? [];
+    return (this.args.form.effects ?? []).map((effect) => ({
+      id: effect.vote_id,
+      subject: effect.subject,
+      href: getURL(`/t/-/${effect.topic_id}`),
+      text: effectText(effect, COUNT),
+    }));
   }
 
   static {
@@ -76,21 +79,4 @@ export default class LookUp extends Component {
       }
     );
   }
-}
-
-function shown(effect) {
-  const counts = countChanges(effect).map(({ side, before, after }) =>
-    i18n("binding_vote.admin.marks.count", {
-      before,
-      after,
-      choice: isolated(i18n(`binding_vote.choices.${side}`)),
-    })
-  );
-  const reached = `binding_vote.mark.effect.${reachedChange(effect)}`;
-  return {
-    id: effect.vote_id,
-    subject: effect.subject,
-    href: getURL(`/t/-/${effect.topic_id}`),
-    text: [...counts, i18n(reached)].join(" "),
-  };
 }

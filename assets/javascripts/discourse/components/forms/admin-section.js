@@ -1,4 +1,4 @@
-// Generated from src/discourse/components/forms/section.gts by bin/build; do not edit.
+// Generated from src/discourse/components/forms/admin-section.gts by bin/build; do not edit.
 
 import { template } from "@ember/template-compiler";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";

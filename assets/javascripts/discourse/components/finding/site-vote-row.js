@@ -1,4 +1,4 @@
-// Generated from src/discourse/components/finding/vote-row.gts by bin/build; do not edit.
+// Generated from src/discourse/components/finding/site-vote-row.gts by bin/build; do not edit.
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
@@ -6,9 +6,9 @@ import { service } from "@ember/service";
 import { longDate } from "discourse/lib/formatter";
 import { i18n } from "discourse-i18n";
 import BindingVoteBadge from "../badge/binding-vote-badge";
-import AdminCell from "../forms/cell";
+import AdminCell from "../forms/admin-cell";
 
-export default class VoteRow extends Component {
+export default class SiteVoteRow extends Component {
   @service
   bindingVotes;
 

@@ -1,14 +1,14 @@
-// Generated from src/discourse/components/binding-voters/groups.gts by bin/build; do not edit.
+// Generated from src/discourse/components/binding-voters/site-groups.gts by bin/build; do not edit.
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import getURL from "discourse/lib/get-url";
 import { i18n } from "discourse-i18n";
-import AdminSection from "../forms/section";
+import AdminSection from "../forms/admin-section";
 
 const PURPOSES = ["binding", "opener", "roster"];
 
-export default class AdminGroups extends Component {
+export default class SiteGroups extends Component {
   get purposes() {
     return PURPOSES.map((purpose) => {
       const said = this.args.groups[purpose];
