@@ -107,9 +107,7 @@ null as unknown as typeof DConditionalLoadingSpinner satisfies RealSpinner;
 
 // Services and the API
 
-type RealApi = Parameters<
-  Parameters<typeof import("discourse/lib/api").apiInitializer>[0]
->[0];
+type RealApi = import("discourse/lib/plugin-api").PluginApi;
 type RealModalService = import("discourse/services/modal").default;
 
 type RealNotificationType =

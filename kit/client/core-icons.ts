@@ -3,19 +3,11 @@
 // there; what core lacks, the plugin registers.
 export const CORE_ICONS = [
   "angle-down",
-  "angle-left",
-  "angle-right",
   "angle-up",
-  "bars",
   "bell",
-  "caret-down",
-  "caret-right",
   "check",
   "copy",
-  "envelope",
   "far-clock",
-  "far-eye-slash",
-  "heart",
   "layer-group",
   "link",
   "list-ol",
@@ -29,8 +21,6 @@ export const CORE_ICONS = [
   "spinner",
   "sun",
   "thumbtack",
-  "unlock",
   "user",
-  "users",
   "xmark",
 ] as const;

@@ -1,13 +1,19 @@
 // Holds the stand-ins for Discourse's front end to what the plugin uses and to
 // what Discourse has. With DISCOURSE_DIR the facts are compared with that
-// checkout. The types are compared in kit/client/conformance.ts.
+// checkout; --list names all that is used. The types are compared in
+// kit/client/conformance.ts.
 
-import { contradictions, facts } from "./facts.ts";
+import { contradictions } from "./facts.ts";
 import { headings } from "./headings.ts";
-import { rules } from "./laxer.ts";
+import { outletsInUse, rules } from "./laxer.ts";
+import { modulesInUse } from "./sources.ts";
 import { offers } from "./unused.ts";
 
-const all = offers();
+const all = [
+  ...modulesInUse().map((name) => ({ kind: "core module", name, used: true })),
+  ...outletsInUse.map((name) => ({ kind: "outlet", name, used: true })),
+  ...offers(),
+];
 const checks = [
   ...all.map(({ kind, name, used }) => ({
     fault: `unused: ${kind} ${name}`,
@@ -26,14 +32,11 @@ function checkedFacts() {
 
 const faults = checks.filter(({ holds }) => !holds);
 const kinds = [...new Set(all.map(({ kind }) => kind))];
-console.log(
-  [
-    ...kinds.map(
-      (kind) => `${all.filter((offer) => offer.kind === kind).length} ${kind}s`
-    ),
-    `${Object.keys(facts.outlets).length} outlets`,
-  ].join(", ")
-);
+const count = (kind: string) => all.filter((offer) => offer.kind === kind);
+if (process.argv.includes("--list")) {
+  all.forEach(({ kind, name }) => console.log(`${kind}: ${name}`));
+}
+console.log(kinds.map((kind) => `${kind}: ${count(kind).length}`).join(", "));
 faults.forEach(({ fault }) => console.log(fault));
 console.log(`${checks.length - faults.length} passed, ${faults.length} failed`);
 process.exitCode = faults.length === 0 ? 0 : 1;

@@ -1,7 +1,7 @@
+import { argumentsGiven, argumentsOf } from "./arguments.ts";
 import { facts } from "./facts.ts";
 import type { SourceFile } from "./source-file.ts";
 import { hosts, plugin, standInFor, standIns, tests } from "./sources.ts";
-import { argumentsGiven, argumentsOf } from "./unused.ts";
 
 /** Something that a stand-in may not have, or has to have, and whether that holds. */
 export interface Rule {

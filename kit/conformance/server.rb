@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
 # Holds the stand-ins for Discourse's server to what the plugin uses and to what Discourse has. With
-# DISCOURSE_DIR the facts are compared with that checkout.
+# DISCOURSE_DIR the facts are compared with that checkout; --list names all that is used.
 module Conformance
   ROOT = File.expand_path("../..", __dir__)
 
@@ -18,7 +18,8 @@ module Conformance
         offers.reject(&:used).map { |offer| "unused: #{offer.kind} #{offer.name}" } +
           rules.reject(&:holds).map(&:fault) + headings + contradictions
       passed = offers.count(&:used) + rules.count(&:holds) + Sources.stand_ins.size - headings.size
-      puts offers.group_by(&:kind).map { |kind, all| "#{all.size} of #{kind}" }.join(", "), faults
+      puts offers.map { |offer| "#{offer.kind}: #{offer.name}" } if ARGV.include?("--list")
+      puts offers.group_by(&:kind).map { |kind, all| "#{kind}: #{all.size}" }.join(", "), faults
       puts "#{passed} passed, #{faults.size} failed"
       faults.empty?
     end

@@ -52,6 +52,16 @@ export function reachable(): Set<SourceFile> {
   return found;
 }
 
+/** The modules of Discourse that the plugin takes, by their names there. */
+export function modulesInUse(): string[] {
+  const names = plugin.flatMap(({ imports }) =>
+    imports.map(({ from }) => from)
+  );
+  return [
+    ...new Set(names.filter((name) => /^discourse[/-]/.test(name))),
+  ].sort();
+}
+
 function filesBelow(folder: string): SourceFile[] {
   return readdirSync(join(ROOT, folder), { recursive: true })
     .map(String)

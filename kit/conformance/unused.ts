@@ -4,6 +4,7 @@ import { CORE_ICONS } from "../client/core-icons.ts";
 import { CORE_TRANSLATIONS } from "../client/core-translations.ts";
 import type { Translations } from "../client/preload.ts";
 import { ROOT } from "../root.ts";
+import { argumentsGiven, argumentsOf } from "./arguments.ts";
 import type { SourceFile } from "./source-file.ts";
 import {
   all,
@@ -29,11 +30,15 @@ const isForBundle = ({ path }: SourceFile) =>
   bundle.includes(path.replace(/^kit\//, "")) || path.endsWith("/main.ts");
 
 const kit = [...standIns, ...hosts].filter((file) => !isForBundle(file));
+const ICONS = "kit/client/core-icons.ts";
 const PLUGIN_API = "kit/client/discourse/lib/plugin-api.ts";
 const CALLED_BY_EMBER = ["create", "isServiceFactory"];
 
 const pluginCode = plugin.map((file) => file.code).join("\n");
-const code = all.map((file) => file.code).join("\n");
+const code = all
+  .filter(({ path }) => path !== ICONS)
+  .map((file) => file.code)
+  .join("\n");
 
 /** All that the kit offers, kind by kind. */
 export function offers(): Offer[] {
@@ -108,43 +113,6 @@ function args(): Offer[] {
       used: given.has(`${file.path} ${name}`) || given.has(`? ${name}`),
     }))
   );
-}
-
-/** What a component reads of what it is given. */
-export function argumentsOf(file: SourceFile): string[] {
-  const inTemplates = file.templates.join("\n").matchAll(/@(\w+)\b(?!=)/g);
-  const inCode = file.path.endsWith(".gts")
-    ? file.code.matchAll(ARGUMENTS)
-    : [];
-  return [
-    ...new Set([
-      ...[...inTemplates].map(([, name]) => name),
-      ...[...inCode].flatMap(([, taken, one]) =>
-        one ? [one] : taken.split(",").map((part) => part.match(/\w+/)![0])
-      ),
-    ]),
-  ];
-}
-
-const ARGUMENTS = /\{([^{}]*)\} = this\.args;|this\.args\.(\w+)/g;
-
-/** What templates give to which component; to one that has no name of its own, `?`. */
-export function argumentsGiven(
-  files: readonly SourceFile[]
-): [path: string, name: string][] {
-  return files.flatMap((file) => {
-    const locals = new Map(
-      file.imports.map(({ from, local }) => [local, standInFor(from, file)])
-    );
-    return file.renderings.flatMap(({ component, args: names }) => {
-      const path = locals.get(component)?.path;
-      const named = /^[A-Z]/.test(component) && component !== "Plugged";
-      return names.map((name): [string, string] => [
-        named ? `${path}` : "?",
-        name,
-      ]);
-    });
-  });
 }
 
 function services(): Offer[] {
