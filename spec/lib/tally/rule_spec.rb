@@ -4,7 +4,9 @@ RSpec.describe DiscourseBindingVote::Rule do
   let(:lazy_two_thirds) { described_class.find("lazy_two_thirds") }
 
   def vectors
-    JSON.parse(File.read(File.expand_path("../../../test/vectors/judgements.json", __dir__)))["cases"]
+    JSON.parse(File.read(File.expand_path("../../../test/vectors/judgements.json", __dir__)))[
+      "cases"
+    ]
   end
 
   it "judges as brute force does, for every preset and 0..12 of each count" do

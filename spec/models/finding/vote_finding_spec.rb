@@ -12,7 +12,9 @@ RSpec.describe DiscourseBindingVote::Vote::Findable do
   end
 
   def vectors
-    JSON.parse(File.read(File.expand_path("../../../test/vectors/judgements.json", __dir__)))["cases"]
+    JSON.parse(File.read(File.expand_path("../../../test/vectors/judgements.json", __dir__)))[
+      "cases"
+    ]
   end
 
   it "judges in SQL as brute force does, for every preset and 0..12 of each count" do
