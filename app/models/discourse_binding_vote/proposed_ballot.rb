@@ -9,7 +9,7 @@ module DiscourseBindingVote
 
     MOST_LISTED = 100
 
-    include Readable
+    include ReadFromReplies
 
     belongs_to :vote, class_name: "DiscourseBindingVote::Vote"
     belongs_to :reply, -> { merge(Replies.all) }, class_name: "Post", foreign_key: :post_id

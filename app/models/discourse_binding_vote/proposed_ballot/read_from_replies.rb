@@ -3,7 +3,7 @@
 module DiscourseBindingVote
   # Reading replies: new ones, from which ballots are proposed, and what becomes of these. Whatever
   # fails here is reported and does the reply no harm.
-  module ProposedBallot::Readable
+  module ProposedBallot::ReadFromReplies
     extend ActiveSupport::Concern
 
     class_methods do
