@@ -2,7 +2,7 @@
 
 # The linters, with the rules that Discourse's own plugins follow; each counts as one.
 class Kit::TestRun::Lint < Kit::TestRun::Part
-  NPM_SCRIPTS = %w[lint:js lint:prettier lint:hbs lint:css lint:house].freeze
+  NPM_SCRIPTS = %w[lint:js lint:prettier lint:hbs lint:css lint:house lint:docs].freeze
   RUBY_SCRIPTS = %w[bin/bench bin/playground bin/recount bin/test].freeze
 
   def call
