@@ -5,7 +5,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, normalize } from "node:path";
 import { ROOT } from "../root.ts";
 
-const ROOTS = ["src"];
+const ROOTS = ["src", "app", "lib"];
 const MOST_FILES = 15;
 const MOST_LINES = 200;
 
