@@ -3,6 +3,7 @@
 import * as ajax from "./discourse/lib/ajax.ts";
 import * as ajaxError from "./discourse/lib/ajax-error.ts";
 import * as api from "./discourse/lib/api.ts";
+import * as escape from "./discourse/lib/escape.ts";
 import * as formatter from "./discourse/lib/formatter.ts";
 import * as getUrl from "./discourse/lib/get-url.ts";
 import * as iconLibrary from "./discourse/lib/icon-library.ts";
@@ -11,6 +12,7 @@ import type { PluginApi } from "./discourse/lib/plugin-api.ts";
 import * as url from "./discourse/lib/url.ts";
 import * as utilities from "./discourse/lib/utilities.ts";
 import Composer from "./discourse/models/composer.ts";
+import type DiscourseRoute from "./discourse/routes/discourse.ts";
 import type ComposerService from "./discourse/services/composer.ts";
 import type ModalService from "./discourse/services/modal.ts";
 import * as truthHelpers from "./discourse/truth-helpers.ts";
@@ -34,12 +36,26 @@ type Loosely<Real extends (...args: never) => unknown> = (
 
 type Callable = (...args: never) => unknown;
 
+type Full<Args extends readonly unknown[]> = {
+  [Index in keyof Args]-?: Args[Index];
+};
+
+/** How many arguments may be given. */
+type Lengths<Args extends readonly unknown[]> = Args extends readonly [
+  unknown,
+  ...infer Rest,
+]
+  ? Args["length"] | Lengths<Rest>
+  : Args["length"];
+
 /** The names of what takes more than the real one does, or something else. */
 type Laxer<Real, StandIn> = {
   [Name in keyof Real & keyof StandIn]: Real[Name] extends Callable
-    ? StandIn[Name] extends Callable
-      ? Parameters<StandIn[Name]> extends Partial<Parameters<Real[Name]>>
-        ? never
+    ? StandIn[Name] extends (...args: infer Given) => unknown
+      ? Full<Given>["length"] extends Lengths<Full<Parameters<Real[Name]>>>
+        ? Real[Name] extends (...args: [...Given, ...never[]]) => unknown
+          ? never
+          : Name
         : Name
       : never
     : never;
@@ -56,6 +72,7 @@ ajaxError satisfies Shared<
   typeof ajaxError
 >;
 api satisfies Shared<typeof import("discourse/lib/api"), typeof api>;
+escape satisfies Shared<typeof import("discourse/lib/escape"), typeof escape>;
 formatter satisfies Shared<
   typeof import("discourse/lib/formatter"),
   typeof formatter
@@ -114,6 +131,10 @@ type RealNotificationType =
   import("discourse/lib/notification-types/base").default;
 
 null as unknown as PluginApi satisfies Shared<RealApi, PluginApi>;
+null as unknown as DiscourseRoute satisfies Pick<
+  import("discourse/routes/discourse").default,
+  "activate"
+>;
 Composer satisfies Pick<
   typeof import("discourse/models/composer").default,
   "serializeOnCreate"
@@ -141,6 +162,7 @@ export type NoneIsLaxer = [
   None<Laxer<typeof import("discourse/lib/ajax"), typeof ajax>>,
   None<Laxer<typeof import("discourse/lib/ajax-error"), typeof ajaxError>>,
   None<Laxer<typeof import("discourse/lib/api"), typeof api>>,
+  None<Laxer<typeof import("discourse/lib/escape"), typeof escape>>,
   None<Laxer<typeof import("discourse/lib/formatter"), typeof formatter>>,
   None<Laxer<typeof import("discourse/lib/get-url"), typeof getUrl>>,
   None<Laxer<typeof import("discourse/lib/icon-library"), typeof iconLibrary>>,
@@ -171,7 +193,8 @@ export type NoneIsLaxer = [
       { default: typeof dUniqueId }
     >
   >,
-  None<Laxer<RealApi, PluginApi>>,
+  // The real types take what makes a class for what makes an object.
+  None<Laxer<Omit<RealApi, "registerNotificationTypeRenderer">, PluginApi>>,
   None<
     Laxer<
       Pick<
