@@ -1,5 +1,6 @@
 // Holds the stand-ins to the types of the real modules: what a stand-in offers
 // must do wherever the plugin could use the real one. Checked by lint:types.
+import type { Laxer, Loosely, None, Shared } from "../types/comparison";
 import * as ajax from "./discourse/lib/ajax.ts";
 import * as ajaxError from "./discourse/lib/ajax-error.ts";
 import * as api from "./discourse/lib/api.ts";
@@ -25,44 +26,6 @@ import dFormatDate from "./discourse/ui-kit/helpers/d-format-date.ts";
 import dIcon from "./discourse/ui-kit/helpers/d-icon.ts";
 import dUniqueId from "./discourse/ui-kit/helpers/d-unique-id.ts";
 import * as i18n from "./discourse-i18n.ts";
-
-/** What both have, as the real one has it. */
-type Shared<Real, StandIn> = Pick<Real, Extract<keyof Real, keyof StandIn>>;
-
-/** A real function whose types leave out that it may give nothing. */
-type Loosely<Real extends (...args: never) => unknown> = (
-  ...args: Parameters<Real>
-) => ReturnType<Real> | undefined;
-
-type Callable = (...args: never) => unknown;
-
-type Full<Args extends readonly unknown[]> = {
-  [Index in keyof Args]-?: Args[Index];
-};
-
-/** How many arguments may be given. */
-type Lengths<Args extends readonly unknown[]> = Args extends readonly [
-  unknown,
-  ...infer Rest,
-]
-  ? Args["length"] | Lengths<Rest>
-  : Args["length"];
-
-/** The names of what takes more than the real one does, or something else. */
-type Laxer<Real, StandIn> = {
-  [Name in keyof Real & keyof StandIn]: Real[Name] extends Callable
-    ? StandIn[Name] extends (...args: infer Given) => unknown
-      ? Full<Given>["length"] extends Lengths<Full<Parameters<Real[Name]>>>
-        ? Real[Name] extends (...args: [...Given, ...never[]]) => unknown
-          ? never
-          : Name
-        : Name
-      : never
-    : never;
-}[keyof Real & keyof StandIn];
-
-/** Holds where there are no such names. */
-type None<Names extends never> = Names;
 
 // Functions
 
