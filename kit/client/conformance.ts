@@ -1,8 +1,10 @@
 // Holds the stand-ins to the types of the real modules: what a stand-in offers
 // must do wherever the plugin could use the real one. Checked by lint:types.
+import type { Laxer, Loosely, None, Shared } from "../types/comparison";
 import * as ajax from "./discourse/lib/ajax.ts";
 import * as ajaxError from "./discourse/lib/ajax-error.ts";
 import * as api from "./discourse/lib/api.ts";
+import * as escape from "./discourse/lib/escape.ts";
 import * as formatter from "./discourse/lib/formatter.ts";
 import * as getUrl from "./discourse/lib/get-url.ts";
 import * as iconLibrary from "./discourse/lib/icon-library.ts";
@@ -11,6 +13,7 @@ import type { PluginApi } from "./discourse/lib/plugin-api.ts";
 import * as url from "./discourse/lib/url.ts";
 import * as utilities from "./discourse/lib/utilities.ts";
 import Composer from "./discourse/models/composer.ts";
+import type DiscourseRoute from "./discourse/routes/discourse.ts";
 import type ComposerService from "./discourse/services/composer.ts";
 import type ModalService from "./discourse/services/modal.ts";
 import * as truthHelpers from "./discourse/truth-helpers.ts";
@@ -24,30 +27,6 @@ import dIcon from "./discourse/ui-kit/helpers/d-icon.ts";
 import dUniqueId from "./discourse/ui-kit/helpers/d-unique-id.ts";
 import * as i18n from "./discourse-i18n.ts";
 
-/** What both have, as the real one has it. */
-type Shared<Real, StandIn> = Pick<Real, Extract<keyof Real, keyof StandIn>>;
-
-/** A real function whose types leave out that it may give nothing. */
-type Loosely<Real extends (...args: never) => unknown> = (
-  ...args: Parameters<Real>
-) => ReturnType<Real> | undefined;
-
-type Callable = (...args: never) => unknown;
-
-/** The names of what takes more than the real one does, or something else. */
-type Laxer<Real, StandIn> = {
-  [Name in keyof Real & keyof StandIn]: Real[Name] extends Callable
-    ? StandIn[Name] extends Callable
-      ? Parameters<StandIn[Name]> extends Partial<Parameters<Real[Name]>>
-        ? never
-        : Name
-      : never
-    : never;
-}[keyof Real & keyof StandIn];
-
-/** Holds where there are no such names. */
-type None<Names extends never> = Names;
-
 // Functions
 
 ajax satisfies Shared<typeof import("discourse/lib/ajax"), typeof ajax>;
@@ -56,6 +35,7 @@ ajaxError satisfies Shared<
   typeof ajaxError
 >;
 api satisfies Shared<typeof import("discourse/lib/api"), typeof api>;
+escape satisfies Shared<typeof import("discourse/lib/escape"), typeof escape>;
 formatter satisfies Shared<
   typeof import("discourse/lib/formatter"),
   typeof formatter
@@ -114,6 +94,10 @@ type RealNotificationType =
   import("discourse/lib/notification-types/base").default;
 
 null as unknown as PluginApi satisfies Shared<RealApi, PluginApi>;
+null as unknown as DiscourseRoute satisfies Pick<
+  import("discourse/routes/discourse").default,
+  "activate"
+>;
 Composer satisfies Pick<
   typeof import("discourse/models/composer").default,
   "serializeOnCreate"
@@ -141,6 +125,7 @@ export type NoneIsLaxer = [
   None<Laxer<typeof import("discourse/lib/ajax"), typeof ajax>>,
   None<Laxer<typeof import("discourse/lib/ajax-error"), typeof ajaxError>>,
   None<Laxer<typeof import("discourse/lib/api"), typeof api>>,
+  None<Laxer<typeof import("discourse/lib/escape"), typeof escape>>,
   None<Laxer<typeof import("discourse/lib/formatter"), typeof formatter>>,
   None<Laxer<typeof import("discourse/lib/get-url"), typeof getUrl>>,
   None<Laxer<typeof import("discourse/lib/icon-library"), typeof iconLibrary>>,
@@ -171,7 +156,8 @@ export type NoneIsLaxer = [
       { default: typeof dUniqueId }
     >
   >,
-  None<Laxer<RealApi, PluginApi>>,
+  // The real types take what makes a class for what makes an object.
+  None<Laxer<Omit<RealApi, "registerNotificationTypeRenderer">, PluginApi>>,
   None<
     Laxer<
       Pick<

@@ -1,7 +1,14 @@
 import { argumentsGiven, argumentsOf } from "./arguments.ts";
 import { facts } from "./facts.ts";
 import type { SourceFile } from "./source-file.ts";
-import { hosts, plugin, standInFor, standIns, tests } from "./sources.ts";
+import {
+  hosts,
+  plugin,
+  standInFor,
+  standIns,
+  tests,
+  typeChecks,
+} from "./sources.ts";
 
 /** Something that a stand-in may not have, or has to have, and whether that holds. */
 export interface Rule {
@@ -11,7 +18,25 @@ export interface Rule {
 
 /** Whether outlets and components take what Discourse's take. */
 export function rules(): Rule[] {
-  return [...outlets(), ...components()];
+  return [...outlets(), ...components(), ...typed()];
+}
+
+/** Modules without a template are held to the types of the real ones. */
+function typed(): Rule[] {
+  const held = new Set(
+    typeChecks.flatMap((file) =>
+      file.imports.map(({ from }) => standInFor(from, file)?.path)
+    )
+  );
+  const used = [...plugin, ...tests].flatMap((file) =>
+    file.imports.map(({ from }) => standInFor(from, file)?.path)
+  );
+  return [...new Set(used)]
+    .filter((path) => path?.endsWith(".ts"))
+    .map((path) => ({
+      fault: `untyped: compare ${path} in conformance.ts`,
+      holds: held.has(path),
+    }));
 }
 
 interface Rendered {

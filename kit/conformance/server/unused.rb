@@ -41,8 +41,10 @@ class Conformance::Unused
     @plugin_words ||= count(@sources.plugin)
   end
 
-  def patterns
-    @patterns ||= @sources.users.flat_map(&:patterns)
+  # Whether somebody says a name of which a part is worked out.
+  def worked_out?(name)
+    @patterns ||= @sources.users.flat_map(&:patterns).uniq
+    @patterns.any? { |pattern| pattern.match?(name) }
   end
 
   def methods
@@ -63,8 +65,7 @@ class Conformance::Unused
     name = method.name
     method.overrides || CALLED_BY_OTHERS.include?(name) || words.key?(name) ||
       words.key?("ensure_#{name.delete_suffix("?")}!") ||
-      words.key?(name[/\Ainclude_(\w+)\?\z/, 1]) || text_says?(name) ||
-      patterns.any? { |pattern| pattern.match?(name) }
+      words.key?(name[/\Ainclude_(\w+)\?\z/, 1]) || text_says?(name) || worked_out?(name)
   end
 
   # A controller is named by its routes, a class of rows by the associations.
@@ -127,16 +128,13 @@ class Conformance::Unused
   end
 
   def settings
-    yaml("site_settings.yml")
-      .values
-      .flat_map(&:keys)
-      .map do |name|
-        Offer.new(
-          "setting",
-          name,
-          ["", "=", "_map", "?"].any? { |end_| words.key?("#{name}#{end_}") } || text_says?(name),
-        )
-      end
+    names = yaml("site_settings.yml").values.flat_map(&:keys)
+    names.map { |name| Offer.new("setting", name, setting_used?(name)) }
+  end
+
+  def setting_used?(name)
+    methods = ["", "=", "_map", "?"].map { |ending| "#{name}#{ending}" }
+    methods.any? { |method| words.key?(method) } || text_says?(name) || worked_out?(name)
   end
 
   def translations

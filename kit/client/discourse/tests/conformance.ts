@@ -1,10 +1,9 @@
 // Holds the helpers of tests to the types of the real ones; see
 // kit/client/conformance.ts.
+import type { Shared } from "../../../types/comparison";
 import * as componentTest from "./helpers/component-test.ts";
 import * as createPretender from "./helpers/create-pretender.ts";
 import * as qunitHelpers from "./helpers/qunit-helpers.ts";
-
-type Shared<Real, StandIn> = Pick<Real, Extract<keyof Real, keyof StandIn>>;
 
 componentTest satisfies Shared<
   typeof import("discourse/tests/helpers/component-test"),

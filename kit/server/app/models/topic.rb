@@ -128,4 +128,8 @@ class Topic < ActiveRecord::Base
     topic_timers.find_by(status_type: status_type)&.trash!(by_user)
     nil
   end
+
+  def recover!(_recovered_by = nil)
+    super()
+  end
 end

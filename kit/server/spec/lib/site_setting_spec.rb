@@ -13,13 +13,13 @@ RSpec.describe SiteSetting do
   end
 
   it "gives the ids of a list of groups" do
-    described_class.personal_message_enabled_groups = "11|12"
+    described_class.shared_drafts_allowed_groups = "11|12"
 
-    expect(described_class.personal_message_enabled_groups_map).to eq([11, 12])
+    expect(described_class.shared_drafts_allowed_groups_map).to eq([11, 12])
   end
 
   it "starts every example from the defaults" do
-    expect(described_class.personal_message_enabled_groups).to eq("11")
+    expect(described_class.shared_drafts_allowed_groups).to eq("3")
   end
 
   it "tells browsers and listeners of a change" do

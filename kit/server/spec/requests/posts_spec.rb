@@ -23,7 +23,7 @@ RSpec.describe "Posts" do
     reply(nested_post: true)
 
     expect(response.parsed_body).to include("action" => "create_post", "success" => true)
-    expect(response.parsed_body["post"]).to include("post_number" => 2, "yours" => true)
+    expect(response.parsed_body["post"]).to include("post_number" => 2, "user_id" => user.id)
   end
 
   it "says what is wrong, and writes nothing" do
