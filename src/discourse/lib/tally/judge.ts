@@ -6,7 +6,7 @@ import type { Counts, Judgement, Rule, Unmet } from "./types";
  * The default rule, lazy 2/3 majority (at least 3 votes, and at least twice as
  * many +1 as -1), is the reading of the Apache Hadoop by-laws that Apache TVM
  * follows since its RFC 102. The server's twin is
- * lib/discourse_binding_vote/rule.rb; test/vectors/judgements.json holds both
+ * lib/discourse_binding_vote/tally/rule.rb; test/vectors/judgements.json holds both
  * to one reading.
  *
  * @example

@@ -12,7 +12,7 @@ export type { BallotText } from "./types";
  * The forms are those that Apache communities use
  * (https://www.apache.org/foundation/voting.html). What is read is never counted
  * before its author agrees, or a forum has chosen to count what is nothing but a
- * vote. The server's twin is lib/discourse_binding_vote/ballot_text.rb;
+ * vote. The server's twin is lib/discourse_binding_vote/replies/ballot_text.rb;
  * test/vectors/ballot-texts.json holds both to one reading.
  *
  * @example

@@ -31,7 +31,7 @@ const FOREIGN_ATTRIBUTION =
  * BBCode, and those that a mail program puts below what one writes), code,
  * comments and the signature.
  *
- * The server's twin is lib/discourse_binding_vote/ballot_text/own_words.rb.
+ * The server's twin is lib/discourse_binding_vote/replies/ballot_text/own_words.rb.
  *
  * @param raw - Markdown, as it was written
  */

@@ -101,7 +101,7 @@ const NAMED = new RegExp(`[^ ] ?\\((?:${NOT})?binding\\)$`, "i");
  * Reads one line of a person's own words, which is plain, as a vote; null where
  * it is none.
  *
- * The server's twin is lib/discourse_binding_vote/ballot_text/vote_line.rb.
+ * The server's twin is lib/discourse_binding_vote/replies/ballot_text/vote_line.rb.
  */
 export function readVoteLine(text: string): VoteLine | null {
   return readNumber(text) ?? readTicked(text) ?? readEmoji(text);
