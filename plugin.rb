@@ -12,6 +12,7 @@ add_admin_route "binding_vote.admin.title", "discourse-binding-vote", use_new_sh
 
 # The frame of the widget comes first: the sheets of the rooms refine it.
 register_asset "stylesheets/votes.scss"
+register_asset "stylesheets/earlier-votes.scss"
 register_asset "stylesheets/tally.scss"
 register_asset "stylesheets/forms.scss"
 register_asset "stylesheets/ballots.scss"

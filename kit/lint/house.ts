@@ -5,7 +5,14 @@ import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, normalize } from "node:path";
 import { ROOT } from "../root.ts";
 
-const ROOTS = ["src", "app", "lib"];
+const ROOTS = [
+  "src",
+  "app",
+  "lib",
+  "spec",
+  "test/javascripts",
+  "assets/stylesheets",
+];
 const MOST_FILES = 15;
 const MOST_LINES = 200;
 

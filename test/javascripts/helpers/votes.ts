@@ -54,6 +54,11 @@ export function voteJson(changes: Partial<VoteJson> = {}): VoteJson {
   };
 }
 
+/** What the server tells of that vote after something has changed in it. */
+export function nextState(changes: Partial<VoteJson> = {}) {
+  return { ...voteJson(), revision: 5, ...changes };
+}
+
 export function ballotJson(changes: Partial<BallotJson> = {}): BallotJson {
   return {
     id: 70,
