@@ -27,4 +27,4 @@ end
 puts "Casts in the vote that is exported"
 Bench::Disturbance
   .new(inside, usage)
-  .measure("json", rounds: 1) { reader.get("/binding-votes/#{great}/export.json") }
+  .measure("json", rounds: 2) { reader.get("/binding-votes/#{great}/export.json") }
