@@ -14,6 +14,18 @@ module DiscourseBindingVote
     # nearest  - those of the marks that decide, a row (vote_id, user_id, name, mark_id, binding) for each
     # bindings - the voters, each with `is_binding`
     module Bindings
+      # The condition that a row is of one of the people that a question is about (see people).
+      #
+      # name - the column with a plain name
+      def self.of_people(name)
+        <<~SQL.strip
+          (
+            user_id = ANY (CAST(:user_ids AS bigint[]))
+            OR lower(#{name}) = ANY (CAST(:names AS text[]))
+          )
+        SQL
+      end
+
       # The vote of a question, which need not be saved.
       ONE_VOTE = <<~SQL
         SELECT COALESCE(CAST(:vote_id AS bigint), 0) AS id,
@@ -27,12 +39,7 @@ module DiscourseBindingVote
       SQL
 
       # Those of the people that a question is about.
-      STANDING_OF_PEOPLE = <<~SQL.strip
-        #{STANDING}
-          AND (
-            user_id = ANY (CAST(:user_ids AS bigint[])) OR lower(name) = ANY (CAST(:names AS text[]))
-          )
-      SQL
+      STANDING_OF_PEOPLE = "#{STANDING} AND #{of_people("name")}"
 
       NEAREST = <<~SQL
         places AS (

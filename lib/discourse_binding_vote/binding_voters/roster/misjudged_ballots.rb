@@ -10,13 +10,7 @@ module DiscourseBindingVote
         WHERE vote_id = :vote_id
       SQL
 
-      BALLOTS_OF_PEOPLE = <<~SQL
-        #{BALLOTS}
-        AND (
-          user_id = ANY (CAST(:user_ids AS bigint[]))
-          OR lower(voter_name) = ANY (CAST(:names AS text[]))
-        )
-      SQL
+      BALLOTS_OF_PEOPLE = "#{BALLOTS} AND #{Bindings.of_people("voter_name")}"
 
       def all
         ids_among(BALLOTS, marks: Bindings::STANDING)

@@ -62,8 +62,7 @@ module DiscourseBindingVote
           #{Bindings.of(<<~VOTERS, votes: @votes.with_category.to_sql, marks: marks)}
             SELECT vote_id, user_id, lower(voter_name) AS name, choice, ballots.binding
             FROM binding_vote_ballots ballots JOIN votes ON votes.id = ballots.vote_id
-            WHERE user_id = ANY (CAST(:user_ids AS bigint[]))
-              OR lower(voter_name) = ANY (CAST(:names AS text[]))
+            WHERE #{Bindings.of_people("voter_name")}
           VOTERS
           SELECT vote_id, choice,
             count(*) FILTER (WHERE is_binding) - count(*) FILTER (WHERE binding) AS step
