@@ -1,5 +1,4 @@
-import assert from "node:assert/strict";
-import { assertAccessible } from "./axe.ts";
+import { assertAccessible, assertFitsSideways } from "./axe.ts";
 import {
   BINDING_VOTER,
   OPENER,
@@ -37,15 +36,7 @@ for (const [name, look] of Object.entries(LOOKS)) {
     await assertAccessible(page, ".binding-vote");
     await assertAccessible(page, "h1 .binding-vote-badge");
     await assertAccessible(page, "html", OF_THE_FORUM);
-    assert.equal(
-      await page.evaluate(
-        () =>
-          document.documentElement.scrollWidth -
-          document.documentElement.clientWidth
-      ),
-      0,
-      "the page can be scrolled sideways"
-    );
+    await assertFitsSideways(page);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { AxeResults } from "axe-core";
+import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
@@ -30,4 +31,17 @@ export async function assertAccessible(
   if (found.length > 0) {
     throw new Error([`axe-core found at ${page.url()}`, ...found].join("\n  "));
   }
+}
+
+/** Fails where the page is wider than the window. */
+export async function assertFitsSideways(page: Page): Promise<void> {
+  assert.equal(
+    await page.evaluate(
+      () =>
+        document.documentElement.scrollWidth -
+        document.documentElement.clientWidth
+    ),
+    0,
+    "the page can be scrolled sideways"
+  );
 }

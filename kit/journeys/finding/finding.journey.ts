@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
-import { assertAccessible } from "../axe.ts";
+import { assertAccessible, assertFitsSideways } from "../axe.ts";
 import { BINDING_VOTER, says, widget } from "../forum.ts";
 import { type Look, test } from "../harness.ts";
 
@@ -84,14 +84,6 @@ for (const [name, look] of Object.entries(LOOKS)) {
     await assertAccessible(page, ".binding-vote-list__votes");
     await assertAccessible(page, ".binding-vote-list__filter");
     await assertAccessible(page, "html", OF_THE_FORUM);
-    assert.equal(
-      await page.evaluate(
-        () =>
-          document.documentElement.scrollWidth -
-          document.documentElement.clientWidth
-      ),
-      0,
-      "the page can be scrolled sideways"
-    );
+    await assertFitsSideways(page);
   });
 }
