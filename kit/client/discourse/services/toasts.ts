@@ -1,18 +1,30 @@
 // Stands in for frontend/discourse/float-kit/services/toasts.ts of Discourse.
-// Left out: components, keys, actions and progress.
+// Left out: components, keys and progress.
 import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import Service from "@ember/service";
 
 const DURATIONS = { short: 3000, long: 5000 };
 
-interface ToastOptions {
-  data: { message: string; title?: string; icon?: string };
-  duration?: keyof typeof DURATIONS | number;
-  autoClose?: boolean;
+interface ToastAction {
+  label: string;
+  class?: string;
+  action: (args: { close: () => void }) => void;
 }
 
-interface Toast {
+interface ToastOptions {
+  data: {
+    message: string;
+    title?: string;
+    icon?: string;
+    actions?: readonly ToastAction[];
+  };
+  duration?: keyof typeof DURATIONS | number;
+  autoClose?: boolean;
+  class?: string;
+}
+
+export interface Toast {
   readonly theme: string;
   readonly options: ToastOptions;
 }
