@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { launchChromium } from "../chromium.ts";
 import { type Alarm, type Attempt, runAll, within } from "../run-all.ts";
+import { LOST_FOCUS, watchFocus } from "./lost-focus.ts";
 
 /** Milliseconds after which a page hangs: no machine is so busy. */
 export const PATIENCE = 60_000;
@@ -9,6 +10,9 @@ export const PATIENCE = 60_000;
 const LONGEST = 10 * PATIENCE;
 
 export const BASE_URL = process.env.BASE_URL ?? "http://127.0.0.1:4200";
+
+/** What a page may not write to its console. */
+const COMPLAINTS = new RegExp(`missing from the SVG subset|${LOST_FOCUS}`);
 
 /** Pages that hear of what happens. */
 const LISTENING = /^\/[tn]\//;
@@ -84,10 +88,11 @@ function travel(
     page.on("crash", () => alarm(new Error("a page crashed")));
     page.on("pageerror", (error) => complaints.push(String(error.stack)));
     page.on("console", (message) => {
-      if (/missing from the SVG subset/.test(message.text())) {
+      if (COMPLAINTS.test(message.text())) {
         complaints.push(message.text());
       }
     });
+    await watchFocus(page);
     await become(page, username);
     const query = `dark=${Number(dark)}&rtl=${Number(rtl)}`;
     const ready = LISTENING.test(path)
