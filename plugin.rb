@@ -20,6 +20,7 @@ register_asset "stylesheets/replies.scss"
 register_asset "stylesheets/binding-voters.scss"
 register_asset "stylesheets/recorded-ballots.scss"
 register_asset "stylesheets/badge.scss"
+register_asset "stylesheets/ballot-menu.scss"
 register_asset "stylesheets/finding.scss"
 register_asset "stylesheets/exports.scss"
 register_asset "stylesheets/admin.scss", :admin

@@ -4,6 +4,8 @@ import {
   type OwnBallotAnswer,
   withdrawBallot,
 } from "../lib/ballots/ballot-api";
+import BallotDraft from "../lib/ballots/ballot-draft";
+import BegunBallot from "../lib/ballots/begun-ballot";
 import type { Choice } from "../lib/tally";
 import type { PendingBallot } from "../lib/votes/vote";
 import type Vote from "../lib/votes/vote";
@@ -13,11 +15,34 @@ import type BindingVoteReplies from "./binding-vote-replies";
 export default class BindingVoteBallots extends Service {
   @service bindingVoteReplies!: BindingVoteReplies;
 
+  @service siteSettings!: { binding_vote_minus_needs_reason: boolean };
+
+  readonly #drafts = new WeakMap<Vote, BallotDraft>();
+  readonly #begun = new Map<number, BegunBallot>();
+
   #sent: Promise<unknown> = Promise.resolve();
 
   /** Fulfilled once the server has answered to all that is on its way, whatever it says. */
   get answered(): Promise<unknown> {
     return this.#sent;
+  }
+
+  /** The draft of one's own ballot, always the same one, wherever one makes it. */
+  draftOf(vote: Vote): BallotDraft {
+    let draft = this.#drafts.get(vote);
+    if (!draft) {
+      const begun = this.#begun.get(vote.id) ?? new BegunBallot();
+      const { binding_vote_minus_needs_reason } = this.siteSettings;
+      draft = new BallotDraft(
+        vote,
+        this,
+        binding_vote_minus_needs_reason,
+        begun
+      );
+      this.#begun.set(vote.id, begun);
+      this.#drafts.set(vote, draft);
+    }
+    return draft;
   }
 
   /** Casts or changes one's ballot. It shows at once, and is taken back where this rejects. */

@@ -5,6 +5,7 @@ import BindingVoteBadgeOutlet from "../components/binding-vote-badge-outlet";
 import BindingVoteComposerOutlet from "../components/binding-vote-composer-outlet";
 import BindingVoteListedBadge from "../components/binding-vote-listed-badge";
 import BindingVoteOutlet from "../components/binding-vote-outlet";
+import BindingVoteProgressOutlet from "../components/binding-vote-progress-outlet";
 import TallyReplies from "../components/recorded-ballots/tally-replies";
 import { decorateReply } from "../components/replies/reply-decorator";
 import OpenBindingVote from "../components/votes/open-binding-vote";
@@ -37,6 +38,7 @@ export default apiInitializer((api) => {
   for (const outlet of LISTED_IN) {
     api.renderInOutlet(outlet, BindingVoteListedBadge);
   }
+  api.renderInOutlet("before-topic-progress", BindingVoteProgressOutlet);
   api.renderInOutlet(
     "composer-after-composer-editor",
     BindingVoteComposerOutlet

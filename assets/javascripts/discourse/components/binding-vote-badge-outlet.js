@@ -3,27 +3,25 @@
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { service } from "@ember/service";
-import BindingVoteBadge from "./badge/binding-vote-badge";
+import BallotMenu from "./ballots/ballot-menu";
 
 export default class BindingVoteBadgeOutlet extends Component {
   @service
-  bindingVotes;
-
-  voteOf = (json) => this.bindingVotes.badgedVoteOf(json);
+  site;
 
   get topic() {
     const { model, topic } = this.args.outletArgs;
-    return model ?? topic;
+    return this.site.mobileView ? void 0 : (model ?? topic);
   }
 
   static {
     template(
-      `{{#if this.topic.binding_vote}}
-  <BindingVoteBadge @vote={{this.voteOf this.topic.binding_vote}} />
+      `{{#if this.topic}}
+  <BallotMenu @topic={{this.topic}} />
 {{/if}}`,
       {
         component: this,
-        scope: () => ({ BindingVoteBadge }),
+        scope: () => ({ BallotMenu }),
       }
     );
   }

@@ -2,14 +2,37 @@
 
 import Service, { service } from "@ember/service";
 import { castBallot, withdrawBallot } from "../lib/ballots/ballot-api";
+import BallotDraft from "../lib/ballots/ballot-draft";
+import BegunBallot from "../lib/ballots/begun-ballot";
 
 export default class BindingVoteBallots extends Service {
   @service bindingVoteReplies;
+  @service siteSettings;
+  #drafts = /* @__PURE__ */ new WeakMap();
+  #begun = /* @__PURE__ */ new Map();
   #sent = Promise.resolve();
   /** Fulfilled once the server has answered to all that is on its way, whatever it says. */
 
   get answered() {
     return this.#sent;
+  }
+  /** The draft of one's own ballot, always the same one, wherever one makes it. */
+
+  draftOf(vote) {
+    let draft = this.#drafts.get(vote);
+    if (!draft) {
+      const begun = this.#begun.get(vote.id) ?? new BegunBallot();
+      const { binding_vote_minus_needs_reason } = this.siteSettings;
+      draft = new BallotDraft(
+        vote,
+        this,
+        binding_vote_minus_needs_reason,
+        begun
+      );
+      this.#begun.set(vote.id, begun);
+      this.#drafts.set(vote, draft);
+    }
+    return draft;
   }
   /** Casts or changes one's ballot. It shows at once, and is taken back where this rejects. */
 

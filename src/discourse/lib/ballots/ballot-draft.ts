@@ -3,6 +3,9 @@ import { action } from "@ember/object";
 import Submission from "../forms/submission";
 import type { Choice } from "../tally";
 import type Vote from "../votes/vote";
+import type { BallotJson } from "./ballot-api";
+import BegunBallot, { type Written } from "./begun-ballot";
+import { minusHelps } from "./minus-warning";
 
 /** Where ballots are sent: the service binding-vote-ballots. */
 interface Ballots {
@@ -16,125 +19,197 @@ interface Ballots {
 }
 
 /**
- * One's own ballot while one makes it: the reason as far as it is written, the
- * reply that it is argued in, and what went wrong.
+ * One's own ballot while one makes it: the -1 that waits, the reason as far as
+ * it is written, the reply that it is argued in, and what went wrong. What is
+ * written stays until it is sent, wherever one looks in between.
  */
 export default class BallotDraft {
-  /** Whether the reason and the reply are open to be changed. */
-  @tracked unfolded = false;
-  /** Whether a reason has to be given before the ballot is cast. */
+  /** Whether it was to be sent without the reason that it needs. */
   @tracked asksReason = false;
-  @tracked private written: string | null = null;
-  @tracked private chosenReply: string | null = null;
 
   readonly #submission = new Submission();
 
   constructor(
-    /** The forum may replace the vote of a page by a newer state of it. */
-    private readonly findVote: () => Vote,
+    readonly vote: Vote,
     private readonly ballots: Ballots,
-    private readonly minusNeedsReason: boolean
+    private readonly minusNeedsReason: boolean,
+    private readonly begun = new BegunBallot()
   ) {}
-
-  get vote(): Vote {
-    return this.findVote();
-  }
 
   get error(): string | undefined {
     return this.#submission.error;
   }
 
+  /** What one has said here, as it shows; a ballot that is recorded is not said here. */
+  get standing(): Choice | null {
+    const { pending, ownBallot, ownChoice } = this.vote;
+    return !pending && ownBallot?.recorded ? null : ownChoice;
+  }
+
+  /** Whether -1 is chosen and not cast yet. */
+  get holdsMinus(): boolean {
+    return this.begun.holdsMinus && this.standing !== "-1";
+  }
+
+  /** A binding -1 says why, where the forum wants that. */
+  get minusAsksReason(): boolean {
+    return this.minusNeedsReason && this.vote.binds;
+  }
+
+  get unfolded(): boolean {
+    return this.begun.unfolded;
+  }
+
+  /** The reason in the field that is open. */
   get reason(): string {
-    return this.written ?? this.vote.castBallot?.reason ?? "";
+    return this.written.reason ?? this.kept?.reason ?? "";
   }
 
   /** The number of the reply in which the ballot is argued, "" where there is none. */
   get reply(): string {
-    return this.chosenReply ?? String(this.vote.castBallot?.reply ?? "");
+    return this.written.reply ?? String(this.kept?.reply ?? "");
   }
 
-  /** What stands in the open fields is what will be sent. */
+  private get written(): Written {
+    return this.holdsMinus ? this.begun.minus : this.begun.standing;
+  }
+
+  /** What was said with the ballot that stands does not speak for the -1 that waits. */
+  private get kept(): BallotJson | null {
+    return this.holdsMinus ? null : this.vote.castBallot;
+  }
+
   @action
   unfold(): void {
-    this.unfolded = true;
-    this.written = this.reason;
-    this.chosenReply = this.reply;
+    this.begun.unfolded = true;
   }
 
-  /** What is folded away unsaved is dropped; what is cast stands. */
+  /** What is folded away is not sent, and is there again when it is unfolded. */
   @action
   fold(): void {
-    this.unfolded = false;
+    this.begun.unfolded = false;
     this.asksReason = false;
-    this.written = null;
-    this.chosenReply = null;
   }
 
   @action
   chooseReply(reply: string): void {
-    this.chosenReply = reply;
+    this.written.reply = reply;
   }
 
   @action
   write(reason: string): void {
-    this.written = reason;
+    this.written.reason = reason;
   }
 
-  /** Casts or changes the ballot; says whether that was done. */
+  /**
+   * Casts or changes the ballot; a -1 that needs a reason, or that would help
+   * the vote, waits to be cast by `castMinus`. Says whether it was cast.
+   */
   @action
-  async cast(choice: Choice): Promise<boolean> {
-    const reason = this.#reasonFor(choice);
-    const reply = this.#replyFor(choice);
-    this.asksReason = this.#needsReason(choice) && reason.trim() === "";
-    if (this.asksReason) {
-      this.written = reason;
-      this.chosenReply = reply;
+  async choose(choice: Choice): Promise<boolean> {
+    if (choice === this.standing) {
+      this.keep();
       return false;
     }
-    return this.#send(() =>
-      this.ballots.cast(this.vote, choice, reason, reply)
+    if (choice === "-1" && (this.minusAsksReason || minusHelps(this.vote))) {
+      this.#hold();
+      return false;
+    }
+    // What one does not see is not sent.
+    const sees = this.unfolded && !this.holdsMinus;
+    const { reason, reply } = sees ? this : { reason: "", reply: "" };
+    this.keep();
+    return this.#cast(choice, reason, reply, sees && this.begun.standing);
+  }
+
+  /** Casts the -1 that waits; says whether it was cast. */
+  @action
+  async castMinus(): Promise<boolean> {
+    const { minus } = this.begun;
+    return (
+      this.#hasReason(this.minusAsksReason) &&
+      this.#cast("-1", this.reason, this.reply, minus)
     );
   }
 
-  /** Saves the reason of a ballot that is cast already; says whether that was done. */
+  /** Leaves it at what stands; what is written for the -1 stays. */
   @action
-  saveReason(): Promise<boolean> {
-    return this.cast(this.vote.castBallot!.choice);
+  keep(): void {
+    this.begun.holdsMinus = false;
+    this.asksReason = false;
   }
 
+  /** Saves the reason of the ballot that stands; says whether that was done. */
   @action
-  withdraw(): Promise<boolean> {
-    return this.#send(() => this.ballots.withdraw(this.vote));
+  async saveReason(): Promise<boolean> {
+    const { choice } = this.vote.castBallot!;
+    const needed = choice === "-1" && this.minusAsksReason;
+    const { standing } = this.begun;
+    return (
+      this.#hasReason(needed) &&
+      this.#cast(choice, this.reason, this.reply, standing)
+    );
   }
 
-  /** What is written now; what was written for another choice does not speak for this one. */
-  #reasonFor(choice: Choice): string {
+  /** Takes the ballot back; its reason stays, to be cast again. Says whether that was done. */
+  @action
+  async withdraw(): Promise<boolean> {
     const { castBallot } = this.vote;
-    const kept = castBallot?.choice === choice ? castBallot.reason : null;
-    return this.written ?? kept ?? "";
-  }
-
-  /** What is chosen now, as with the reason. */
-  #replyFor(choice: Choice): string {
-    const { castBallot } = this.vote;
-    const kept = castBallot?.choice === choice ? castBallot.reply : undefined;
-    return this.chosenReply ?? String(kept ?? "");
-  }
-
-  /** A binding -1 says why, where the forum wants that. */
-  #needsReason(choice: Choice): boolean {
-    return this.minusNeedsReason && choice === "-1" && this.vote.binds;
-  }
-
-  async #send(request: () => Promise<void>): Promise<boolean> {
-    const sent = await this.#submission.send(request);
-    if (sent) {
-      this.written = null;
-      this.chosenReply = null;
-      if (this.unfolded) {
-        this.unfold();
-      }
+    const done = await this.#submission.send(() =>
+      this.ballots.withdraw(this.vote)
+    );
+    if (done && (castBallot?.reason || castBallot?.reply)) {
+      const { standing } = this.begun;
+      standing.reason ??= castBallot.reason;
+      standing.reply ??= String(castBallot.reply ?? "");
+      this.unfold();
     }
-    return sent;
+    return done;
+  }
+
+  /** Casts again what was withdrawn. Rejects as the request does. */
+  async restore({ choice, reason, reply }: BallotJson): Promise<void> {
+    const { standing } = this.begun;
+    await this.ballots.cast(
+      this.vote,
+      choice,
+      reason ?? "",
+      String(reply ?? "")
+    );
+    if (standing.reason === reason) {
+      standing.clear();
+      this.fold();
+    }
+  }
+
+  #hold(): void {
+    const { minus, standing } = this.begun;
+    if (!this.vote.castBallot) {
+      minus.reason ??= standing.reason;
+      minus.reply ??= standing.reply;
+    }
+    this.begun.holdsMinus = true;
+  }
+
+  #hasReason(needed: boolean): boolean {
+    this.asksReason = needed && this.reason.trim() === "";
+    return !this.asksReason;
+  }
+
+  async #cast(
+    choice: Choice,
+    reason: string,
+    reply: string,
+    sent: Written | false
+  ): Promise<boolean> {
+    const cast = await this.#submission.send(() =>
+      this.ballots.cast(this.vote, choice, reason, reply)
+    );
+    if (cast && sent) {
+      sent.clear();
+      this.keep();
+      this.fold();
+    }
+    return cast;
   }
 }

@@ -4,6 +4,8 @@ import type { VoteStateJson } from "./vote-state-json";
 /** A topic that is listed. The same object may be shown as a page later, and then be listed again. */
 export interface ListedTopic {
   id: number;
+  /** Its path, without the number of a post. */
+  url?: string;
   binding_vote?: VoteStateJson | null;
 }
 

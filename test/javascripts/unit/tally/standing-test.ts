@@ -1,10 +1,7 @@
 import { module, test } from "qunit";
 import { judge } from "discourse/plugins/discourse-binding-vote/discourse/lib/tally";
 import { bar } from "discourse/plugins/discourse-binding-vote/discourse/lib/tally/bar";
-import {
-  reachedByMinus,
-  standing,
-} from "discourse/plugins/discourse-binding-vote/discourse/lib/tally/standing";
+import { standing } from "discourse/plugins/discourse-binding-vote/discourse/lib/tally/standing";
 import { verdict } from "discourse/plugins/discourse-binding-vote/discourse/lib/tally/verdict";
 import { timeLeft } from "discourse/plugins/discourse-binding-vote/discourse/lib/time-left";
 import { LAZY_TWO_THIRDS } from "../../helpers/votes";
@@ -35,18 +32,6 @@ module("Unit | binding-vote | standing", function () {
 
     assert.strictEqual(stands(1, 0), "needs");
     assert.strictEqual(stands(9, 1), "blocked");
-  });
-
-  test("a third vote that is a -1 can reach the literal rule, not the strict one", function (assert) {
-    const strict = { ...LAZY_TWO_THIRDS, minimumOf: "plus" as const };
-
-    assert.true(reachedByMinus(counts(2, 0), LAZY_TWO_THIRDS));
-    assert.false(reachedByMinus(counts(2, 0), strict));
-    assert.false(reachedByMinus(counts(1, 0), LAZY_TWO_THIRDS));
-    assert.false(
-      reachedByMinus(counts(3, 0), LAZY_TWO_THIRDS),
-      "it is reached already"
-    );
   });
 
   test("the verdict names what it rests on", function (assert) {

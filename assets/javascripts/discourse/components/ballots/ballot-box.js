@@ -2,37 +2,45 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
+import { tracked } from "@glimmer/tracking";
+import { action } from "@ember/object";
+import { schedule } from "@ember/runloop";
 import { service } from "@ember/service";
 import { trustHTML } from "@ember/template";
-import DButton from "discourse/ui-kit/d-button";
+import { modifier } from "ember-modifier";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
-import BallotDraft from "../../lib/ballots/ballot-draft";
-import { minusWarning } from "../../lib/ballots/minus-warning";
+import { SIDE } from "../../lib/tally";
 import RecordedBy from "../recorded-ballots/recorded-by";
 import ProposedBallot from "../replies/proposed-ballot";
 import ReplySays from "../replies/reply-says";
 import ChoiceButton from "./choice-button";
+import MinusStep from "./minus-step";
 import Reason from "./reason";
+import Refusal from "./refusal";
+import Withdraw from "./withdraw";
 
 const CHOICES = ["+1", "0", "-1"];
+
+const MINUS = ".binding-vote__choice.--minus";
+const STEP = ".binding-vote__minus-step";
 
 export default class BallotBox extends Component {
   @service
   bindingVoteBallots;
 
-  @service
-  siteSettings;
+  @tracked
+  done;
 
-  draft = new BallotDraft(
-    () => this.args.vote,
-    this.bindingVoteBallots,
-    this.siteSettings.binding_vote_minus_needs_reason
-  );
+  register = modifier((element) => {
+    this.#element = element;
+  });
 
-  get refusal() {
-    const { refusal } = this.args.vote.json.own;
-    return refusal && i18n(`binding_vote.cannot_cast.${refusal}`);
+  held = (choice) => choice === "-1" && this.draft.holdsMinus;
+  #element;
+
+  get draft() {
+    return this.bindingVoteBallots.draftOf(this.args.vote);
   }
 
   get binds() {
@@ -42,23 +50,81 @@ export default class BallotBox extends Component {
       i18n(`binding_vote.ballot.${castBallot ? "cast_" : ""}${key}`)
     );
   }
-  /** What one has said here; a ballot that is recorded is not said here. */
+  /** What was done, as long as it is so. */
 
-  get chosen() {
-    const { pending, ownBallot, ownChoice } = this.args.vote;
-    return !pending && ownBallot?.recorded ? null : ownChoice;
+  get said() {
+    const { done } = this;
+    return done && done.ballot === this.args.vote.castBallot ? done.said : "";
   }
-  /** Before a -1 that completes the three: the literal rule is reached by it. */
 
-  get warning() {
-    return minusWarning(this.args.vote);
+  @action
+  async choose(choice) {
+    const casting = this.draft.choose(choice);
+    if (this.held(choice)) {
+      this.#focus(this.draft.minusAsksReason ? `${STEP} textarea` : STEP);
+    }
+    await this.#sayIf("cast", casting);
+  }
+
+  @action
+  async castMinus() {
+    const casting = this.draft.castMinus();
+    this.#focus(this.draft.holdsMinus ? `${STEP} textarea` : MINUS);
+    if (!(await this.#sayIf("cast", casting))) {
+      this.#focus(`${STEP} textarea`);
+    }
+  }
+
+  @action
+  keep() {
+    this.draft.keep();
+    this.#focus(MINUS);
+  }
+
+  @action
+  async submitReason() {
+    const { castBallot } = this.args.vote;
+    if (!castBallot) {
+      this.#focus(".binding-vote__choice");
+    } else if (await this.#sayIf("saved", this.draft.saveReason())) {
+      this.#focus(".binding-vote__reason-button");
+    } else {
+      this.#focus(".binding-vote__reason textarea");
+    }
+  }
+  /** Says what was done, once it is; answers whether it was. */
+
+  async #sayIf(key, request) {
+    const done = await request;
+    const { castBallot } = this.args.vote;
+    if (done && castBallot) {
+      const kind = castBallot.binding ? "binding" : "non_binding";
+      const said = i18n(`binding_vote.ballot.${key}.${kind}`, {
+        choice: i18n(`binding_vote.choices.${SIDE[castBallot.choice]}`),
+      });
+      this.done = {
+        ballot: castBallot,
+        said,
+      };
+    }
+    return done;
+  }
+
+  #focus(selector) {
+    schedule("afterRender", () =>
+      this.#element?.querySelector(selector)?.focus()
+    );
   }
 
   static {
     template(
-      `<div class="binding-vote__ballot binding-vote__panel" tabindex="-1">
-  {{#if this.refusal}}
-    <p class="binding-vote__refusal">{{this.refusal}}</p>
+      `<div
+  class="binding-vote__ballot binding-vote__panel"
+  tabindex="-1"
+  {{this.register}}
+>
+  {{#if @vote.json.own.refusal}}
+    <Refusal @refusal={{@vote.json.own.refusal}} />
   {{else}}
     {{#each @vote.ownProposed key="id" as |proposed|}}
       <ProposedBallot
@@ -78,42 +144,37 @@ export default class BallotBox extends Component {
         {{i18n "binding_vote.recorded.replace"}}
       </p>
     {{/if}}
-    {{#let (dUniqueId) (dUniqueId) as |labelId warningId|}}
-      {{#if this.warning}}
-        <p id={{warningId}} class="binding-vote__warning" role="note">
-          {{this.warning}}
-        </p>
-      {{/if}}
+    {{#let (dUniqueId) as |labelId|}}
+      <p id={{labelId}} class="binding-vote__binds">{{this.binds}}</p>
       <div
         class="binding-vote__choices"
         role="group"
         aria-labelledby={{labelId}}
       >
-        <span
-          id={{labelId}}
-          class="binding-vote__binds"
-        >{{this.binds}}</span>
         {{#each CHOICES as |choice|}}
           <ChoiceButton
-            @warningId={{if this.warning warningId}}
             @choice={{choice}}
-            @own={{this.chosen}}
-            @cast={{this.draft.cast}}
+            @standing={{this.draft.standing}}
+            @held={{this.held choice}}
+            @choose={{this.choose}}
           />
         {{/each}}
-        {{#if @vote.ownBallot}}
-          <DButton
-            class="btn-link binding-vote__withdraw"
-            @label="binding_vote.ballot.withdraw"
-            @action={{this.draft.withdraw}}
-          />
-        {{/if}}
       </div>
     {{/let}}
+    {{#if this.draft.holdsMinus}}
+      <MinusStep
+        @draft={{this.draft}}
+        @cast={{this.castMinus}}
+        @keep={{this.keep}}
+      />
+    {{else}}
+      <Reason @draft={{this.draft}} @submit={{this.submitReason}} />
+    {{/if}}
     {{#if @vote.ownBallot}}
       <ReplySays @ballot={{@vote.ownBallot}} @own={{true}} />
+      <Withdraw @draft={{this.draft}} />
     {{/if}}
-    <Reason @draft={{this.draft}} @vote={{@vote}} />
+    <p class="binding-vote__done" role="status">{{this.said}}</p>
   {{/if}}
   {{#if this.draft.error}}
     <p class="alert alert-error" role="alert">{{this.draft.error}}</p>
@@ -122,15 +183,17 @@ export default class BallotBox extends Component {
       {
         component: this,
         scope: () => ({
+          Refusal,
           ProposedBallot,
           i18n,
           RecordedBy,
           dUniqueId,
           CHOICES,
           ChoiceButton,
-          DButton,
-          ReplySays,
+          MinusStep,
           Reason,
+          ReplySays,
+          Withdraw,
         }),
       }
     );

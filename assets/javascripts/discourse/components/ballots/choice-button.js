@@ -4,6 +4,7 @@ import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { action } from "@ember/object";
 import DButton from "discourse/ui-kit/d-button";
+import { i18n } from "discourse-i18n";
 import { SIDE } from "../../lib/tally";
 
 export default class ChoiceButton extends Component {
@@ -11,20 +12,12 @@ export default class ChoiceButton extends Component {
     return SIDE[this.args.choice];
   }
 
-  get chosen() {
-    return this.args.own === this.args.choice;
-  }
-
   get pressed() {
-    return this.chosen ? "true" : "false";
-  }
-
-  get describedBy() {
-    return this.args.choice === "-1" ? this.args.warningId : null;
+    return this.args.standing === this.args.choice ? "true" : "false";
   }
 
   get icon() {
-    return this.chosen ? "check" : void 0;
+    return this.pressed === "true" ? "check" : void 0;
   }
 
   get label() {
@@ -36,26 +29,30 @@ export default class ChoiceButton extends Component {
   }
 
   @action
-  cast() {
-    if (!this.chosen) {
-      this.args.cast(this.args.choice);
-    }
+  choose() {
+    this.args.choose(this.args.choice);
   }
 
   static {
     template(
       `<DButton
-  class="btn-default binding-vote__choice --{{this.side}}"
+  class="btn-default binding-vote__choice --{{this.side}}
+    {{if @held '--held'}}"
   @icon={{this.icon}}
   @label={{this.label}}
   @title={{this.title}}
-  @action={{this.cast}}
+  @action={{this.choose}}
   aria-pressed={{this.pressed}}
-  aria-describedby={{this.describedBy}}
-/>`,
+>
+  {{#if @held}}
+    <span class="binding-vote__not-cast">
+      {{i18n "binding_vote.ballot.not_cast"}}
+    </span>
+  {{/if}}
+</DButton>`,
       {
         component: this,
-        scope: () => ({ DButton }),
+        scope: () => ({ DButton, i18n }),
       }
     );
   }

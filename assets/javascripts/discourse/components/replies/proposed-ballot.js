@@ -14,6 +14,9 @@ import ReplyLink from "./reply-link";
 
 export default class ProposedBallot extends Component {
   @service
+  bindingVoteBallots;
+
+  @service
   bindingVoteProposedBallots;
 
   submission = new Submission();
@@ -51,10 +54,12 @@ export default class ProposedBallot extends Component {
         })
       : null;
   }
+  /** Not where the ballot says it already, of the -1 that waits there. */
 
   get warning() {
     const { proposed, vote } = this.args;
-    return proposed.choice === "-1" ? minusWarning(vote) : null;
+    const { holdsMinus } = this.bindingVoteBallots.draftOf(vote);
+    return proposed.choice === "-1" && !holdsMinus ? minusWarning(vote) : null;
   }
 
   @action

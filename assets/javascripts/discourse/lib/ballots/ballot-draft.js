@@ -3,118 +3,183 @@
 import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import Submission from "../forms/submission";
+import BegunBallot from "./begun-ballot";
+import { minusHelps } from "./minus-warning";
 
 export default class BallotDraft {
-  constructor(findVote, ballots, minusNeedsReason) {
-    this.findVote = findVote;
+  constructor(vote, ballots, minusNeedsReason, begun = new BegunBallot()) {
+    this.vote = vote;
     this.ballots = ballots;
     this.minusNeedsReason = minusNeedsReason;
+    this.begun = begun;
   }
 
-  findVote;
+  vote;
   ballots;
   minusNeedsReason;
-  @tracked unfolded = false;
+  begun;
   @tracked asksReason = false;
-  @tracked written = null;
-  @tracked chosenReply = null;
   #submission = new Submission();
-
-  get vote() {
-    return this.findVote();
-  }
 
   get error() {
     return this.#submission.error;
   }
+  /** What one has said here, as it shows; a ballot that is recorded is not said here. */
+
+  get standing() {
+    const { pending, ownBallot, ownChoice } = this.vote;
+    return !pending && ownBallot?.recorded ? null : ownChoice;
+  }
+  /** Whether -1 is chosen and not cast yet. */
+
+  get holdsMinus() {
+    return this.begun.holdsMinus && this.standing !== "-1";
+  }
+  /** A binding -1 says why, where the forum wants that. */
+
+  get minusAsksReason() {
+    return this.minusNeedsReason && this.vote.binds;
+  }
+
+  get unfolded() {
+    return this.begun.unfolded;
+  }
+  /** The reason in the field that is open. */
 
   get reason() {
-    return this.written ?? this.vote.castBallot?.reason ?? "";
+    return this.written.reason ?? this.kept?.reason ?? "";
   }
   /** The number of the reply in which the ballot is argued, "" where there is none. */
 
   get reply() {
-    return this.chosenReply ?? String(this.vote.castBallot?.reply ?? "");
+    return this.written.reply ?? String(this.kept?.reply ?? "");
+  }
+
+  get written() {
+    return this.holdsMinus ? this.begun.minus : this.begun.standing;
+  }
+  /** What was said with the ballot that stands does not speak for the -1 that waits. */
+
+  get kept() {
+    return this.holdsMinus ? null : this.vote.castBallot;
   }
 
   @action
   unfold() {
-    this.unfolded = true;
-    this.written = this.reason;
-    this.chosenReply = this.reply;
+    this.begun.unfolded = true;
   }
 
   @action
   fold() {
-    this.unfolded = false;
+    this.begun.unfolded = false;
     this.asksReason = false;
-    this.written = null;
-    this.chosenReply = null;
   }
 
   @action
   chooseReply(reply) {
-    this.chosenReply = reply;
+    this.written.reply = reply;
   }
 
   @action
   write(reason) {
-    this.written = reason;
+    this.written.reason = reason;
   }
 
   @action
-  async cast(choice) {
-    const reason = this.#reasonFor(choice);
-    const reply = this.#replyFor(choice);
-    this.asksReason = this.#needsReason(choice) && reason.trim() === "";
-    if (this.asksReason) {
-      this.written = reason;
-      this.chosenReply = reply;
+  async choose(choice) {
+    if (choice === this.standing) {
+      this.keep();
       return false;
     }
-    return this.#send(() =>
-      this.ballots.cast(this.vote, choice, reason, reply)
+    if (choice === "-1" && (this.minusAsksReason || minusHelps(this.vote))) {
+      this.#hold();
+      return false;
+    }
+    const sees = this.unfolded && !this.holdsMinus;
+    const { reason, reply } = sees ? this : { reason: "", reply: "" };
+    this.keep();
+    return this.#cast(choice, reason, reply, sees && this.begun.standing);
+  }
+
+  @action
+  async castMinus() {
+    const { minus } = this.begun;
+    return (
+      this.#hasReason(this.minusAsksReason) &&
+      this.#cast("-1", this.reason, this.reply, minus)
     );
   }
 
   @action
-  saveReason() {
-    return this.cast(this.vote.castBallot.choice);
+  keep() {
+    this.begun.holdsMinus = false;
+    this.asksReason = false;
   }
 
   @action
-  withdraw() {
-    return this.#send(() => this.ballots.withdraw(this.vote));
+  async saveReason() {
+    const { choice } = this.vote.castBallot;
+    const needed = choice === "-1" && this.minusAsksReason;
+    const { standing } = this.begun;
+    return (
+      this.#hasReason(needed) &&
+      this.#cast(choice, this.reason, this.reply, standing)
+    );
   }
-  /** What is written now; what was written for another choice does not speak for this one. */
 
-  #reasonFor(choice) {
+  @action
+  async withdraw() {
     const { castBallot } = this.vote;
-    const kept = castBallot?.choice === choice ? castBallot.reason : null;
-    return this.written ?? kept ?? "";
-  }
-  /** What is chosen now, as with the reason. */
-
-  #replyFor(choice) {
-    const { castBallot } = this.vote;
-    const kept = castBallot?.choice === choice ? castBallot.reply : void 0;
-    return this.chosenReply ?? String(kept ?? "");
-  }
-  /** A binding -1 says why, where the forum wants that. */
-
-  #needsReason(choice) {
-    return this.minusNeedsReason && choice === "-1" && this.vote.binds;
-  }
-
-  async #send(request) {
-    const sent = await this.#submission.send(request);
-    if (sent) {
-      this.written = null;
-      this.chosenReply = null;
-      if (this.unfolded) {
-        this.unfold();
-      }
+    const done = await this.#submission.send(() =>
+      this.ballots.withdraw(this.vote)
+    );
+    if (done && (castBallot?.reason || castBallot?.reply)) {
+      const { standing } = this.begun;
+      standing.reason ??= castBallot.reason;
+      standing.reply ??= String(castBallot.reply ?? "");
+      this.unfold();
     }
-    return sent;
+    return done;
+  }
+  /** Casts again what was withdrawn. Rejects as the request does. */
+
+  async restore({ choice, reason, reply }) {
+    const { standing } = this.begun;
+    await this.ballots.cast(
+      this.vote,
+      choice,
+      reason ?? "",
+      String(reply ?? "")
+    );
+    if (standing.reason === reason) {
+      standing.clear();
+      this.fold();
+    }
+  }
+
+  #hold() {
+    const { minus, standing } = this.begun;
+    if (!this.vote.castBallot) {
+      minus.reason ??= standing.reason;
+      minus.reply ??= standing.reply;
+    }
+    this.begun.holdsMinus = true;
+  }
+
+  #hasReason(needed) {
+    this.asksReason = needed && this.reason.trim() === "";
+    return !this.asksReason;
+  }
+
+  async #cast(choice, reason, reply, sent) {
+    const cast = await this.#submission.send(() =>
+      this.ballots.cast(this.vote, choice, reason, reply)
+    );
+    if (cast && sent) {
+      sent.clear();
+      this.keep();
+      this.fold();
+    }
+    return cast;
   }
 }

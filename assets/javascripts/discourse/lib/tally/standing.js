@@ -1,7 +1,5 @@
 // Generated from src/discourse/lib/tally/standing.ts by bin/build; do not edit.
 
-import { judge } from ".";
-
 export function standing(vote) {
   if (vote.outcome) {
     return vote.outcome;
@@ -19,11 +17,4 @@ export function foreseen(vote) {
   const stands = standing(vote);
   const mayTurn = stands === "needs" || stands === "reached";
   return (mayTurn && vote.foresight) || stands;
-}
-
-export function reachedByMinus(others, rule) {
-  return (
-    !judge(others, rule).reached &&
-    judge({ ...others, minus: others.minus + 1 }, rule).reached
-  );
 }

@@ -1,20 +1,23 @@
 // Stands in for frontend/discourse/app/ui-kit/modifiers/d-trap-tab.ts of
-// Discourse. Left out: its arguments.
+// Discourse. Left out: whether it scrolls.
 import { modifier } from "ember-modifier";
 
 const FOCUSABLE =
   "details:not(.is-disabled) summary, [autofocus], a, input, select, textarea, summary";
 
 interface Signature {
+  Args: { Named: { autofocus?: boolean } };
   Element: HTMLElement;
 }
 
 /** Keeps the focus inside a dialog, and puts it there at first. */
-export default modifier<Signature>((element) => {
+export default modifier<Signature>((element, _, { autofocus = true }) => {
   const container =
     element.querySelector<HTMLElement>(".d-modal__container") ?? element;
 
-  firstTarget(container)?.focus();
+  if (autofocus) {
+    firstTarget(container)?.focus();
+  }
 
   const keepInside = (event: KeyboardEvent) => {
     if (event.key === "Tab") {
