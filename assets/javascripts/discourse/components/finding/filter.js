@@ -71,7 +71,7 @@ export default class ListFilter extends Component {
   {{on "submit" this.search}}
 >
   {{#let (dUniqueId) as |id|}}
-    <div class="binding-vote-list__search">
+    <div class="binding-vote-list__field">
       <label for={{id}}>{{i18n "binding_vote.list.subject"}}</label>
       <input
         id={{id}}
@@ -90,36 +90,42 @@ export default class ListFilter extends Component {
     </div>
   {{/let}}
   {{#let (dUniqueId) as |id|}}
-    <label for={{id}}>{{i18n "binding_vote.list.kind"}}</label>
-    <select
-      id={{id}}
-      class="d-select d-native-select"
-      {{on "change" this.chooseKind}}
-    >
-      <option value="">{{i18n "binding_vote.list.all_kinds"}}</option>
-      {{#each this.kinds key="id" as |kind|}}
-        <option
-          value={{kind.id}}
-          selected={{kind.chosen}}
-        >{{kind.name}}</option>
-      {{/each}}
-    </select>
+    <div class="binding-vote-list__field">
+      <label for={{id}}>{{i18n "binding_vote.list.kind"}}</label>
+      <select
+        id={{id}}
+        class="d-select d-native-select"
+        {{on "change" this.chooseKind}}
+      >
+        <option value="">{{i18n "binding_vote.list.all_kinds"}}</option>
+        {{#each this.kinds key="id" as |kind|}}
+          <option
+            value={{kind.id}}
+            selected={{kind.chosen}}
+          >{{kind.name}}</option>
+        {{/each}}
+      </select>
+    </div>
   {{/let}}
   {{#let (dUniqueId) as |id|}}
-    <label for={{id}}>{{i18n "binding_vote.list.category"}}</label>
-    <select
-      id={{id}}
-      class="d-select d-native-select"
-      {{on "change" this.chooseCategory}}
-    >
-      <option value="">{{i18n "binding_vote.list.all_categories"}}</option>
-      {{#each this.categories key="id" as |category|}}
-        <option
-          value={{category.id}}
-          selected={{category.chosen}}
-        >{{category.name}}</option>
-      {{/each}}
-    </select>
+    <div class="binding-vote-list__field">
+      <label for={{id}}>{{i18n "binding_vote.list.category"}}</label>
+      <select
+        id={{id}}
+        class="d-select d-native-select"
+        {{on "change" this.chooseCategory}}
+      >
+        <option value="">{{i18n
+            "binding_vote.list.all_categories"
+          }}</option>
+        {{#each this.categories key="id" as |category|}}
+          <option
+            value={{category.id}}
+            selected={{category.chosen}}
+          >{{category.name}}</option>
+        {{/each}}
+      </select>
+    </div>
   {{/let}}
 </form>`,
       {
