@@ -40,6 +40,7 @@ DiscourseBindingVote::Engine.routes.draw do
       delete "/marks/:mark_id" => "marks#destroy"
       post "/marks/:mark_id/lift-preview" => "marks#lift_preview"
     end
+    delete "/mark-changes/:undo_id" => "mark_changes#destroy"
     get "/roster-changes/:id" => "roster_changes#show"
     get "/:id/result" => "results#show"
     get "/:id/export" => "exports#show", :constraints => { format: /json|csv/ }

@@ -127,6 +127,7 @@ RSpec.describe "docs/api.md" do
         binding: true,
         reason: "An old hand.",
         marked_by: moira,
+        placing_id: "5d3f1a52-6f0e-4c58-9a0e-2f7d1c9b8e44",
       )
       vote.cast(by: ben, choice: "0")
       vote.cast(by: ben, choice: "+1", reason: "Long overdue.")

@@ -92,6 +92,11 @@ RSpec.shared_context "with every action" do
     post "/binding-votes/marks/#{mark.id}/lift-preview.json"
   end
 
+  def undo_marking
+    mark = Fabricate(:binding_vote_mark, user: marked, vote: vote)
+    delete "/binding-votes/mark-changes/#{mark.reload.placing_id}.json"
+  end
+
   def list_marks
     get "/binding-votes/marks.json", params: { category_id: vote.topic.category_id }
   end

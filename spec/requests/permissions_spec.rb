@@ -96,6 +96,7 @@ RSpec.describe "Permissions" do
     "lift a mark of the category" => [keepers, -> { lift(category: vote.topic.category) }],
     "lift a mark of everywhere" => [keepers_everywhere, -> { lift }],
     "preview the lifting of a mark of the vote" => [keepers, -> { preview_lifting(vote: vote) }],
+    "undo a change of marks of the vote" => [keepers, -> { undo_marking }],
     "list the votes of the forum" => [everyone + [:outsider], -> { get "/binding-votes.json" }],
     "list the marks of the forum" => [keepers_everywhere, -> { get "/binding-votes/marks.json" }],
     "list the marks of the category" => [keepers, -> { list_marks }],

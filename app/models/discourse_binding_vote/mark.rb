@@ -6,6 +6,9 @@ module DiscourseBindingVote
   class Mark < ActiveRecord::Base
     self.table_name = "binding_vote_marks"
 
+    include Placeable
+    include Liftable
+    include Undoable
     include Inheritable
 
     SCOPES = %w[vote category everywhere].freeze
@@ -19,32 +22,6 @@ module DiscourseBindingVote
     scope :standing, -> { where(lifted_at: nil) }
 
     class << self
-      # Marks people as binding, or as not binding, which is then carried into the open votes that it
-      # reaches. Their marks of the same place are lifted. Who may do so, the Guardian says. Returns the
-      # RosterChange.
-      #
-      # people          - Users, or Strings: plain names under which ballots of elsewhere are recorded
-      # reason          - a plain text of at most Ballot::REASON_LIMIT characters, which has to be given
-      # vote:/category: - where it holds; everywhere without either
-      # at_hand         - the Vote at which the person looks, if at one
-      #
-      # Raises Refusal.
-      def place(people, binding:, reason:, by:, vote: nil, category: nil, at_hand: nil)
-        reason = Ballot.clean_reason(reason) || raise(Refusal.new(:mark_reason_missing))
-        place = { vote_id: vote&.id, category_id: category&.id }
-        marked = { binding: binding, reason: reason, marked_by: by, **place }
-        marks = people.uniq.map { |person| new(**marked, **identity(person)) }
-
-        changing_roster(marks, by: by, vote: vote, at_hand: at_hand) do
-          standing
-            .where(place)
-            .of_people(marks)
-            .update_all(lifted_by_id: by.id, lifted_at: Time.zone.now)
-          insert_all!(marks.map { |mark| mark.attributes.except("id", "created_at") })
-          log_placing(marks, by)
-        end
-      end
-
       # The marks of a person, or of a plain name without regard to case.
       def of(user: nil, name: nil)
         user ? where(user: user) : where("lower(#{table_name}.name) = lower(?)", name)
@@ -60,36 +37,27 @@ module DiscourseBindingVote
         )
       end
 
-      # Writes marks of one place that were placed at once into the log of staff actions, as one action.
-      def log_placing(marks, by)
-        action =
-          marks.first.binding ? "binding_vote_marked_binding" : "binding_vote_marked_not_binding"
-        marks.first.log(action, by, people: marks.map(&:person))
-      end
-
-      # Changes marks of one place by what the block does, all in one transaction: while nobody else
-      # marks the same people, and in one of a vote while nobody closes that. Returns the RosterChange
-      # by which it is carried into the votes. Raises Refusal.
-      def changing_roster(marks, by:, vote: nil, at_hand: nil)
-        in_open(vote) do
+      # Changes marks of one place by what the block does, which is given the id of the change, all in
+      # one transaction: while nobody else marks the same people, and in one of a vote while nobody
+      # closes that. Returns the RosterChange by which it is carried into the votes. Raises Refusal.
+      def changing_roster(marks, by:, at_hand: nil)
+        in_open(marks.first.vote) do
           claim_people(marks)
           AccountLocks.keep(by.id)
-          yield
+          undo_id = SecureRandom.uuid
+          yield undo_id
           RosterChange.plan(
             by: by,
             user_ids: marks.filter_map(&:user_id),
             names: marks.filter_map(&:name),
             at_hand: at_hand,
+            undo_id: undo_id,
             **marks.first.slice(:vote_id, :category_id).symbolize_keys,
           )
         end
       end
 
       private
-
-      def identity(person)
-        person.is_a?(User) ? { user: person } : { name: person }
-      end
 
       def in_open(vote)
         return transaction { yield } if vote.nil?
@@ -107,22 +75,6 @@ module DiscourseBindingVote
       end
     end
 
-    # Lifts it, which is then carried into the open votes that it reaches. One that is lifted already
-    # stays as it is. Returns the RosterChange. Raises Refusal.
-    #
-    # at_hand - the Vote at which the person looks, if at one
-    def lift(by:, at_hand: nil)
-      self
-        .class
-        .changing_roster([self], by: by, vote: vote, at_hand: at_hand) do
-          lock!
-          if standing?
-            lift!(by)
-            log("binding_vote_mark_lifted", by)
-          end
-        end
-    end
-
     # Where it holds, as one of SCOPES.
     def scope
       return "vote" if vote_id
@@ -138,13 +90,14 @@ module DiscourseBindingVote
       lifted_at.nil?
     end
 
-    # Who is marked: a user's name, or a plain one; nil once the account is deleted.
+    # Who is marked: a user's name, or a plain one as it was written; nil once the account is deleted.
     def person
       user&.username || name
     end
 
-    def lift!(by)
-      update!(lifted_at: Time.zone.now, lifted_by: by)
+    # What tells its person from others.
+    def identity
+      [user_id, name&.downcase]
     end
 
     # Writes what was done to it into the log of staff actions.
@@ -179,12 +132,16 @@ end
 #  created_at   :datetime         not null
 #  lifted_at    :datetime
 #  lifted_by_id :bigint
+#  placing_id   :uuid             not null
+#  lifting_id   :uuid
 #
 # Indexes
 #
 #  index_binding_vote_marks_on_category_id_and_id  (category_id,id)
 #  index_binding_vote_marks_on_lifted_by_id        (lifted_by_id)
+#  index_binding_vote_marks_on_lifting_id          (lifting_id)
 #  index_binding_vote_marks_on_marked_by_id        (marked_by_id)
+#  index_binding_vote_marks_on_placing_id          (placing_id)
 #  index_binding_vote_marks_on_user_id             (user_id)
 #  index_binding_vote_marks_on_vote_id_and_id      (vote_id,id)
 #  index_binding_vote_marks_standing               (COALESCE((user_id)::text, lower((name)::text)), COALESCE(vote_id, (0)::bigint), COALESCE(category_id, (0)::bigint), ((user_id IS NULL))) UNIQUE WHERE (lifted_at IS NULL)

@@ -19,6 +19,9 @@ module DiscourseBindingVote
     # The vote into which it is carried first, since whoever made the change looks at it.
     attr_accessor :vote_at_hand
 
+    # The id by which the change of marks can be undone (see Mark.undo), where it is one.
+    attr_accessor :undo_id
+
     class << self
       # Writes down a change, to be carried after the transaction, and returns it.
       #
@@ -29,9 +32,11 @@ module DiscourseBindingVote
       #            without either
       # at_hand  - the Vote at which the person looks, if at one
       # ballot_ids - those whose voter is being deleted
-      def plan(by:, user_ids: nil, names: [], at_hand: nil, **reach)
+      # undo_id  - the id of the change of marks that it carries
+      def plan(by:, user_ids: nil, names: [], at_hand: nil, undo_id: nil, **reach)
         change = new(by_id: by.id, user_ids: user_ids, names: names.map(&:downcase), **reach)
         change.vote_at_hand = at_hand
+        change.undo_id = undo_id
         return change if change.votes.none?
 
         change.save!

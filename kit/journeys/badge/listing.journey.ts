@@ -31,20 +31,20 @@ test("the badge changes in every list while one looks", async (visit) => {
     )
   );
   for (const list of lists) {
-    await says(badgeOf(list, id), "Needs 1 more");
+    await says(badgeOf(list, id), "Vote: 1 more +1");
     await list.evaluate(() => Object.assign(window, { sameDocument: true }));
   }
 
   await changeBallot(widget(voter).choice("plus"));
   for (const list of lists) {
-    await says(badgeOf(list, id), "Reached");
+    await says(badgeOf(list, id), "Vote: reached");
     assert.ok(await list.evaluate(() => "sameDocument" in window));
     await assertAccessible(list, ".binding-vote-badge");
   }
 
   await changeBallot(widget(voter).withdraw);
   for (const list of lists) {
-    await says(badgeOf(list, id), "Needs 1 more");
+    await says(badgeOf(list, id), "Vote: 1 more +1");
   }
 });
 
@@ -56,6 +56,6 @@ test("the badge goes to the header with the title, and stands among suggested to
 
   await page.locator("#suggested-topics .binding-vote-badge").first().waitFor();
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-  await says(docked, "Needs 1 more");
+  await says(docked, "Vote: 1 more +1");
   await assertAccessible(page, ".binding-vote-badge");
 });

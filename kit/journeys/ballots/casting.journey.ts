@@ -24,7 +24,7 @@ test("one casts, and another sees the reached state without reload", async (visi
   assert.ok(await watcher.evaluate(() => "sameDocument" in window));
   await says(
     watcher.locator("#topic-title .binding-vote-badge").first(),
-    "Reached"
+    "Vote: reached"
   );
 
   await changeBallot(widget(voter).withdraw);

@@ -6,22 +6,24 @@ import { test } from "../harness.ts";
 
 const ADMIN = "/admin/plugins/discourse-binding-vote/overview";
 const PAGE = ".binding-vote-admin";
+const UNDO = ".binding-vote-undo";
 
 /** Marks someone everywhere, and says what came of it. */
 async function mark(page: Page, names: string): Promise<void> {
   await page.getByRole("button", { name: "Mark someone" }).click();
   const form = page.locator(".binding-vote-admin__mark-form");
   await form.getByLabel("Names").fill(names);
-  await form.getByLabel("Reason").fill("Known from another project.");
   await form.getByRole("button", { name: "See what this does" }).click();
-  await says(form, `1 person: ${MEMBER}.`);
-  await says(form, "1 name is not known here and is left out: nobody.");
+  await says(form, `1 name is known here. ${MEMBER}`);
+  await says(form.locator(".binding-vote-form__unknown"), "nobody");
+  await says(form, "What this does:");
+  await form.getByLabel("Reason").fill("Known from another project.");
   await assertAccessible(
     page,
     ".binding-vote-admin__mark-form .binding-vote-form__fields"
   );
   await form.getByRole("button", { name: "Mark them" }).click();
-  await says(page.locator(PAGE), "1 person is marked.");
+  await says(page.locator(UNDO), "1 person is marked as binding.");
 }
 
 test("an administrator marks someone everywhere, finds the mark and lifts it", async (visit) => {
@@ -40,7 +42,10 @@ test("an administrator marks someone everywhere, finds the mark and lifts it", a
   await marks.getByLabel("Person").fill(MEMBER.slice(1));
   await marks.getByRole("button", { name: "Find" }).click();
   await row.getByRole("button", { name: `Lift the mark of ${MEMBER}` }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Lift" }).click();
+  const dialog = page.getByRole("dialog");
+  await says(dialog, "What this does:");
+  await assertAccessible(page, ".binding-vote-form__fields");
+  await dialog.getByRole("button", { name: "Lift the mark" }).click();
   await says(row, `Lifted by ${ADMINISTRATOR} on`);
 
   await marks.getByLabel("State").selectOption({ label: "Standing" });

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import type { Page } from "playwright-core";
 import { assertAccessible, assertFitsSideways } from "../axe.ts";
 import {
   BINDING_VOTER,
@@ -13,34 +12,19 @@ import {
   withOpenVote,
 } from "../forum.ts";
 import { type Look, test } from "../harness.ts";
+import { liftAll, undo, unfoldRoster } from "./roster-page.ts";
+
+/** Members whom nothing makes binding; vera and samir have cast +1. */
+const PEOPLE = [
+  ...["rosa", "samir", "tove", "umberto", "vera", "wanjiru", "xenia", "yusuf"],
+  ...["zofia", "anselm", "bao", "camila", "dmitri", "esther", "felix", "gwen"],
+  ...["hana", "idris", "jolanta", "kavi", "leila", "marek", "nuria", "oskar"],
+];
 
 const LOOKS: readonly Look[] = [
   {},
   { width: 320, height: 700, dark: true, rtl: true },
 ];
-
-async function unfoldRoster(page: Page) {
-  const { root } = widget(page);
-  await root.locator(".binding-vote__roster-button").click();
-  const region = root.locator(".binding-vote__roster");
-  await region.locator(".binding-vote__person").first().waitFor();
-  return region;
-}
-
-/** Lifts the marks that an earlier journey may have left, and this one does. */
-async function liftAll(page: Page): Promise<void> {
-  const dialog = page.getByRole("dialog");
-  const lift = page.locator(".binding-vote__lift");
-  while ((await lift.count()) > 0) {
-    const left = await lift.count();
-    await lift.first().click();
-    await says(dialog, "no longer holds");
-    await says(dialog, "What this does:");
-    await dialog.getByRole("button", { name: "Lift the mark" }).click();
-    await dialog.waitFor({ state: "detached" });
-    await lift.nth(left - 1).waitFor({ state: "detached" });
-  }
-}
 
 test("a moderator marks a voter as binding, and everyone sees it at once", async (visit) => {
   const path = await pathOf(withOpenVote);
@@ -69,7 +53,7 @@ test("a moderator marks a voter as binding, and everyone sees it at once", async
   await says(row, `Marked for this vote by ${MODERATOR}`);
   await says(row, "Keeps the suite.");
 
-  await liftAll(moderator);
+  await undo(moderator, "1 person is marked as binding.");
   await says(widget(member).verdict, "1 more binding +1 needed.");
   await changeBallot(widget(member).withdraw);
 });
@@ -91,10 +75,12 @@ test("a moderator adds people by the chooser and by a pasted list", async (visit
   await says(region, "xenia");
 
   await page.getByRole("button", { name: "Paste a list" }).click();
-  await dialog.getByLabel("Names").fill("VERA, @samir\nTove Nyström\nghost");
+  await dialog
+    .getByLabel("Names")
+    .fill("* VERA\n1. @samir <samir@example.org>\nTove Nyström\nghost");
   await dialog.getByRole("button", { name: "Look the names up" }).click();
   await says(dialog, "2 names are known here.");
-  await says(dialog, "1 name is not known here and is left out: ghost.");
+  await says(dialog.locator(".binding-vote-form__unknown"), "ghost");
   await says(dialog, "2 → 4 binding. Now reached.");
   await dialog.getByLabel("the full name of tove").check();
   await assertAccessible(page, ".binding-vote-form__fields");
@@ -106,6 +92,49 @@ test("a moderator adds people by the chooser and by a pasted list", async (visit
 
   await liftAll(page);
   await says(widget(page).verdict, "1 more binding +1 needed.");
+});
+
+test("a moderator marks 24 people from a list, lifts them as a batch, and undoes that", async (visit) => {
+  const page = await visit(MODERATOR, await pathOf(withOpenVote));
+  const dialog = page.getByRole("dialog");
+  const region = await unfoldRoster(page);
+  await liftAll(page);
+
+  await page.getByRole("button", { name: "Paste a list" }).click();
+  await dialog
+    .getByLabel("Names")
+    .fill(PEOPLE.map((name, index) => `${index + 1}. ${name}`).join("\n"));
+  await dialog.getByRole("button", { name: "Look the names up" }).click();
+  const found = dialog.locator(".binding-vote-form__found");
+  await says(found, "24 names are known here.");
+  assert.ok(
+    await found.evaluate((element) => element === document.activeElement),
+    "the focus comes to what was found"
+  );
+  await dialog.getByLabel("Reason").fill("As the project's page has them.");
+  await dialog.getByRole("button", { name: "Count them as binding" }).click();
+  await dialog.waitFor({ state: "detached" });
+  await says(page.locator(".binding-vote-undo"), "24 people are marked");
+  const lift = region.locator(".binding-vote__lift");
+  await lift.nth(23).waitFor();
+
+  await lift.first().click();
+  await dialog.getByLabel("All 24 that were set together with it").check();
+  await says(dialog, "The 24 marks no longer hold for this vote");
+  await says(dialog, "4 → 2 binding.");
+  await says(dialog, "No longer reached.");
+  await assertAccessible(page, ".binding-vote-form__fields");
+  await dialog.getByRole("button", { name: "Lift the marks" }).click();
+  await dialog.waitFor({ state: "detached" });
+  await lift.first().waitFor({ state: "detached" });
+
+  await undo(page, "24 marks are lifted.");
+  await lift.nth(23).waitFor();
+  assert.ok(
+    await page.evaluate(() => document.activeElement !== document.body),
+    "the focus is somewhere"
+  );
+  await liftAll(page);
 });
 
 test("whoever sees a vote sees its roster, and marks nobody", async (visit) => {

@@ -24,11 +24,12 @@ test("anonymous people come to the votes from the sidebar, narrow them, and shar
   assert.match(await page.title(), /^Binding votes/);
   const all = await votesOf(page).count();
 
-  await page.getByRole("link", { name: "Passed", exact: true }).click();
+  await page.getByRole("link", { name: /^Passed \(\d+\)$/ }).click();
   await page.locator("a.active", { hasText: "Passed" }).waitFor();
   await votesOf(page).first().waitFor();
   const passed = await votesOf(page).count();
   assert.ok(passed < all, "it is narrowed");
+  await says(page.locator("a.active"), `Passed (${passed})`);
   assert.equal(
     await votesOf(page).locator(".binding-vote-badge.--passed").count(),
     passed
@@ -54,6 +55,30 @@ test("anonymous people come to the votes from the sidebar, narrow them, and shar
   await votesOf(page)
     .nth(all - 1)
     .waitFor();
+});
+
+test("one searches the subjects of votes, and the tabs count what is found", async (visit) => {
+  const page = await visit(null, "/binding-votes");
+  await votesOf(page).first().waitFor();
+  const all = await votesOf(page).count();
+  const subject = await votesOf(page).first().locator("a").textContent();
+  const word = subject!.trim().split(" ").at(-1)!;
+
+  await page.getByLabel("Subject").fill(word.toUpperCase());
+  await page.keyboard.press("Enter");
+  await page.waitForURL((url) => url.searchParams.get("q") !== null);
+  await votesOf(page)
+    .nth(all - 1)
+    .waitFor({ state: "detached" });
+  for (const text of await votesOf(page).allTextContents()) {
+    assert.ok(text.toLowerCase().includes(word.toLowerCase()), text);
+  }
+  const found = await votesOf(page).count();
+  await says(page.locator("a.active"), `All (${found})`);
+
+  await page.getByLabel("Subject").fill("no such subject");
+  await page.keyboard.press("Enter");
+  await says(page.locator(".binding-vote-list__empty"), "No vote is like that");
 });
 
 test("a binding voter finds what waits for them first, and goes there", async (visit) => {

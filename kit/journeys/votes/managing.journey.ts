@@ -47,7 +47,7 @@ test("an opener moves the closing time and cancels, and another sees both", asyn
   await says(widget(watcher).verdict, "Another proposal took its place.");
   await says(
     watcher.locator("#topic-title .binding-vote-badge").first(),
-    "Cancelled"
+    "Vote: cancelled"
   );
   assert.equal(await widget(watcher).choice("plus").count(), 0);
 });

@@ -21,6 +21,14 @@ class DiscoursePluginRegistry
       preloaders << [plugin, association]
     end
 
+    def category_list_topics_preloader_associations
+      category_preloaders.select { |plugin, _| plugin.enabled? }.map(&:last).uniq
+    end
+
+    def register_category_list_topics_preloader_association(association, plugin)
+      category_preloaders << [plugin, association]
+    end
+
     def api_key_scope_mappings
       scope_mappings.select { |plugin, _| plugin.enabled? }.map(&:last)
     end
@@ -63,6 +71,10 @@ class DiscoursePluginRegistry
 
     def preloaders
       @preloaders ||= []
+    end
+
+    def category_preloaders
+      @category_preloaders ||= []
     end
   end
 end

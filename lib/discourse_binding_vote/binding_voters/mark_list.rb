@@ -25,7 +25,9 @@ module DiscourseBindingVote
           },
         ).order(id: :desc)
       @page =
-        Page.new(page, size: PAGE_SIZE) { |offset, limit| marks.offset(offset).limit(limit).to_a }
+        Page.new(page, size: PAGE_SIZE) do |offset, limit|
+          Mark.count_together(marks.offset(offset).limit(limit).to_a)
+        end
     end
 
     delegate :more?, to: :@page

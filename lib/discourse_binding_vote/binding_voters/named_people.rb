@@ -1,9 +1,9 @@
 # frozen_string_literal: true
 
 module DiscourseBindingVote
-  # A list of names as people paste it, one a line or separated by commas, matched with the accounts of
-  # the forum without regard to case. What is no username may be someone's full name; that is doubtful,
-  # as is an account that cannot take part.
+  # A list of names as people paste it, one a line or separated by commas, each a WrittenName, matched
+  # with the accounts of the forum without regard to case. What is no username may be someone's full
+  # name; that is doubtful, as is an account that cannot take part.
   class NamedPeople
     LIMIT = 500
     TEXT_LIMIT = 50_000
@@ -19,12 +19,12 @@ module DiscourseBindingVote
         end
       end
 
-    # text - the names; an @ before a name does not belong to it
+    # text - the names
     #
     # Raises Refusal where there are more than LIMIT.
     def initialize(text)
-      names = text.to_s.split(/[,;\n]/).map { |name| name.strip.delete_prefix("@").squish }
-      @names = names.reject(&:blank?).uniq(&:downcase)
+      names = text.to_s.split(/[,;\n]/).map { |name| WrittenName.new(name) }
+      @names = names.reject { |name| name.text.blank? }.uniq { |name| name.text.downcase }
       raise Refusal.new(:too_many_people, count: LIMIT) if @names.size > LIMIT
     end
 
@@ -43,20 +43,21 @@ module DiscourseBindingVote
 
     # The Users that are named beyond doubt.
     def found
-      by_username.values - doubtful.map(&:user)
+      by_username.values.uniq - doubtful.map(&:user)
     end
 
     # The Doubts: "suspended", "staged" or "inactive" accounts, and matches by "full_name".
     def doubtful
       @doubtful ||=
-        by_username.filter_map { |name, user| doubt(name, user) } +
-          by_full_name.map { |name, user| Doubt.new(name, user, "full_name") }
+        by_username.filter_map { |name, user| doubt(name, user) }.uniq(&:user) +
+          by_full_name
+            .reject { |_, user| by_username.value?(user) }
+            .map { |name, user| Doubt.new(name.text, user, "full_name") }
     end
 
     # The names that nobody here has.
     def unknown
-      full_names = by_full_name.map(&:first)
-      @names.reject { |name| by_username.key?(name) || full_names.include?(name) }
+      (@names - by_username.keys - by_full_name.map(&:first)).map(&:text)
     end
 
     private
@@ -64,9 +65,9 @@ module DiscourseBindingVote
     def by_username
       @by_username ||=
         begin
-          users =
-            real_users.where(username_lower: @names.map(&:downcase)).index_by(&:username_lower)
-          @names.filter_map { |name| [name, users[name.downcase]] if users[name.downcase] }.to_h
+          wanted = @names.flat_map(&:usernames)
+          users = real_users.where(username_lower: wanted).index_by(&:username_lower)
+          @names.index_with { |name| users.values_at(*name.usernames).compact.first }.compact
         end
     end
 
@@ -76,11 +77,11 @@ module DiscourseBindingVote
 
       @by_full_name ||=
         begin
-          names = (@names - by_username.keys).index_by(&:downcase)
+          names = (@names - by_username.keys).group_by { |name| name.full_name.downcase }.except("")
           real_users
             .where("lower(name) IN (?)", names.keys)
             .order(:username_lower)
-            .map { |user| [names.fetch(user.name.downcase), user] }
+            .flat_map { |user| names.fetch(user.name.downcase).map { |name| [name, user] } }
         end
     end
 
@@ -89,9 +90,9 @@ module DiscourseBindingVote
     end
 
     def doubt(name, user)
-      return Doubt.new(name, user, "suspended") if user.suspended?
-      return Doubt.new(name, user, "staged") if user.staged?
-      Doubt.new(name, user, "inactive") if !user.active?
+      return Doubt.new(name.text, user, "suspended") if user.suspended?
+      return Doubt.new(name.text, user, "staged") if user.staged?
+      Doubt.new(name.text, user, "inactive") if !user.active?
     end
   end
 end

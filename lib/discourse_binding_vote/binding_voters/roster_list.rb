@@ -9,7 +9,7 @@ module DiscourseBindingVote
     # One of whom the roster says something.
     #
     # user    - the User; nil for a plain name
-    # name    - the plain name, else nil
+    # name    - the plain name as it was written, else nil
     # binding - whether the person is
     # groups  - names of the groups that make the person binding, as far as the onlooker may see them
     # mark    - the Mark that decides, else nil
@@ -70,7 +70,7 @@ module DiscourseBindingVote
     def person(row)
       Person.new(
         user: users[row.user_id],
-        name: row.name,
+        name: row.written_name || marks[row.mark_id]&.name,
         binding: row.binding,
         groups: visible_groups.values_at(*row.group_ids).compact.sort,
         mark: marks[row.mark_id],
@@ -84,7 +84,9 @@ module DiscourseBindingVote
 
     def marks
       @marks ||=
-        Mark.includes(:user, :marked_by).where(id: rows.filter_map(&:mark_id)).index_by(&:id)
+        Mark.count_together(
+          Mark.includes(:user, :marked_by).where(id: rows.filter_map(&:mark_id)).to_a,
+        ).index_by(&:id)
     end
 
     def visible_groups

@@ -21,12 +21,14 @@ module DiscourseBindingVote
     # state    - one of Vote::STATES; all of them where it is nil
     # kind     - one of Vote::KINDS; all of them where it is nil
     # category - a Category, which is meant with those below it; all of them where it is nil
+    # q        - a part of the subject, without regard to case; any subject where it is blank
     # page     - the number of the Page
-    def initialize(guardian, state: nil, kind: nil, category: nil, page: 0)
+    def initialize(guardian, state: nil, kind: nil, category: nil, q: nil, page: 0)
       @guardian = guardian
       @state = state
       @kind = kind
       @category = category
+      @part = q.to_s.squish
       @page =
         Page.new(page, size: PAGE_SIZE) do |offset, limit|
           in_order(wanted).offset(offset).limit(limit).to_a
@@ -37,6 +39,17 @@ module DiscourseBindingVote
 
     def votes
       @page.rows
+    end
+
+    # How many votes there are in all and in each of Vote::OFFERED_STATES, whichever the list is narrowed
+    # to: a Hash, by one query.
+    def counts
+      columns =
+        Vote::OFFERED_STATES.map do |state|
+          ids = Vote.in_state(state, guardian.user).select(:id).to_sql
+          "count(*) FILTER (WHERE binding_votes.id IN (#{ids})) AS #{state}"
+        end
+      DB.query_hash(narrowed.select('count(*) AS "all"', *columns).to_sql).first
     end
 
     # The categories that the list can be narrowed to: those of all these votes, and those above them.
@@ -75,11 +88,20 @@ module DiscourseBindingVote
     end
 
     def wanted
+      @state ? narrowed.in_state(@state, guardian.user) : narrowed
+    end
+
+    # The votes in every state.
+    def narrowed
       votes = visible
-      votes = votes.in_state(@state, guardian.user) if @state
       votes = votes.where(kind: @kind) if @kind
       votes = votes.where(topic_id: topics_in_category) if @category
+      votes = votes.where("binding_votes.subject ILIKE ?", "%#{pattern}%") if @part.present?
       votes
+    end
+
+    def pattern
+      Vote.sanitize_sql_like(@part)
     end
 
     def topics_in_category

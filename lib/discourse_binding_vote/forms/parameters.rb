@@ -28,6 +28,7 @@ module DiscourseBindingVote
       scope: OneOf[Mark::SCOPES - %w[vote], wrong: :unknown_scope, required: true],
       category_id: Id[],
     }.freeze
+    LIFTED_MARK = { mark_id: Id[], batch: Truth[] }.freeze
 
     PROPOSED_BALLOT = { **VOTE, proposed_ballot_id: Id[] }.freeze
 
@@ -36,6 +37,7 @@ module DiscourseBindingVote
         state: OneOf[Vote::STATES, wrong: :unknown_state],
         kind: OneOf[Vote::KINDS, wrong: :unknown_kind],
         category_id: Id[],
+        q: Line[Vote::SUBJECT_LIMIT],
         **PAGE,
       },
       "votes#create" => {
@@ -106,11 +108,10 @@ module DiscourseBindingVote
         reason: REASON,
       },
       "marks#preview" => MARK_FROM_VOTE,
-      "marks#destroy" => {
-        mark_id: Id[],
-      },
-      "marks#lift_preview" => {
-        mark_id: Id[],
+      "marks#destroy" => LIFTED_MARK,
+      "marks#lift_preview" => LIFTED_MARK,
+      "mark_changes#destroy" => {
+        undo_id: Form[/\A\h{8}(-\h{4}){3}-\h{12}\z/, wrong: :no_such_mark],
       },
       "site_marks#index" => {
         person: Line[PlainName::LIMIT],

@@ -36,6 +36,7 @@ module DiscourseBindingVote
         marks#preview
         marks#destroy
         marks#lift_preview
+        mark_changes#destroy
         site_marks#update
         site_marks#preview
       ].freeze

@@ -2,12 +2,12 @@
 
 module DiscourseBindingVote
   module PluginSetup
-    # `binding-vote:open` and the like on /filter and in the search. The vote that a topic shows decides.
+    # `binding-vote:open` and the like on /filter and in the search. The search takes `status:vote-open`
+    # too, which it can offer while one types. The vote that a topic shows decides.
     # Several states with commas between them find topics in any of them; a word that is no state finds
     # nothing.
     module Finding
       NAME = "binding-vote"
-      STATES = %w[open reached waiting passed failed cancelled].freeze
 
       class << self
         def apply(plugin)
@@ -17,7 +17,7 @@ module DiscourseBindingVote
 
         # The ids of topics, as a relation. Once for each time that the filter was given.
         def topic_ids(value, user)
-          states = value.downcase.split(",") & STATES
+          states = value.downcase.split(",") & Vote::OFFERED_STATES
           in_states = states.map { |state| Vote.shown.in_state(state, user) }
           (in_states.reduce(:or) || Vote.none).select(:topic_id)
         end
@@ -40,9 +40,11 @@ module DiscourseBindingVote
 
         # The search asks no plugin whether it is enabled.
         def filter_posts(plugin)
-          plugin.register_search_advanced_filter(/\A#{NAME}:(\S+)\z/i) do |posts, value|
-            next posts if !SiteSetting.binding_vote_enabled
-            posts.where(topic_id: Finding.topic_ids(value, @guardian.user))
+          [/\A#{NAME}:(\S+)\z/i, /\Astatus:vote-(\S+)\z/i].each do |word|
+            plugin.register_search_advanced_filter(word) do |posts, value|
+              next posts if !SiteSetting.binding_vote_enabled
+              posts.where(topic_id: Finding.topic_ids(value, @guardian.user))
+            end
           end
         end
 
@@ -50,7 +52,7 @@ module DiscourseBindingVote
         def tips
           said = I18n.t("binding_vote.filter")
           whole = { name: "#{NAME}:", description: said[:any], type: "text", priority: 1 }
-          [whole] + STATES.map { |state| tip(state, said.fetch(state.to_sym)) }
+          [whole] + Vote::OFFERED_STATES.map { |state| tip(state, said.fetch(state.to_sym)) }
         end
 
         def tip(state, description)

@@ -3,23 +3,22 @@
 module DiscourseBindingVote
   module PluginSetup
     # The JSON of topics that are listed carries the state of each vote: in lists, of which the latest
-    # topics of the page of categories are one, among what is suggested below a topic, and in what a
-    # search finds. plugin.rb has the votes of a list preloaded; those of a search are here.
+    # topics of the page of categories are one, among the featured topics of categories and what is
+    # suggested below a topic, and in what a search finds. The serializers of all these have one above
+    # them. plugin.rb has the votes of a list preloaded; those of a search are here.
     module TopicLists
-      SERIALIZERS = %i[topic_list_item suggested_topic search_topic_list_item].freeze
-
       class << self
         def apply(plugin)
-          SERIALIZERS.each { |serializer| carry_vote(plugin, serializer) }
+          carry_vote(plugin)
           Search.on_preload { |results, _search| preload(results) if plugin.enabled? }
         end
 
         private
 
         # Where nobody has preloaded the votes, none is asked for: never one query for each topic.
-        def carry_vote(plugin, serializer)
+        def carry_vote(plugin)
           plugin.add_to_serializer(
-            serializer,
+            :listable_topic,
             :binding_vote,
             include_condition: -> do
               object.association(:listed_binding_vote).loaded? &&

@@ -141,23 +141,6 @@ RSpec.describe DiscourseBindingVote::MarksController do
       expect(messages).to be_empty
     end
 
-    it "sorts names into found, doubtful and unknown" do
-      suspended = Fabricate(:user, username: "sue", suspended_till: 1.year.from_now)
-      preview(usernames: "ADA_L; Grace Hopper\nsue\r\nnobody\n\nada_l")
-
-      body = response.parsed_body
-      expect(body["found"].map { |user| user["username"] }).to eq(%w[Ada_L])
-      expect(body["unknown"]).to eq(%w[nobody])
-      expect(body["doubtful"].map { |doubt| doubt.values_at("name", "reason") }).to contain_exactly(
-        %w[sue suspended],
-        ["Grace Hopper", "full_name"],
-      )
-      expect(body["doubtful"].map { |doubt| doubt["user"]["username"] }).to contain_exactly(
-        suspended.username,
-        grace.username,
-      )
-    end
-
     it "tells of other votes that it reaches, as far as one may see them" do
       hidden = Fabricate(:private_category, group: Fabricate(:group))
       seen, unseen =

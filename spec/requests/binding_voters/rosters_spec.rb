@@ -51,7 +51,7 @@ RSpec.describe DiscourseBindingVote::RostersController do
     mark("Jane Doe", binding: true, vote: vote)
 
     people = roster["people"]
-    expect(names(people)).to eq(["ada", "cleo", "jane doe", "ben"])
+    expect(names(people)).to eq(["ada", "cleo", "Jane Doe", "ben"])
     expect(people.map { |person| person["binding"] }).to eq([true, true, true, false])
     expect(people[0]).to include("groups" => %w[committers], "mark" => nil, "ballot" => "-0")
     expect(people[1]["groups"]).to eq([])
@@ -70,7 +70,7 @@ RSpec.describe DiscourseBindingVote::RostersController do
     mark("Jane Doe", binding: true)
 
     expect(roster["counts"]).to eq("binding" => 3, "waiting" => 2)
-    expect(names(roster(waiting: true)["people"])).to eq(["ben", "jane doe"])
+    expect(names(roster(waiting: true)["people"])).to eq(["ben", "Jane Doe"])
   end
 
   it "lists who was binding when the vote closed, whatever has changed since" do

@@ -76,6 +76,7 @@ RSpec.describe "Finding topics by their binding vote" do
       query = "binding-vote:#{value}"
       expect(on_filter(query)).to match_array(topics(names))
       expect(in_search(query)).to match_array(topics(names))
+      expect(in_search("status:vote-#{value}")).to match_array(topics(names))
     end
   end
 

@@ -92,6 +92,22 @@ RSpec.describe "Votes of topics that are listed" do
     expect(cost { categories_and_latest }).to eq(one_query(shown))
   end
 
+  it "are carried by the featured topics of categories, which are preloaded with their votes" do
+    associations = DiscoursePluginRegistry.category_list_topics_preloader_associations
+    expect(associations).to include(:listed_binding_vote)
+
+    make_topics(2)
+    featured = Topic.where(user: author)
+    carried = ->(topics) do
+      topics.map do |topic|
+        serializer = ListableTopicSerializer.new(topic, scope: Guardian.new(user), root: false)
+        serializer.as_json.key?(:binding_vote)
+      end
+    end
+    expect(carried.(featured.includes(associations))).to eq([true, true])
+    expect(carried.(featured)).to eq([false, false])
+  end
+
   it "cost a search one query, be they 1, 30 or 100" do
     RateLimiter.disable
     SiteSetting.search_page_size = 100

@@ -58,6 +58,8 @@ RSpec.shared_context "with every route" do
       ballot_id: recorded.id,
       proposed_ballot_id: (route == "acceptances#create" ? others : own).id,
       mark_id: mark.id,
+      batch: false,
+      undo_id: mark.reload.placing_id,
       page: 0,
       post_ids: proposed.map(&:post_id).join(","),
       revision: vote.reload.revision,
@@ -81,6 +83,7 @@ RSpec.shared_context "with every route" do
       binding: true,
       waiting: false,
       person: "a",
+      q: "adopt",
       state: route == "site_marks#index" ? "standing" : "open",
       scope: route.start_with?("site_marks") ? "category" : "vote",
     }.slice(*described_class::ROUTES.fetch(route).keys)

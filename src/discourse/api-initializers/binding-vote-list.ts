@@ -17,9 +17,10 @@ export default apiInitializer((api) => {
     icon: "gavel",
   });
 
+  // The forum offers words that begin with "in:", "status:" or "order:" and no others.
   for (const state of LISTED_STATES) {
     if (state !== "waiting" || api.getCurrentUser()) {
-      api.addSearchSuggestion(`binding-vote:${state}`);
+      api.addSearchSuggestion(`status:vote-${state}`);
     }
   }
 });

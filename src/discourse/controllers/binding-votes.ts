@@ -6,5 +6,6 @@ export default class BindingVotesController extends Controller {
   @tracked state: string | null = null;
   @tracked kind: string | null = null;
   @tracked category: string | null = null;
-  override queryParams = ["state", "kind", "category"];
+  @tracked q: string | null = null;
+  override queryParams = ["state", "kind", "category", "q"];
 }

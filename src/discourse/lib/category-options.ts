@@ -1,5 +1,8 @@
 import type { CategoryJson } from "./category-json";
 
+/** As much of a category as it takes. */
+type Named = Pick<CategoryJson, "id" | "name" | "parent_id">;
+
 export interface CategoryOption {
   /** As the value of an option. */
   readonly id: string;
@@ -9,10 +12,10 @@ export interface CategoryOption {
 
 /** Categories as a list to choose from, each after the one that it is in. */
 export function categoryOptions(
-  categories: readonly CategoryJson[]
+  categories: readonly Named[]
 ): CategoryOption[] {
   const byId = new Map(categories.map((category) => [category.id, category]));
-  const path = ({ name, parent_id }: CategoryJson): string => {
+  const path = ({ name, parent_id }: Named): string => {
     const parent = parent_id === null ? undefined : byId.get(parent_id);
     return parent ? `${path(parent)} / ${name}` : name;
   };

@@ -9,6 +9,7 @@ export default class BindingVotesRoute extends DiscourseRoute {
     state: { refreshModel: true },
     kind: { refreshModel: true },
     category: { refreshModel: true },
+    q: { refreshModel: true },
   };
 
   /** What is chosen from stays there while another list is on its way. */
@@ -19,10 +20,10 @@ export default class BindingVotesRoute extends DiscourseRoute {
   }
 
   override model(params: Record<string, unknown>): VoteListing {
-    const { state, kind, category } = params as unknown as VoteFilter;
+    const { state, kind, category, q } = params as unknown as VoteFilter;
     this.#listing = new VoteListing(
-      { state, kind, category },
-      this.#listing?.categories
+      { state, kind, category, q },
+      this.#listing
     );
     this.#listing.load();
     return this.#listing;

@@ -1,5 +1,6 @@
 import type {
   MarkEffectJson,
+  MarkJson,
   MarkPreviewJson,
 } from "discourse/plugins/discourse-binding-vote/discourse/lib/binding-voters/mark-api";
 import type {
@@ -36,6 +37,21 @@ export function rosterJson(changes: Partial<RosterJson> = {}): RosterJson {
   };
 }
 
+/** A mark of cleo for the category. */
+export function rosterMarkJson(changes: Partial<MarkJson> = {}): MarkJson {
+  return {
+    id: 5,
+    person: "cleo",
+    binding: true,
+    scope: "category",
+    reason: "an old hand",
+    marked_by: "moira",
+    marked_at: "2026-11-20T12:00:00.000Z",
+    together: 1,
+    ...changes,
+  };
+}
+
 /** A vote that loses a binding +1 and stays reached. */
 export function effectJson(
   changes: Partial<MarkEffectJson> = {}
@@ -61,6 +77,7 @@ export function previewJson(
     found: [],
     doubtful: [],
     unknown: [],
+    already: [],
     effects: [effectJson()],
     ...changes,
   };

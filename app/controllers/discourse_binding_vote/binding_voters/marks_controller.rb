@@ -13,12 +13,12 @@ module DiscourseBindingVote
     end
 
     def destroy
-      render_json_dump(outcome(liftable_mark.lift(by: current_user)))
+      render_json_dump(outcome(Mark.lift(liftable_marks, by: current_user)))
     end
 
-    # What lifting it would do; nothing is changed.
+    # What lifting would do; nothing is changed.
     def lift_preview
-      render_json_dump(effects: visible(Roster::Preview.of_lifting(liftable_mark)))
+      render_json_dump(effects: visible(Roster::Preview.of_lifting(liftable_marks)))
     end
 
     private
@@ -32,21 +32,15 @@ module DiscourseBindingVote
       { vote: (vote if input[:scope] == "vote"), **super }
     end
 
-    def liftable_mark
-      permit guardian.binding_vote_roster_refusal(mark.roster_category)
-      mark
+    # As Roster#bindings, in the vote at which the person looks.
+    def bindings(user_ids)
+      Roster.new(vote).bindings(user_ids)
     end
 
-    # Found among those that the person may see.
-    def mark
-      @mark ||= find_mark
-    end
-
-    def find_mark
-      mark = Mark.includes(:vote, :category).find_by(id: input[:mark_id])
-      hidden = mark.nil? || !guardian.can_see_binding_vote_mark?(mark)
-      raise Refusal.new(:no_such_mark) if hidden
-      mark
+    # All of a batch hold in the same place.
+    def liftable_marks
+      mark = keepable_mark(Mark.where(id: input[:mark_id]))
+      input[:batch] ? mark.batch : [mark]
     end
   end
 end

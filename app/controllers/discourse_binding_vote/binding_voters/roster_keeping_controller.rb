@@ -15,6 +15,7 @@ module DiscourseBindingVote
         found: serialize_data(named.found, BasicUserSerializer),
         doubtful: serialize_data(named.doubtful, DoubtSerializer),
         unknown: named.unknown,
+        already: already(people),
         effects: visible(effects),
       )
     end
@@ -36,6 +37,15 @@ module DiscourseBindingVote
       guardian.binding_vote_roster_refusal(category)
     end
 
+    # The first of marks of one place, which the person may see, and say there who is binding.
+    def keepable_mark(marks)
+      mark = marks.includes(:vote, :category).first
+      hidden = mark.nil? || !guardian.can_see_binding_vote_mark?(mark)
+      raise Refusal.new(:no_such_mark) if hidden
+      permit guardian.binding_vote_roster_refusal(mark.roster_category)
+      mark
+    end
+
     # Where the marks are to hold, as Mark.place wants it.
     def place
       { category: (category if input[:scope] == "category") }
@@ -50,11 +60,18 @@ module DiscourseBindingVote
       input[:name].present? ? [PlainName.read(input[:name])] : nil
     end
 
-    # What a RosterChange did, and where it is not done yet, its id and in how many votes that is so.
+    # What a RosterChange did, by which id that can be undone, and where it is not done yet, its id and in
+    # how many votes that is so.
     def outcome(change)
       left = change.left
       under_way = { id: change.id, left: left } if left > 0
-      { effects: visible(change.effects), under_way: under_way }
+      { effects: visible(change.effects), undo_id: change.undo_id, under_way: under_way }
+    end
+
+    # The ids of the accounts that are already what they would be marked as.
+    def already(people)
+      ids = people.filter_map { |person| person.id if person.is_a?(User) }
+      bindings(ids).filter_map { |id, binding| id if binding == input[:binding] }
     end
 
     # Those on votes that the person may see.

@@ -25,6 +25,11 @@ module DiscourseBindingVote
       @category ||= named_category if input[:scope] == "category"
     end
 
+    # As Roster#bindings, in any vote there of which nothing else is said.
+    def bindings(user_ids)
+      Roster::PlaceBindings.new(category).of(user_ids)
+    end
+
     def named_category
       given_category || raise(Refusal.new(:missing_parameter, parameter: "category_id"))
     end

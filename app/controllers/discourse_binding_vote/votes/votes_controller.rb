@@ -8,12 +8,13 @@ module DiscourseBindingVote
 
     # The page of the forum's votes; its JSON is the list.
     def index
-      wanted = input.slice(:state, :kind)
+      wanted = input.slice(:state, :kind, :q)
       list = VoteList.new(guardian, **wanted, category: given_category, page: page)
 
       render_json_dump(
         votes: serialize_data(list.votes, ListedVoteSerializer),
         more: list.more?,
+        counts: list.counts,
         categories: serialize_data(list.categories, ListedCategorySerializer),
       )
     end

@@ -14,10 +14,8 @@ module DiscourseBindingVote
             .of(user: user)
             .includes(:vote)
             .select { |mark| mark.vote.nil? || mark.vote.open? }
-        marks.each do |mark|
-          mark.lift!(by)
-          mark.log("binding_vote_mark_lifted", by)
-        end
+        lift_now(where(id: marks.map(&:id)), by: by, lifting_id: nil)
+        marks.each { |mark| mark.log("binding_vote_mark_lifted", by) }
       end
 
       # Lifts them too, and places like ones for the account that it is merged into, where that has none.

@@ -15,6 +15,9 @@ module DiscourseBindingVote
       # failed    too few or voted down
       STATES = %w[open reached waiting passed failed too_few voted_down cancelled].freeze
 
+      # Those that people are offered to choose from.
+      OFFERED_STATES = STATES - %w[too_few voted_down]
+
       # The judgement of a rule, which Rule#judge makes in Ruby, over a row of binding_votes.
       REACHED = <<~SQL
         CASE binding_votes.rule->>'minimumOf'

@@ -3,7 +3,7 @@
 module DiscourseBindingVote
   # A mark as people see it. Accounts that are gone are null.
   class MarkSerializer < ApplicationSerializer
-    attributes :id, :person, :binding, :scope, :reason, :marked_by, :marked_at
+    attributes :id, :person, :binding, :scope, :reason, :marked_by, :marked_at, :together
 
     def binding
       object.binding

@@ -18,7 +18,7 @@ export default apiInitializer((api) => {
   });
   for (const state of LISTED_STATES) {
     if (state !== "waiting" || api.getCurrentUser()) {
-      api.addSearchSuggestion(`binding-vote:${state}`);
+      api.addSearchSuggestion(`status:vote-${state}`);
     }
   }
 });

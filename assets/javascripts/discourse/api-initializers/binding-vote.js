@@ -3,6 +3,7 @@
 import { apiInitializer } from "discourse/lib/api";
 import BindingVoteBadgeOutlet from "../components/binding-vote-badge-outlet";
 import BindingVoteComposerOutlet from "../components/binding-vote-composer-outlet";
+import BindingVoteFeaturedBadge from "../components/binding-vote-featured-badge";
 import BindingVoteListedBadge from "../components/binding-vote-listed-badge";
 import BindingVoteOutlet from "../components/binding-vote-outlet";
 import BindingVoteProgressOutlet from "../components/binding-vote-progress-outlet";
@@ -39,6 +40,7 @@ export default apiInitializer((api) => {
     api.renderInOutlet(outlet, BindingVoteListedBadge);
   }
   api.renderInOutlet("before-topic-progress", BindingVoteProgressOutlet);
+  api.renderInOutlet("after-topic-status", BindingVoteFeaturedBadge);
   api.renderInOutlet(
     "composer-after-composer-editor",
     BindingVoteComposerOutlet

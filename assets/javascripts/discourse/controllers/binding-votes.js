@@ -7,5 +7,6 @@ export default class BindingVotesController extends Controller {
   @tracked state = null;
   @tracked kind = null;
   @tracked category = null;
-  queryParams = ["state", "kind", "category"];
+  @tracked q = null;
+  queryParams = ["state", "kind", "category", "q"];
 }

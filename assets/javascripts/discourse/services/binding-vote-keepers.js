@@ -1,7 +1,12 @@
 // Generated from src/discourse/services/binding-vote-keepers.ts by bin/build; do not edit.
 
 import Service, { service } from "@ember/service";
-import { liftMark, placeMarks } from "../lib/binding-voters/mark-api";
+import {
+  liftMark,
+  placeMarks,
+  undoMarks,
+} from "../lib/binding-voters/mark-api";
+import { liftedText, markedText } from "../lib/binding-voters/mark-done";
 import {
   recordBallot,
   unrecordBallot,
@@ -9,6 +14,7 @@ import {
 
 export default class BindingVoteKeepers extends Service {
   @service currentUser;
+  @service bindingVoteUndo;
   /** Records a ballot that was cast elsewhere, which may be one's own. */
 
   async record(vote, recording) {
@@ -35,10 +41,32 @@ export default class BindingVoteKeepers extends Service {
     const answer = await placeMarks(vote.id, order);
     vote.update(answer.vote);
     vote.roster.marked(answer.under_way);
+    this.#offerUndo(
+      vote,
+      markedText(order.binding, numberOf(order)),
+      answer.undo_id
+    );
+  }
+  /** Lifts that many marks: one, or those of its batch that stand. */
+
+  async liftMarks(vote, { mark, batch, count }) {
+    const answer = await liftMark(mark.id, batch);
+    vote.roster.marked(answer.under_way);
+    this.#offerUndo(vote, liftedText(count), answer.undo_id);
   }
 
-  async liftMark(vote, markId) {
-    const { under_way } = await liftMark(markId);
-    vote.roster.marked(under_way);
+  #offerUndo(vote, done, undoId) {
+    this.bindingVoteUndo.offer({
+      done,
+      undo: async () => {
+        const { under_way } = await undoMarks(undoId);
+        vote.roster.marked(under_way);
+      },
+      focus: () => document.querySelector(".binding-vote__roster-button"),
+    });
   }
+}
+
+function numberOf({ name, usernames }) {
+  return name ? 1 : (usernames ?? "").split("\n").length;
 }

@@ -55,6 +55,11 @@ module Plugin::ExtensionPoints
     DiscoursePluginRegistry.register_topic_preloader_association(fields, self)
   end
 
+  # The same for the featured topics of categories. The kit's page of categories has none.
+  def register_category_list_topics_preloader_associations(associations)
+    DiscoursePluginRegistry.register_category_list_topics_preloader_association(associations, self)
+  end
+
   # What keys of the API can be kept to. The kit has no such keys.
   def add_api_key_scope(resource, action)
     DiscoursePluginRegistry.register_api_key_scope_mapping({ resource => action }, self)

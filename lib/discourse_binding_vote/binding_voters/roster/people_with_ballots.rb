@@ -31,7 +31,7 @@ module DiscourseBindingVote
       def page(offset:, limit:, waiting:)
         DB.query(<<~SQL, **place, offset: offset, limit: limit, waiting: waiting)
           #{people}
-          SELECT people.*, ballot.typed AS ballot
+          SELECT people.*, named.voter_name AS written_name, ballot.typed AS ballot
           #{JOINED}
           WHERE NOT :waiting OR (people.binding AND ballot.typed IS NULL)
           ORDER BY people.binding DESC, COALESCE(users.username_lower, people.name), people.user_id

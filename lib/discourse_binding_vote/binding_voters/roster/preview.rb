@@ -19,7 +19,7 @@ module DiscourseBindingVote
       SQL
 
       # Those that are left.
-      LIFTED = "#{Bindings::STANDING_OF_PEOPLE} AND binding_vote_marks.id <> :lifted_id"
+      LIFTED = "#{Bindings::STANDING_OF_PEOPLE} AND binding_vote_marks.id NOT IN (:lifted_ids)"
 
       class << self
         # The RosterEffects of placing marks, as Mark.place takes it, on the votes whose counts would
@@ -30,10 +30,13 @@ module DiscourseBindingVote
           new(users.map(&:id), names, **place).effects(PLACED, binding: binding, **place)
         end
 
-        # Those of lifting a mark.
-        def of_lifting(mark)
-          place = mark.slice(:vote_id, :category_id).symbolize_keys
-          new([mark.user_id], [mark.name], **place).effects(LIFTED, lifted_id: mark.id)
+        # Those of lifting marks of one place.
+        def of_lifting(marks)
+          place = marks.first.slice(:vote_id, :category_id).symbolize_keys
+          new(marks.map(&:user_id), marks.map(&:name), **place).effects(
+            LIFTED,
+            lifted_ids: marks.map(&:id),
+          )
         end
       end
 

@@ -77,7 +77,7 @@ RSpec.describe DiscourseBindingVote::Roster::Preview do
         expect(hashes(place(people, binding, **where).effects)).to eq(previewed)
       end
       marks.standing.to_a.each do |mark|
-        previewed = hashes(described_class.of_lifting(mark))
+        previewed = hashes(described_class.of_lifting([mark]))
         expect(hashes(mark.lift(by: moderator).effects)).to eq(previewed)
       end
     end
@@ -103,7 +103,7 @@ RSpec.describe DiscourseBindingVote::Roster::Preview do
         track_sql_queries do
           described_class.of_placing([users.first, "Ann"], binding: true)
           described_class.of_placing([users.first], binding: true, category: category)
-          described_class.of_lifting(mark)
+          described_class.of_lifting([mark])
         end
       expect(sql).to all(match(/\A\s*(SELECT|WITH)\b/i))
       expect(sql.join).not_to match(/\b(FOR (UPDATE|SHARE|NO KEY|KEY)|LOCK|INSERT|UPDATE|DELETE)\b/)

@@ -17,6 +17,8 @@ export interface MarkJson {
   reason: string;
   marked_by: string | null;
   marked_at: string;
+  /** How many marks stand that were placed with it, with itself. */
+  together: number;
 }
 
 interface Standpoint {
@@ -47,6 +49,8 @@ export interface EffectsJson {
 
 /** What marking or lifting did, as far as it is done. */
 export interface MarkedJson extends EffectsJson {
+  /** By which it can be undone. */
+  undo_id: string;
   /** Null where all is done. */
   under_way: UnderWayJson | null;
 }
@@ -56,6 +60,8 @@ export interface MarkPreviewJson extends EffectsJson {
   found: UserJson[];
   doubtful: DoubtJson[];
   unknown: string[];
+  /** The ids of the accounts that are already what they would be marked as. */
+  already: number[];
 }
 
 /** What the server answers to who marks from a vote. */
@@ -90,10 +96,25 @@ export function placeMarks(
   return ajax(`${votePath(voteId)}/marks.json`, { type: "PUT", data: order });
 }
 
-export function previewLift(markId: number): Promise<EffectsJson> {
-  return ajax(`${VOTES}/marks/${markId}/lift-preview.json`, { type: "POST" });
+/** Says what lifting a mark would do, or lifting all that stand of its batch; nothing is changed. */
+export function previewLift(
+  markId: number,
+  batch: boolean
+): Promise<EffectsJson> {
+  return ajax(`${VOTES}/marks/${markId}/lift-preview.json`, {
+    type: "POST",
+    data: { batch },
+  });
 }
 
-export function liftMark(markId: number): Promise<MarkedJson> {
-  return ajax(`${VOTES}/marks/${markId}.json`, { type: "DELETE" });
+export function liftMark(markId: number, batch: boolean): Promise<MarkedJson> {
+  return ajax(`${VOTES}/marks/${markId}.json`, {
+    type: "DELETE",
+    data: { batch },
+  });
+}
+
+/** Undoes what marking or lifting did. */
+export function undoMarks(undoId: string): Promise<MarkedJson> {
+  return ajax(`${VOTES}/mark-changes/${undoId}.json`, { type: "DELETE" });
 }

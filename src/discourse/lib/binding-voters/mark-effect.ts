@@ -38,14 +38,10 @@ export function reachedChange({
   return before.reached ? "no_longer_reached" : "still_unreached";
 }
 
-/**
- * What a mark does to a vote, in words: the counts that it changes, and whether
- * the vote is reached then. `countKey` is the key in the locale files of what is
- * said of a count.
- */
-export function effectText(effect: MarkEffectJson, countKey: string): string {
+/** What a mark does to a vote, in words: the counts that it changes, and whether the vote is reached then. */
+export function effectText(effect: MarkEffectJson): string {
   const counts = countChanges(effect).map(({ side, before, after }) =>
-    i18n(countKey, {
+    i18n("binding_vote.mark.effect.count", {
       choice: isolated(i18n(`binding_vote.choices.${side}`)),
       before,
       after,

@@ -40,6 +40,13 @@ export default class PastedNames extends Marking {
     this.#choose();
   }
 
+  /** Says whom a name means that nobody knows here. */
+  @action
+  identify(name: string, usernames: readonly string[]): void {
+    this.found?.identify(name, usernames);
+    this.#choose();
+  }
+
   protected override async lookUp(): Promise<void> {
     const { value: usernames } = this.names;
     const found = await this.look({ ...this.order, usernames, reason: "" });

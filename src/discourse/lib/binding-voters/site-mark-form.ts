@@ -39,18 +39,34 @@ export default class SiteMarkForm extends Form {
     return this.#orderFor(this.usernames.join(", "));
   }
 
+  /** Whom the names mean and what marking them does is shown before a reason is asked for. */
+  override check(): boolean {
+    return this.known ? super.check() : this.names.check();
+  }
+
   /** Takes a doubtful one, or leaves it out. */
   @action
-  async toggle(doubt: DoubtJson): Promise<void> {
+  toggle(doubt: DoubtJson): Promise<void> {
     this.found?.toggle(doubt);
-    this.effects = null;
-    await this.submission.send(() => this.#foresee());
+    return this.#foreseeAnew();
+  }
+
+  /** Says whom a name means that nobody knows here. */
+  @action
+  identify(name: string, usernames: readonly string[]): Promise<void> {
+    this.found?.identify(name, usernames);
+    return this.#foreseeAnew();
   }
 
   protected override async lookUp(): Promise<void> {
     const order = this.#orderFor(this.names.value);
     this.found = new FoundPeople(await previewSiteMarks(order));
     await this.#foresee();
+  }
+
+  async #foreseeAnew(): Promise<void> {
+    this.effects = null;
+    await this.submission.send(() => this.#foresee());
   }
 
   /** Asks what marking those does who are to be marked. */

@@ -3,6 +3,7 @@ import type { CategoryJson } from "../category-json";
 import { VOTES } from "../vote-path";
 import type { Kind } from "../votes/kind";
 import type { VoteStateJson } from "../votes/vote-state-json";
+import type { ListedState } from "./vote-filter";
 
 /** A vote among those of the forum. */
 export interface ListedVoteJson extends VoteStateJson {
@@ -20,9 +21,13 @@ export interface ListedVoteJson extends VoteStateJson {
   waiting?: true;
 }
 
+/** How many votes there are in all and in each state, as far as the list is narrowed by other things. */
+export type StateCounts = Record<"all" | ListedState, number>;
+
 export interface VotesPage {
   votes: ListedVoteJson[];
   more: boolean;
+  counts: StateCounts;
   /** Those of all votes that one may see, and those above them. */
   categories: CategoryJson[];
 }
@@ -33,6 +38,8 @@ export interface VotesQuery {
   kind?: string;
   /** An id. */
   category_id?: string;
+  /** A part of the subject. */
+  q?: string;
 }
 
 /** A page of the forum's votes, as far as one may see them. */

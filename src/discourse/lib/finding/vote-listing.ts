@@ -6,8 +6,19 @@ import type { VoteFilter } from "./vote-filter";
 import {
   findVotes,
   type ListedVoteJson,
+  type StateCounts,
   type VotesPage,
 } from "./vote-list-api";
+
+const NOTHING: StateCounts = {
+  all: 0,
+  open: 0,
+  waiting: 0,
+  reached: 0,
+  passed: 0,
+  failed: 0,
+  cancelled: 0,
+};
 
 /** The forum's votes as far as they have come from the server, a page at a time. */
 export default class VoteListing {
@@ -16,24 +27,28 @@ export default class VoteListing {
   /** Whether anything has come yet. */
   @tracked known = false;
   @tracked categories: readonly CategoryJson[];
+  /** Null before they have come. */
+  @tracked counts: StateCounts | null;
 
   request = new Submission("binding_vote.list.not_loaded");
 
   #next = 0;
 
+  /** Until its own have come, the categories and counts of the list before it are shown. */
   constructor(
     readonly filter: VoteFilter,
-    categories: readonly CategoryJson[] = []
+    before?: VoteListing
   ) {
-    this.categories = categories;
+    this.categories = before?.categories ?? [];
+    this.counts = before?.counts ?? null;
   }
 
   get loading(): boolean {
     return this.request.saving;
   }
 
-  categoryName(id: number | null): string | undefined {
-    return this.categories.find((category) => category.id === id)?.name;
+  category(id: number | null): CategoryJson | undefined {
+    return this.categories.find((category) => category.id === id);
   }
 
   /** Loads the first page, or the next. */
@@ -43,29 +58,32 @@ export default class VoteListing {
 
   /** In a category that is not there any more, or not for this person, there are no votes. */
   async #find(): Promise<VotesPage> {
-    const { state, kind, category } = this.filter;
+    const { state, kind, category, q } = this.filter;
     try {
       return await findVotes(
         {
           state: state ?? "",
           kind: kind ?? "",
           category_id: category ?? "",
+          q: q ?? "",
         },
         this.#next
       );
     } catch (error) {
       if (isNotFound(error)) {
-        return { votes: [], more: false, categories: [...this.categories] };
+        const categories = [...this.categories];
+        return { votes: [], more: false, counts: NOTHING, categories };
       }
       throw error;
     }
   }
 
   /** A vote that a new one has pushed to the next page is not listed twice. */
-  #keep({ votes, more, categories }: VotesPage): void {
+  #keep({ votes, more, counts, categories }: VotesPage): void {
     const ids = new Set(this.votes.map(({ id }) => id));
     this.votes = [...this.votes, ...votes.filter(({ id }) => !ids.has(id))];
     this.more = more;
+    this.counts = counts;
     this.categories = categories;
     this.known = true;
     this.#next += 1;

@@ -6,7 +6,7 @@ import { voteJson } from "../../helpers/votes";
 /** Asks no server what it would do. */
 class Chosen extends AddedPeople {
   protected override async look() {
-    return { found: [], doubtful: [], unknown: [], effects: [] };
+    return { found: [], doubtful: [], unknown: [], already: [], effects: [] };
   }
 }
 

@@ -11,6 +11,7 @@ module("Unit | binding-vote | found people", function () {
         { name: "sue", reason: "suspended", user: user(3, "sue") },
       ],
       unknown: ["ghost"],
+      already: [2, 3],
     });
     const takenOf = () => found.doubts.map(({ taken }) => taken);
     const [ada, sue] = found.doubts;
@@ -24,5 +25,25 @@ module("Unit | binding-vote | found people", function () {
     found.toggle(sue!);
     assert.deepEqual(takenOf(), [true, false]);
     assert.deepEqual(found.usernames, ["ada", "ben"]);
+    assert.deepEqual(found.already, ["ben", "sue"]);
+  });
+
+  test("takes whom an unknown name is said to mean", function (assert) {
+    const found = new FoundPeople({
+      found: [user(1, "ada")],
+      doubtful: [],
+      unknown: ["ghost", "Ben B"],
+      already: [],
+    });
+    found.identify("Ben B", ["ben"]);
+    found.identify("ghost", ["ben", "casper"]);
+    assert.deepEqual(found.usernames, ["ada", "ben", "casper"]);
+    assert.deepEqual(found.unknown, [
+      { name: "ghost", usernames: ["casper"] },
+      { name: "Ben B", usernames: ["ben"] },
+    ]);
+
+    found.identify("Ben B", []);
+    assert.deepEqual(found.usernames, ["ada", "casper"]);
   });
 });

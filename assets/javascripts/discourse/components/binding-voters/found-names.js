@@ -2,10 +2,15 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
+import { modifier } from "ember-modifier";
+import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
 import DoubtsField from "./doubts-field";
+import UnknownNames from "./unknown-names";
 
 export default class FoundNames extends Component {
+  focus = modifier((element) => element.focus());
+
   get heading() {
     return i18n("binding_vote.roster.found", {
       count: this.args.found.json.found.length,
@@ -17,32 +22,41 @@ export default class FoundNames extends Component {
     return found.map(({ username }) => username).join(", ");
   }
 
-  get unknown() {
-    const { unknown } = this.args.found.json;
-    return unknown.length > 0
-      ? i18n("binding_vote.roster.unknown", {
-          count: unknown.length,
-          names: unknown.join(", "),
+  get already() {
+    const { already } = this.args.found;
+    const key = this.args.binding ? "already" : "already_not";
+    return already.length > 0
+      ? i18n(`binding_vote.roster.${key}`, {
+          names: already.join(", "),
         })
       : null;
   }
 
   static {
     template(
-      `<div class="binding-vote-form__found">
-  <p><strong>{{this.heading}}</strong> {{this.people}}</p>
-  <DoubtsField
-    @found={{@found}}
-    @toggle={{@toggle}}
-    @optionClass="binding-vote-form__option"
-  />
-  {{#if this.unknown}}
-    <p>{{this.unknown}}</p>
-  {{/if}}
-</div>`,
+      `{{#let (dUniqueId) as |id|}}
+  <div
+    class="binding-vote-form__found"
+    role="group"
+    tabindex="-1"
+    aria-labelledby={{id}}
+    {{this.focus}}
+  >
+    <p id={{id}}><strong>{{this.heading}}</strong> {{this.people}}</p>
+    {{#if this.already}}
+      <p>{{this.already}}</p>
+    {{/if}}
+    <DoubtsField
+      @found={{@found}}
+      @toggle={{@toggle}}
+      @optionClass="binding-vote-form__option"
+    />
+    <UnknownNames @found={{@found}} @identify={{@identify}} />
+  </div>
+{{/let}}`,
       {
         component: this,
-        scope: () => ({ DoubtsField }),
+        scope: () => ({ dUniqueId, DoubtsField, UnknownNames }),
       }
     );
   }

@@ -2,67 +2,86 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
-import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
-import { service } from "@ember/service";
 import { i18n } from "discourse-i18n";
-import { previewLift } from "../../lib/binding-voters/mark-api";
-import Form from "../../lib/forms/form";
-import Submission from "../../lib/forms/submission";
+import Lifting from "../../lib/binding-voters/lifting";
 import FormModal from "../forms/form-modal";
+import RadioField from "../forms/radio-field";
 import MarkEffect from "./mark-effect";
 
 export default class LiftBindingMark extends Component {
-  @service
-  bindingVoteKeepers;
-
-  @tracked
-  effects = null;
-
-  form = new Form();
-  preview = new Submission();
+  form = new Lifting(this.args.model.mark);
 
   constructor(owner, args) {
     super(owner, args);
-    this.preview.send(async () => {
-      const { effects } = await previewLift(args.model.mark.id);
-      this.effects = effects;
-    });
+    this.form.foresee();
+  }
+
+  get title() {
+    return `binding_vote.lift.${this.form.batch.value ? "button_batch" : "button"}`;
+  }
+
+  get person() {
+    return (
+      this.args.model.mark.person ?? i18n("binding_vote.voters.deleted_account")
+    );
   }
 
   get meaning() {
-    const { person, scope } = this.args.model.mark;
+    const { scope } = this.args.model.mark;
     return i18n(`binding_vote.lift.meaning.${scope}`, {
-      username: person,
+      count: this.form.count,
     });
+  }
+
+  get several() {
+    return this.args.model.mark.together > 1;
+  }
+
+  get choices() {
+    return [false, true].map((batch) => ({
+      value: batch,
+      text: i18n(`binding_vote.form.lifted_batch.${batch ? "all" : "one"}`, {
+        person: this.person,
+        number: this.args.model.mark.together,
+      }),
+    }));
   }
 
   @action
   send() {
-    const { vote, mark } = this.args.model;
-    return this.bindingVoteKeepers.liftMark(vote, mark.id);
+    return this.args.model.lift(this.form.batch.value, this.form.count);
   }
 
   static {
     template(
       `<FormModal
   class="lift-binding-mark"
-  @title="binding_vote.lift.button"
-  @submitLabel="binding_vote.lift.button"
+  @title={{this.title}}
+  @submitLabel={{this.title}}
   @form={{this.form}}
   @send={{this.send}}
   @closeModal={{@closeModal}}
 >
+  {{#if this.several}}
+    <RadioField
+      @field={{this.form.batch}}
+      @options={{this.choices}}
+      @optionClass="binding-vote-form__option"
+    />
+  {{else}}
+    <p class="binding-vote-form__text">{{this.person}}</p>
+  {{/if}}
   <p class="binding-vote-form__text">{{this.meaning}}</p>
   <MarkEffect
-    @voteId={{@model.vote.id}}
-    @effects={{this.effects}}
-    @error={{this.preview.error}}
+    @voteId={{@model.voteId}}
+    @effects={{this.form.effects}}
+    @error={{this.form.preview.error}}
   />
 </FormModal>`,
       {
         component: this,
-        scope: () => ({ FormModal, MarkEffect }),
+        scope: () => ({ FormModal, RadioField, MarkEffect }),
       }
     );
   }

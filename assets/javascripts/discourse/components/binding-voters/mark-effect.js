@@ -6,17 +6,26 @@ import getURL from "discourse/lib/get-url";
 import { i18n } from "discourse-i18n";
 import { effectText } from "../../lib/binding-voters/mark-effect";
 
-const COUNT = "binding_vote.mark.effect.count";
-
 export default class MarkEffect extends Component {
   get known() {
     return this.args.effects !== null;
   }
+  /** What it does to the vote at which one looks, or that it does nothing. */
 
-  get own() {
+  get first() {
     const { effects, voteId } = this.args;
+    if (voteId === void 0) {
+      return effects?.length === 0
+        ? i18n("binding_vote.mark.effect.nothing_anywhere")
+        : null;
+    }
     const own = effects?.find(({ vote_id }) => vote_id === voteId);
-    return own ? effectText(own, COUNT) : null;
+    return own ? effectText(own) : i18n("binding_vote.mark.effect.nothing");
+  }
+
+  get othersLabel() {
+    const key = this.args.voteId === void 0 ? "votes" : "others";
+    return i18n(`binding_vote.mark.effect.${key}`);
   }
 
   get others() {
@@ -26,8 +35,8 @@ export default class MarkEffect extends Component {
       .map((effect) => ({
         id: effect.vote_id,
         subject: effect.subject,
-        href: getURL(`/t/${effect.topic_id}`),
-        text: effectText(effect, COUNT),
+        href: getURL(`/t/-/${effect.topic_id}`),
+        text: effectText(effect),
       }));
   }
 
@@ -37,16 +46,14 @@ export default class MarkEffect extends Component {
   {{#if @error}}
     <p class="binding-vote-form__error">{{@error}}</p>
   {{else if this.known}}
-    <p>
-      <strong>{{i18n "binding_vote.mark.effect.label"}}</strong>
-      {{#if this.own}}
-        {{this.own}}
-      {{else}}
-        {{i18n "binding_vote.mark.effect.nothing"}}
-      {{/if}}
-    </p>
+    {{#if this.first}}
+      <p>
+        <strong>{{i18n "binding_vote.mark.effect.label"}}</strong>
+        {{this.first}}
+      </p>
+    {{/if}}
     {{#if this.others.length}}
-      <p>{{i18n "binding_vote.mark.effect.others"}}</p>
+      <p>{{this.othersLabel}}</p>
       <ul>
         {{#each this.others key="id" as |other|}}
           <li>
@@ -54,7 +61,7 @@ export default class MarkEffect extends Component {
               href={{other.href}}
               target="_blank"
               rel="noopener noreferrer"
-            >{{other.subject}}</a>:
+            ><bdi>{{other.subject}}</bdi></a>:
             {{other.text}}
           </li>
         {{/each}}

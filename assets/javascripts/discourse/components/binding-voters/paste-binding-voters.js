@@ -39,12 +39,14 @@ export default class PasteBindingVoters extends Component {
   @closeModal={{@closeModal}}
 >
   <TextArea @field={{this.form.names}} rows="6" />
-  {{! There before it says anything, so that it is heard. }}
-  <div role="status">
-    {{#if this.form.found}}
-      <FoundNames @found={{this.form.found}} @toggle={{this.form.toggle}} />
-    {{/if}}
-  </div>
+  {{#if this.form.found}}
+    <FoundNames
+      @found={{this.form.found}}
+      @binding={{true}}
+      @toggle={{this.form.toggle}}
+      @identify={{this.form.identify}}
+    />
+  {{/if}}
   {{#if this.form.somebody}}
     <MarkFields @marking={{this.form}} />
   {{/if}}

@@ -6,22 +6,26 @@ import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import { service } from "@ember/service";
 import { i18n } from "discourse-i18n";
-import { liftMark } from "../../lib/binding-voters/mark-api";
+import { liftMark, undoMarks } from "../../lib/binding-voters/mark-api";
+import { liftedText, markedText } from "../../lib/binding-voters/mark-done";
 import RosterChange from "../../lib/binding-voters/roster-change";
 import { findMarks } from "../../lib/binding-voters/site-mark-api";
 import PagedList from "../../lib/forms/paged-list";
-import Submission from "../../lib/forms/submission";
 import AdminSection from "../forms/admin-section";
 import Fold from "../forms/fold";
 import ListFoot from "../forms/list-foot";
+import LiftBindingMark from "./lift-binding-mark";
 import UnderWay from "./roster/under-way";
 import MarkFilterForm from "./site-marks/mark-filter";
 import MarkForm from "./site-marks/mark-form";
-import MarkRow from "./site-marks/mark-row";
+import MarkTable from "./site-marks/mark-table";
 
 export default class SiteMarks extends Component {
   @service
-  dialog;
+  modal;
+
+  @service
+  bindingVoteUndo;
 
   @service
   currentUser;
@@ -37,13 +41,9 @@ export default class SiteMarks extends Component {
   unfolded = false;
 
   @tracked
-  done = "";
-
-  @tracked
   underWay = null;
 
   list = new PagedList((page) => findMarks(this.filter, page));
-  lifting = new Submission();
 
   constructor(owner, args) {
     super(owner, args);
@@ -58,60 +58,67 @@ export default class SiteMarks extends Component {
   @action
   toggle() {
     this.unfolded = !this.unfolded;
-    this.#say("");
   }
 
   @action
   find(filter) {
     this.filter = filter;
-    this.#say("");
     this.list.load();
   }
 
   @action
-  marked(count, answer) {
+  marked(binding, count, answer) {
     this.unfolded = false;
-    this.#say(
-      i18n("binding_vote.admin.marks.marked", {
-        count,
-      }),
-      answer
-    );
     this.list.load();
+    this.#follow(markedText(binding, count), answer);
+    focusList();
   }
 
   @action
-  askToLift(mark) {
-    const person = mark.person ?? i18n("binding_vote.voters.deleted_account");
-    this.dialog.confirm({
-      message: i18n("binding_vote.admin.marks.lift_confirm", {
-        person,
-      }),
-      confirmButtonLabel: "binding_vote.admin.marks.lift",
-      didConfirm: () => this.lift(mark),
+  async askToLift(mark) {
+    const closed = await this.modal.show(LiftBindingMark, {
+      model: {
+        mark,
+        lift: (batch, count) => this.lift(mark, batch, count),
+      },
     });
+    if (closed?.done) {
+      focusList();
+    }
   }
+  /** One that is lifted alone stays in sight. */
 
-  async lift(mark) {
-    this.#say("");
-    await this.lifting.send(async () => {
-      const answer = await liftMark(mark.id);
+  async lift(mark, batch, count) {
+    const answer = await liftMark(mark.id, batch);
+    if (batch) {
+      this.list.load();
+    } else {
       this.list.replace({
         ...mark,
         lifted_by: this.currentUser?.username ?? null,
         lifted_at: /* @__PURE__ */ new Date().toISOString(),
         can_lift: false,
       });
-      this.#say(i18n("binding_vote.admin.marks.lifted"), answer);
+    }
+    this.#follow(liftedText(count), answer);
+  }
+  /** Says what was done, offers to undo it, and follows what the server goes on with. */
+
+  #follow(done, answer) {
+    this.#goOnWith(answer);
+    this.bindingVoteUndo.offer({
+      done: `${done} ${consequence(answer.effects)}`,
+      undo: async () => {
+        this.#goOnWith(await undoMarks(answer.undo_id));
+        await this.list.load();
+      },
+      focus: list,
     });
   }
 
-  #say(done, answer) {
-    this.done = answer ? `${done} ${consequence(answer.effects)}` : done;
+  #goOnWith({ under_way }) {
     this.underWay?.stop();
-    this.underWay = answer?.under_way
-      ? new RosterChange(answer.under_way)
-      : null;
+    this.underWay = under_way && new RosterChange(under_way);
   }
 
   static {
@@ -131,48 +138,26 @@ export default class SiteMarks extends Component {
 
   {{! There before it says anything, so that it is heard. }}
   <div role="status">
-    {{#if this.done}}
-      <p class="alert alert-success">
-        {{this.done}}
-        {{#if this.underWay}}
-          <UnderWay @change={{this.underWay}} />
-        {{/if}}
-      </p>
+    {{#if this.underWay}}
+      <p><UnderWay @change={{this.underWay}} /></p>
     {{/if}}
   </div>
-  {{#if this.lifting.error}}
-    <p class="alert alert-error" role="alert">{{this.lifting.error}}</p>
-  {{/if}}
 
   <MarkFilterForm
     @filter={{this.filter}}
     @categories={{@categories}}
     @find={{this.find}}
   />
-  {{#if this.list.rows.length}}
-    <table class="binding-vote-admin__table">
-      <thead>
-        <tr>
-          <th scope="col">{{i18n "binding_vote.admin.marks.person"}}</th>
-          <th scope="col">{{i18n "binding_vote.admin.marks.counts_as"}}</th>
-          <th scope="col">{{i18n "binding_vote.admin.marks.where"}}</th>
-          <th scope="col">{{i18n "binding_vote.admin.marks.reason"}}</th>
-          <th scope="col">{{i18n "binding_vote.admin.marks.by"}}</th>
-          <th scope="col">{{i18n "binding_vote.admin.state"}}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {{#each this.list.rows key="id" as |mark|}}
-          <MarkRow @mark={{mark}} @lift={{this.askToLift}} />
-        {{/each}}
-      </tbody>
-    </table>
-  {{/if}}
-  <ListFoot
-    @list={{this.list}}
-    @none="binding_vote.admin.marks.none"
-    @more="binding_vote.admin.marks.more"
-  />
+  <div class="binding-vote-admin__list" tabindex="-1">
+    {{#if this.list.rows.length}}
+      <MarkTable @marks={{this.list.rows}} @lift={{this.askToLift}} />
+    {{/if}}
+    <ListFoot
+      @list={{this.list}}
+      @none="binding_vote.admin.marks.none"
+      @more="binding_vote.admin.marks.more"
+    />
+  </div>
 </AdminSection>`,
       {
         component: this,
@@ -183,7 +168,7 @@ export default class SiteMarks extends Component {
           MarkForm,
           UnderWay,
           MarkFilterForm,
-          MarkRow,
+          MarkTable,
           ListFoot,
         }),
       }
@@ -197,4 +182,14 @@ function consequence(effects) {
         count: effects.length,
       })
     : i18n("binding_vote.admin.marks.nothing_changed");
+}
+
+function list() {
+  return document.querySelector(
+    ".binding-vote-admin__marks .binding-vote-admin__list"
+  );
+}
+
+function focusList() {
+  list()?.focus();
 }

@@ -39,7 +39,7 @@ export default class BindingVoteList extends Component {
   <h1 class="binding-vote-list__title">
     {{i18n "binding_vote.list.title"}}
   </h1>
-  <ListStates @filter={{@listing.filter}} />
+  <ListStates @listing={{@listing}} />
   <ListFilter @listing={{@listing}} />
 
   {{#if @listing.votes.length}}

@@ -19,11 +19,11 @@ export default class EmptyList extends Component {
   }
 
   get why() {
-    const { state, kind, category } = this.args.filter;
+    const { state, kind, category, q } = this.args.filter;
     if (state === "waiting" && !this.currentUser) {
       return "log_in";
     }
-    if (state === "waiting" && !kind && !category) {
+    if (state === "waiting" && !kind && !category && !q) {
       return "none_waiting";
     }
     return this.narrowed ? "none_found" : "none";

@@ -5,10 +5,12 @@ import Component from "@glimmer/component";
 import { on } from "@ember/modifier";
 import { action } from "@ember/object";
 import DiscourseURL from "discourse/lib/url";
+import DButton from "discourse/ui-kit/d-button";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
 import { categoryOptions } from "../../lib/category-options";
 import { listPath } from "../../lib/finding/vote-filter";
+import { SUBJECT_LIMIT } from "../../lib/forms/limits";
 import { KINDS } from "../../lib/votes/kind";
 
 export default class ListFilter extends Component {
@@ -44,6 +46,15 @@ export default class ListFilter extends Component {
     });
   }
 
+  @action
+  search(event) {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    this.#goTo({
+      q: String(data.get("q")).trim(),
+    });
+  }
+
   #goTo(change) {
     const path = listPath({
       ...this.args.listing.filter,
@@ -54,35 +65,72 @@ export default class ListFilter extends Component {
 
   static {
     template(
-      `<div class="binding-vote-list__filter">
+      `<form
+  class="binding-vote-list__filter"
+  role="search"
+  {{on "submit" this.search}}
+>
   {{#let (dUniqueId) as |id|}}
-    <label for={{id}}>{{i18n "binding_vote.list.kind"}}</label>
-    <select id={{id}} {{on "change" this.chooseKind}}>
-      <option value="">{{i18n "binding_vote.list.all_kinds"}}</option>
-      {{#each this.kinds key="id" as |kind|}}
-        <option
-          value={{kind.id}}
-          selected={{kind.chosen}}
-        >{{kind.name}}</option>
-      {{/each}}
-    </select>
+    <div class="binding-vote-list__field">
+      <label for={{id}}>{{i18n "binding_vote.list.subject"}}</label>
+      <input
+        id={{id}}
+        type="search"
+        name="q"
+        autocomplete="off"
+        maxlength={{SUBJECT_LIMIT}}
+        value={{@listing.filter.q}}
+      />
+      <DButton
+        class="btn-default"
+        @type="submit"
+        @icon="magnifying-glass"
+        @title="binding_vote.list.search"
+      />
+    </div>
   {{/let}}
   {{#let (dUniqueId) as |id|}}
-    <label for={{id}}>{{i18n "binding_vote.list.category"}}</label>
-    <select id={{id}} {{on "change" this.chooseCategory}}>
-      <option value="">{{i18n "binding_vote.list.all_categories"}}</option>
-      {{#each this.categories key="id" as |category|}}
-        <option
-          value={{category.id}}
-          selected={{category.chosen}}
-        >{{category.name}}</option>
-      {{/each}}
-    </select>
+    <div class="binding-vote-list__field">
+      <label for={{id}}>{{i18n "binding_vote.list.kind"}}</label>
+      <select
+        id={{id}}
+        class="d-select d-native-select"
+        {{on "change" this.chooseKind}}
+      >
+        <option value="">{{i18n "binding_vote.list.all_kinds"}}</option>
+        {{#each this.kinds key="id" as |kind|}}
+          <option
+            value={{kind.id}}
+            selected={{kind.chosen}}
+          >{{kind.name}}</option>
+        {{/each}}
+      </select>
+    </div>
   {{/let}}
-</div>`,
+  {{#let (dUniqueId) as |id|}}
+    <div class="binding-vote-list__field">
+      <label for={{id}}>{{i18n "binding_vote.list.category"}}</label>
+      <select
+        id={{id}}
+        class="d-select d-native-select"
+        {{on "change" this.chooseCategory}}
+      >
+        <option value="">{{i18n
+            "binding_vote.list.all_categories"
+          }}</option>
+        {{#each this.categories key="id" as |category|}}
+          <option
+            value={{category.id}}
+            selected={{category.chosen}}
+          >{{category.name}}</option>
+        {{/each}}
+      </select>
+    </div>
+  {{/let}}
+</form>`,
       {
         component: this,
-        scope: () => ({ dUniqueId, i18n, on }),
+        scope: () => ({ on, dUniqueId, i18n, SUBJECT_LIMIT, DButton }),
       }
     );
   }

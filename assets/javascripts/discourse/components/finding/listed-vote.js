@@ -7,6 +7,7 @@ import { longDate } from "discourse/lib/formatter";
 import dIcon from "discourse/ui-kit/helpers/d-icon";
 import { i18n } from "discourse-i18n";
 import BindingVoteBadge from "../badge/binding-vote-badge";
+import CategoryBadge from "./category-badge";
 
 export default class ListedVote extends Component {
   @service
@@ -25,7 +26,7 @@ export default class ListedVote extends Component {
 
   get category() {
     const { vote, listing } = this.args;
-    return listing.categoryName(vote.topic.category_id);
+    return listing.category(vote.topic.category_id);
   }
   /** Where it says more than the subject. */
 
@@ -72,7 +73,7 @@ export default class ListedVote extends Component {
     <li><time datetime={{this.endsAt}}>{{this.end}}</time></li>
     <li>{{this.kind}}</li>
     {{#if this.category}}
-      <li><bdi>{{this.category}}</bdi></li>
+      <li><CategoryBadge @category={{this.category}} /></li>
     {{/if}}
     {{#if this.topicTitle}}
       <li>
@@ -83,7 +84,7 @@ export default class ListedVote extends Component {
 </li>`,
       {
         component: this,
-        scope: () => ({ BindingVoteBadge, dIcon, i18n }),
+        scope: () => ({ BindingVoteBadge, dIcon, i18n, CategoryBadge }),
       }
     );
   }

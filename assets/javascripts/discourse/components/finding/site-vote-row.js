@@ -31,7 +31,10 @@ export default class SiteVoteRow extends Component {
   static {
     template(
       `<tr>
-  <AdminCell @label="binding_vote.admin.votes.subject">
+  <AdminCell
+    class="binding-vote-admin__written"
+    @label="binding_vote.admin.votes.subject"
+  >
     <a href={{@vote.topic_url}}><bdi>{{@vote.subject}}</bdi></a>
   </AdminCell>
   <AdminCell @label="binding_vote.admin.votes.kind">

@@ -63,7 +63,11 @@ export default class SiteVotes extends Component {
     {{#let (dUniqueId) as |id|}}
       <div class="binding-vote-form__field">
         <label for={{id}}>{{i18n "binding_vote.admin.state"}}</label>
-        <select id={{id}} {{on "change" this.choose}}>
+        <select
+          id={{id}}
+          class="d-select d-native-select"
+          {{on "change" this.choose}}
+        >
           {{#each this.states key="state" as |one|}}
             <option value={{one.state}} selected={{one.chosen}}>
               {{one.name}}
@@ -74,28 +78,30 @@ export default class SiteVotes extends Component {
     {{/let}}
   </div>
 
-  {{#if this.list.rows.length}}
-    <table class="binding-vote-admin__table">
-      <thead>
-        <tr>
-          <th scope="col">{{i18n "binding_vote.admin.votes.subject"}}</th>
-          <th scope="col">{{i18n "binding_vote.admin.votes.kind"}}</th>
-          <th scope="col">{{i18n "binding_vote.admin.state"}}</th>
-          <th scope="col">{{i18n "binding_vote.admin.votes.end"}}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {{#each this.list.rows key="id" as |vote|}}
-          <SiteVoteRow @vote={{vote}} />
-        {{/each}}
-      </tbody>
-    </table>
-  {{/if}}
-  <ListFoot
-    @list={{this.list}}
-    @none="binding_vote.admin.votes.none"
-    @more="binding_vote.admin.votes.more"
-  />
+  <div class="binding-vote-admin__list">
+    {{#if this.list.rows.length}}
+      <table class="binding-vote-admin__table">
+        <thead>
+          <tr>
+            <th scope="col">{{i18n "binding_vote.admin.votes.subject"}}</th>
+            <th scope="col">{{i18n "binding_vote.admin.votes.kind"}}</th>
+            <th scope="col">{{i18n "binding_vote.admin.state"}}</th>
+            <th scope="col">{{i18n "binding_vote.admin.votes.end"}}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {{#each this.list.rows key="id" as |vote|}}
+            <SiteVoteRow @vote={{vote}} />
+          {{/each}}
+        </tbody>
+      </table>
+    {{/if}}
+    <ListFoot
+      @list={{this.list}}
+      @none="binding_vote.admin.votes.none"
+      @more="binding_vote.admin.votes.more"
+    />
+  </div>
 </AdminSection>`,
       {
         component: this,

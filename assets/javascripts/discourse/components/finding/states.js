@@ -12,13 +12,13 @@ export default class ListStates extends Component {
   currentUser;
 
   get states() {
-    const { filter } = this.args;
+    const { filter, counts } = this.args.listing;
     const offered = LISTED_STATES.filter(
       (state) =>
         state !== "waiting" || this.currentUser || filter.state === state
     );
     return [null, ...offered].map((state) => ({
-      name: i18n(`binding_vote.list.states.${state ?? "all"}`),
+      name: named(state ?? "all", counts),
       href: getURL(
         listPath({
           ...filter,
@@ -50,4 +50,14 @@ export default class ListStates extends Component {
       }
     );
   }
+}
+
+function named(state, counts) {
+  const name = i18n(`binding_vote.list.states.${state}`);
+  return counts
+    ? i18n("binding_vote.list.counted", {
+        name,
+        number: counts[state],
+      })
+    : name;
 }

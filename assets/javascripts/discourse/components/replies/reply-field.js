@@ -56,7 +56,11 @@ export default class ReplyField extends Component {
   <div class="binding-vote__reply" {{this.load @voteId}}>
     {{#if this.options}}
       <label for={{id}}>{{i18n "binding_vote.reply.label"}}</label>
-      <select id={{id}} {{on "change" this.choose}}>
+      <select
+        id={{id}}
+        class="d-select d-native-select"
+        {{on "change" this.choose}}
+      >
         <option value="">{{i18n "binding_vote.reply.none"}}</option>
         {{#each this.options key="value" as |reply|}}
           <option

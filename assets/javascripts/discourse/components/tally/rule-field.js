@@ -48,6 +48,7 @@ export default class RuleField extends Component {
     <div class="binding-vote-form__field">
       <label for={{id}}>{{i18n "binding_vote.form.rule.label"}}</label>
       <select
+        class="d-select d-native-select"
         id={{id}}
         aria-describedby={{hintId}}
         {{on "change" this.choose}}

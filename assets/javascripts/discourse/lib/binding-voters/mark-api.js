@@ -14,10 +14,20 @@ export function placeMarks(voteId, order) {
   return ajax(`${votePath(voteId)}/marks.json`, { type: "PUT", data: order });
 }
 
-export function previewLift(markId) {
-  return ajax(`${VOTES}/marks/${markId}/lift-preview.json`, { type: "POST" });
+export function previewLift(markId, batch) {
+  return ajax(`${VOTES}/marks/${markId}/lift-preview.json`, {
+    type: "POST",
+    data: { batch },
+  });
 }
 
-export function liftMark(markId) {
-  return ajax(`${VOTES}/marks/${markId}.json`, { type: "DELETE" });
+export function liftMark(markId, batch) {
+  return ajax(`${VOTES}/marks/${markId}.json`, {
+    type: "DELETE",
+    data: { batch },
+  });
+}
+
+export function undoMarks(undoId) {
+  return ajax(`${VOTES}/mark-changes/${undoId}.json`, { type: "DELETE" });
 }

@@ -20,9 +20,9 @@ export function reachedChange({ before, after }) {
   return before.reached ? "no_longer_reached" : "still_unreached";
 }
 
-export function effectText(effect, countKey) {
+export function effectText(effect) {
   const counts = countChanges(effect).map(({ side, before, after }) =>
-    i18n(countKey, {
+    i18n("binding_vote.mark.effect.count", {
       choice: isolated(i18n(`binding_vote.choices.${side}`)),
       before,
       after,

@@ -37,6 +37,12 @@ export default class PastedNames extends Marking {
     this.#choose();
   }
 
+  @action
+  identify(name, usernames) {
+    this.found?.identify(name, usernames);
+    this.#choose();
+  }
+
   async lookUp() {
     const { value: usernames } = this.names;
     const found = await this.look({ ...this.order, usernames, reason: "" });

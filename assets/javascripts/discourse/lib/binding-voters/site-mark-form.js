@@ -39,18 +39,33 @@ export default class SiteMarkForm extends Form {
   get order() {
     return this.#orderFor(this.usernames.join(", "));
   }
+  /** Whom the names mean and what marking them does is shown before a reason is asked for. */
+
+  check() {
+    return this.known ? super.check() : this.names.check();
+  }
 
   @action
-  async toggle(doubt) {
+  toggle(doubt) {
     this.found?.toggle(doubt);
-    this.effects = null;
-    await this.submission.send(() => this.#foresee());
+    return this.#foreseeAnew();
+  }
+
+  @action
+  identify(name, usernames) {
+    this.found?.identify(name, usernames);
+    return this.#foreseeAnew();
   }
 
   async lookUp() {
     const order = this.#orderFor(this.names.value);
     this.found = new FoundPeople(await previewSiteMarks(order));
     await this.#foresee();
+  }
+
+  async #foreseeAnew() {
+    this.effects = null;
+    await this.submission.send(() => this.#foresee());
   }
   /** Asks what marking those does who are to be marked. */
 

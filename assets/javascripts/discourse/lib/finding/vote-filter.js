@@ -13,6 +13,7 @@ export const EVERYTHING = {
   state: null,
   kind: null,
   category: null,
+  q: null,
 };
 
 export function listPath(filter) {

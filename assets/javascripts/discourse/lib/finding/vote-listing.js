@@ -5,10 +5,22 @@ import Submission from "../forms/submission";
 import isNotFound from "../not-found";
 import { findVotes } from "./vote-list-api";
 
+const NOTHING = {
+  all: 0,
+  open: 0,
+  waiting: 0,
+  reached: 0,
+  passed: 0,
+  failed: 0,
+  cancelled: 0,
+};
+
 export default class VoteListing {
-  constructor(filter, categories = []) {
+  /** Until its own have come, the categories and counts of the list before it are shown. */
+  constructor(filter, before) {
     this.filter = filter;
-    this.categories = categories;
+    this.categories = before?.categories ?? [];
+    this.counts = before?.counts ?? null;
   }
 
   filter;
@@ -16,6 +28,7 @@ export default class VoteListing {
   @tracked more = false;
   @tracked known = false;
   @tracked categories;
+  @tracked counts;
   request = new Submission("binding_vote.list.not_loaded");
   #next = 0;
 
@@ -23,8 +36,8 @@ export default class VoteListing {
     return this.request.saving;
   }
 
-  categoryName(id) {
-    return this.categories.find((category) => category.id === id)?.name;
+  category(id) {
+    return this.categories.find((category) => category.id === id);
   }
   /** Loads the first page, or the next. */
 
@@ -34,29 +47,32 @@ export default class VoteListing {
   /** In a category that is not there any more, or not for this person, there are no votes. */
 
   async #find() {
-    const { state, kind, category } = this.filter;
+    const { state, kind, category, q } = this.filter;
     try {
       return await findVotes(
         {
           state: state ?? "",
           kind: kind ?? "",
           category_id: category ?? "",
+          q: q ?? "",
         },
         this.#next
       );
     } catch (error) {
       if (isNotFound(error)) {
-        return { votes: [], more: false, categories: [...this.categories] };
+        const categories = [...this.categories];
+        return { votes: [], more: false, counts: NOTHING, categories };
       }
       throw error;
     }
   }
   /** A vote that a new one has pushed to the next page is not listed twice. */
 
-  #keep({ votes, more, categories }) {
+  #keep({ votes, more, counts, categories }) {
     const ids = new Set(this.votes.map(({ id }) => id));
     this.votes = [...this.votes, ...votes.filter(({ id }) => !ids.has(id))];
     this.more = more;
+    this.counts = counts;
     this.categories = categories;
     this.known = true;
     this.#next += 1;

@@ -13,6 +13,9 @@ export default class LiftButton extends Component {
   @service
   modal;
 
+  @service
+  bindingVoteKeepers;
+
   get offered() {
     const { vote, mark } = this.args;
     const scopes = vote.json.own.roster ?? [];
@@ -32,8 +35,14 @@ export default class LiftButton extends Component {
     const panel = focusPanel(event);
     const closed = await this.modal.show(LiftBindingMark, {
       model: {
-        vote,
         mark,
+        voteId: vote.id,
+        lift: (batch, count) =>
+          this.bindingVoteKeepers.liftMarks(vote, {
+            mark,
+            batch,
+            count,
+          }),
       },
     });
     panel.focusIf(closed);

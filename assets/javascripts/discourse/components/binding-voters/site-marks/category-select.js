@@ -19,7 +19,11 @@ export default class CategorySelect extends Component {
 
   static {
     template(
-      `<select ...attributes {{on "change" @choose}}>
+      `<select
+  class="d-select d-native-select"
+  ...attributes
+  {{on "change" @choose}}
+>
   <option value="" selected={{this.nothingChosen}}>{{@none}}</option>
   {{#each this.options key="id" as |one|}}
     <option value={{one.id}} selected={{one.chosen}}>

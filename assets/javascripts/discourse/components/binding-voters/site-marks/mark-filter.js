@@ -85,7 +85,11 @@ export default class MarkFilterForm extends Component {
     </div>
     <div class="binding-vote-form__field">
       <label for={{state}}>{{i18n "binding_vote.admin.state"}}</label>
-      <select id={{state}} {{on "change" this.setState}}>
+      <select
+        id={{state}}
+        class="d-select d-native-select"
+        {{on "change" this.setState}}
+      >
         {{#each this.states key="state" as |one|}}
           <option value={{one.state}} selected={{one.chosen}}>
             {{one.name}}

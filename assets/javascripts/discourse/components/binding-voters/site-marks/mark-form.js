@@ -12,8 +12,9 @@ import { REASON_LIMIT } from "../../../lib/forms/limits";
 import CheckedForm from "../../forms/checked-form";
 import RadioField from "../../forms/radio-field";
 import TextArea from "../../forms/text-area";
+import FoundNames from "../found-names";
+import MarkEffect from "../mark-effect";
 import CategorySelect from "./category-select";
-import MarkPreview from "./mark-preview";
 
 export default class MarkForm extends Component {
   form = new SiteMarkForm();
@@ -40,7 +41,7 @@ export default class MarkForm extends Component {
   async send() {
     const { order, usernames } = this.form;
     const answer = await placeSiteMarks(order);
-    this.args.marked(usernames.length, answer);
+    this.args.marked(order.binding, usernames.length, answer);
   }
 
   static {
@@ -70,17 +71,20 @@ export default class MarkForm extends Component {
         />
       </div>
     {{/let}}
-    <TextArea
-      @field={{this.form.reason}}
-      rows="2"
-      maxlength={{REASON_LIMIT}}
-    />
-    {{! There before it says anything, so that it is heard. }}
-    <div role="status">
-      {{#if this.form.found}}
-        <MarkPreview @form={{this.form}} @found={{this.form.found}} />
-      {{/if}}
-    </div>
+    {{#if this.form.found}}
+      <FoundNames
+        @found={{this.form.found}}
+        @binding={{this.form.binding.value}}
+        @toggle={{this.form.toggle}}
+        @identify={{this.form.identify}}
+      />
+      <MarkEffect @effects={{this.form.effects}} />
+      <TextArea
+        @field={{this.form.reason}}
+        rows="2"
+        maxlength={{REASON_LIMIT}}
+      />
+    {{/if}}
   </div>
   {{#if this.form.submission.error}}
     <p class="alert alert-error" role="alert">
@@ -104,8 +108,9 @@ export default class MarkForm extends Component {
           i18n,
           dUniqueId,
           CategorySelect,
+          FoundNames,
+          MarkEffect,
           REASON_LIMIT,
-          MarkPreview,
           DButton,
         }),
       }

@@ -78,7 +78,10 @@ export default class MarkRow extends Component {
       <a href={{@mark.vote.topic_url}}><bdi>{{@mark.vote.subject}}</bdi></a>
     {{/if}}
   </AdminCell>
-  <AdminCell @label="binding_vote.admin.marks.reason">
+  <AdminCell
+    class="binding-vote-admin__written"
+    @label="binding_vote.admin.marks.reason"
+  >
     <LinkedText @text={{@mark.reason}} />
   </AdminCell>
   <AdminCell @label="binding_vote.admin.marks.by">
