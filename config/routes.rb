@@ -10,6 +10,8 @@ DiscourseBindingVote::Engine.routes.draw do
     post "(.:format)" => "votes#create"
     get "/:id" => "votes#show"
     get "/:id/ballots" => "ballots#index"
+    get "/:id/timeline" => "timelines#show"
+    get "/:id/timeline/changes" => "timelines#changes"
     get "/:id/post-ballots" => "post_ballots#index"
     put "/:id/ballot" => "ballots#update"
     delete "/:id/ballot" => "ballots#destroy"

@@ -17,6 +17,7 @@ module DiscourseBindingVote
       recorded_ballots
       announcements
       badge
+      timeline
       finding
       exports
       forms

@@ -118,6 +118,8 @@ RSpec.describe "docs/api.md" do
       Fabricate(:topic, id: 5121, category: category)
       vote = Fabricate(:binding_vote, id: 4207, topic: topic, opened_by: avery)
       DiscourseBindingVote::RosterRecord.keep(vote, "opening")
+      opened = { action: "opened", closes_at_after: vote.closes_at }
+      DiscourseBindingVote::VoteEvent.create!(vote: vote, user: avery, **opened)
 
       freeze_time Time.utc(2026, 11, 21, 12)
       DiscourseBindingVote::Mark.create!(

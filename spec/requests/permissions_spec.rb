@@ -54,6 +54,8 @@ RSpec.describe "Permissions" do
   actions = {
     "see the vote" => [everyone, -> { get path }],
     "see the ballots" => [everyone, -> { get path("ballots") }],
+    "see how the vote went" => [everyone, -> { get path("timeline") }],
+    "see its changes" => [everyone, -> { get path("timeline/changes") }],
     "see the ballots of posts" => [everyone, -> { get path("post-ballots") }],
     "see the roster and its marks" => [everyone, -> { get path("roster") }],
     "copy the result" => [everyone, -> { get path("result") }],

@@ -56,7 +56,16 @@ RSpec.describe "What is read of a vote while somebody casts" do
     casting.join
   end
 
-  %w[/export.json /export.csv /result.json .json /ballots.json /roster.json].each do |path|
+  %w[
+    /export.json
+    /export.csv
+    /result.json
+    .json
+    /ballots.json
+    /timeline.json
+    /timeline/changes.json
+    /roster.json
+  ].each do |path|
     it "is of one moment, and keeps nobody waiting: #{path}" do
       before = read(path) {}
       meanwhile = read(path) { cast_elsewhere }

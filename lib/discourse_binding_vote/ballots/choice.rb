@@ -18,6 +18,11 @@ module DiscourseBindingVote
       new(typed) if typed.is_a?(String) && FORM.match?(typed)
     end
 
+    # 1, 0 or -1 for what was typed as a choice, be it here or in a reply.
+    def self.value_of(typed)
+      SIDES.fetch(BallotText::VoteLine.choice_of(typed), 0)
+    end
+
     # "+1", "0" or "-1" for 1, 0 or -1.
     def self.name_of(value)
       SIDES.key(value) || "0"

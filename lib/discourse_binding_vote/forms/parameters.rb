@@ -57,6 +57,11 @@ module DiscourseBindingVote
         **VOTE,
         **PAGE,
       },
+      "timelines#show" => VOTE,
+      "timelines#changes" => {
+        **VOTE,
+        **PAGE,
+      },
       "ballots#update" => {
         **VOTE,
         choice: CHOICE,

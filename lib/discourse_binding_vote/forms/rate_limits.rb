@@ -11,6 +11,7 @@ module DiscourseBindingVote
       "proposed-ballot-lists" => [60, 1.minute],
       "post-ballots" => [60, 1.minute],
       "replies" => [30, 1.minute],
+      "timelines" => [60, 1.minute],
       "rosters" => [60, 1.minute],
       "openings" => [10, 1.hour],
       "management" => [10, 1.minute],

@@ -8,6 +8,8 @@ module DiscourseBindingVote
         votes#index
         votes#show
         ballots#index
+        timelines#show
+        timelines#changes
         post_ballots#index
         replies#index
         proposed_ballots#index

@@ -31,15 +31,14 @@ module DiscourseBindingVote
       Publisher.new(self).edited if topic
     end
 
-    # The first revision of the post since the vote opened, where the post is in the topic and that
-    # person may see it. An edit within the forum's grace period makes none.
-    def first_revision_for(guardian)
-      return if post_version.nil? || post&.topic_id != topic_id
-      return if !guardian.can_view_edit_history?(post)
+    # The revisions of the post since the vote opened, where the post is in the topic and that person
+    # may see them. An edit within the forum's grace period makes none.
+    def revisions_for(guardian)
+      return PostRevision.none if post_version.nil? || post&.topic_id != topic_id
+      return PostRevision.none if !guardian.can_view_edit_history?(post)
 
       revisions = PostRevision.where(post_id: post_id, number: (post_version + 1)..)
-      revisions = revisions.where(hidden: false) if !guardian.can_view_hidden_post_revisions?
-      revisions.order(:number).first
+      guardian.can_view_hidden_post_revisions? ? revisions : revisions.where(hidden: false)
     end
 
     private

@@ -79,7 +79,7 @@ module DiscourseBindingVote
     end
 
     def difference
-      @difference ||= object.first_revision_for(scope)
+      @difference ||= object.revisions_for(scope).order(:number).first
     end
 
     def binds?

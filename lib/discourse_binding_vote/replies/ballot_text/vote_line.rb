@@ -12,13 +12,13 @@ module DiscourseBindingVote
       FRACTION = %r{1/[2-9]|[0０]?(?:[.．][0-9０-９]{1,3}|,[0-9０-９]{1,2})}
       SIGNED = /(?:#{PLUS}{1,5}|#{MINUS}{1,5})(?:#{FRACTION}|#{WHOLE}|[0０])/
       NUMBER = /(?:#{SIGNED}|[0０])/
-      IS_PLUS = /\A#{PLUS}+#{WHOLE}\z/
-      IS_MINUS = /\A#{MINUS}+#{WHOLE}\z/
-
       # Emoji, and how the forum writes them. Their tone says nothing.
       TONE = /[\u{1F3FB}-\u{1F3FF}]?/
       THUMB_UP = /👍#{TONE}|:(?:\+1|thumbsup)(?::t[2-6])?:/
       THUMB_DOWN = /👎#{TONE}|:(?:-1|thumbsdown)(?::t[2-6])?:/
+
+      IS_PLUS = /\A(?:#{PLUS}+#{WHOLE}|👍#{TONE})\z/
+      IS_MINUS = /\A(?:#{MINUS}+#{WHOLE}|👎#{TONE})\z/
 
       # What may stand round a number, in lower case.
       NOT = /(?:non|not|un)[ \-‐‑–]?/
@@ -118,7 +118,8 @@ module DiscourseBindingVote
             texts.count { |text| NAMED.match?(text.downcase(:ascii)) } > 1
         end
 
-        # Fractions and signed zeros express strength, and count as 0.
+        # The side on which something typed counts. Fractions and signed zeros express strength, and
+        # count as 0.
         def choice_of(typed)
           return "+1" if IS_PLUS.match?(typed)
           IS_MINUS.match?(typed) ? "-1" : "0"
@@ -151,13 +152,13 @@ module DiscourseBindingVote
           return if found.nil?
 
           typed = (found[:up] || found[:down]).sub(/\A:.*/, found[:up] ? "👍" : "👎")
-          new(typed, found[:beside], true, choice: found[:up] ? "+1" : "-1")
+          new(typed, found[:beside], true)
         end
       end
 
-      def initialize(typed, round, alone, choice: nil)
+      def initialize(typed, round, alone)
         @typed = typed
-        @choice = choice || self.class.choice_of(typed)
+        @choice = self.class.choice_of(typed)
         @claims_binding = claim(round)
         @alone = alone
       end
