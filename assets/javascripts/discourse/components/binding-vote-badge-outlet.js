@@ -11,7 +11,7 @@ export default class BindingVoteBadgeOutlet extends Component {
 
   get topic() {
     const { model, topic } = this.args.outletArgs;
-    return this.site.mobileView ? void 0 : (model ?? topic);
+    return model ?? (this.site.mobileView ? void 0 : topic);
   }
 
   static {
