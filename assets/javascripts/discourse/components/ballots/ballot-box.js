@@ -124,7 +124,7 @@ export default class BallotBox extends Component {
   {{this.register}}
 >
   {{#if @vote.json.own.refusal}}
-    <Refusal @refusal={{@vote.json.own.refusal}} />
+    <Refusal @reason={{@vote.json.own.refusal}} />
   {{else}}
     {{#each @vote.ownProposed key="id" as |proposed|}}
       <ProposedBallot
