@@ -21,6 +21,7 @@ import "./binding-voters/admin.journey.ts";
 import "./announcements/noticing.journey.ts";
 import "./replies/replying.journey.ts";
 import "./recorded-ballots/tallying.journey.ts";
+import "./ballots/hurrying.journey.ts";
 import { run } from "./harness.ts";
 
 process.exit((await run(process.argv.slice(2).join(" "))) ? 0 : 1);

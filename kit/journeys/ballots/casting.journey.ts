@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { assertAccessible } from "../axe.ts";
 import {
   BINDING_VOTER,
   changeBallot,
@@ -52,10 +53,24 @@ test("one changes and withdraws a ballot", async (visit) => {
   assert.equal(await chosen("zero").count(), 0);
 });
 
-test("a -1 that completes the three is warned of", async (visit) => {
+test("a -1 that completes the three is warned of before it is cast", async (visit) => {
   const page = await visit(BINDING_VOTER, await pathOf(withOpenVote));
+  const { choice, chosen, root, withdraw } = widget(page);
   await withdrawIfCast(page);
-  await says(widget(page).root, "Your −1 would complete the 3 votes");
+  await choice("minus").click();
+  await says(root, "Your −1 would complete the 3 votes");
+  assert.equal(await chosen("minus").count(), 0);
+  await assertAccessible(page, ".binding-vote");
+
+  const cast = root.getByRole("button", { name: "Cast −1" });
+  await cast.click();
+  await says(root, "A binding −1 needs a reason.");
+  await assertAccessible(page, ".binding-vote");
+  await root.getByLabel("Reason for your −1").fill("It is too early.");
+  await changeBallot(cast);
+  await chosen("minus").waitFor();
+  await changeBallot(withdraw);
+  await withdraw.waitFor({ state: "detached" });
 });
 
 test("a member's ballot is counted beside, and does not bind", async (visit) => {

@@ -4,6 +4,7 @@
 // what the templates here show.
 import Controller from "@ember/controller";
 import Route from "@ember/routing/route";
+import { schedule } from "@ember/runloop";
 import { ajax } from "../../client/discourse/lib/ajax.ts";
 import Topic, {
   type PosterJson,
@@ -114,8 +115,15 @@ export class CategoryRoute extends Route<TopicListModel> {
 export class TopicRoute extends Route<Topic> {
   #unfollow?: () => void;
 
-  override async model({ id }: { id: string }): Promise<Topic> {
-    const json = (await ajax(`/t/${id}.json`)) as TopicJson & {
+  override async model({
+    id,
+    post_number: number,
+  }: {
+    id: string;
+    post_number?: string;
+  }): Promise<Topic> {
+    const path = number ? `/t/${id}/${number}.json` : `/t/${id}.json`;
+    const json = (await ajax(path)) as TopicJson & {
       readonly suggested_topics?: readonly TopicJson[];
       readonly post_stream: { readonly posts: readonly PostJson[] };
     };
@@ -126,6 +134,18 @@ export class TopicRoute extends Route<Topic> {
     const topic = topicOf({ ...given, suggestedTopics } as TopicJson);
     topic.showPosts(post_stream.posts);
     return topic;
+  }
+
+  override setupController(
+    ...args: Parameters<Route<Topic>["setupController"]>
+  ): void {
+    super.setupController(...args);
+    const { post_number: number } = this.paramsFor(this.routeName) as {
+      post_number?: string;
+    };
+    schedule("afterRender", () =>
+      document.getElementById(`post_${number}`)?.scrollIntoView()
+    );
   }
 
   override afterModel(topic: Topic): void {

@@ -10,6 +10,7 @@ Discourse::Application.routes.draw do
     get "search" => "search#show"
     get "site" => "site#site"
     get "t/:id" => "topics#show", :constraints => { id: /\d+/ }
+    get "t/:id/:post_number" => "topics#show", :constraints => { id: /\d+/, post_number: /\d+/ }
     get "t/:topic_id/posts" => "topics#posts", :constraints => { topic_id: /\d+/ }
     get "u/search/users" => "users#search_users"
     get "t/:slug/:id" => "topics#show", :constraints => { id: /\d+/ }

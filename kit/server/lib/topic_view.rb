@@ -17,7 +17,8 @@ class TopicView
     check_and_raise_exceptions
 
     @message_bus_last_id = MessageBus.last_id("/topic/#{@topic.id}")
-    shown = options[:post_ids] ? all_posts.where(id: options[:post_ids]) : all_posts
+    shown =
+      options[:post_ids] ? all_posts.where(id: options[:post_ids]) : near(options[:post_number])
     @posts = shown.limit(TopicView.chunk_size).includes(:user).to_a
   end
 
@@ -53,6 +54,13 @@ class TopicView
   end
 
   private
+
+  # From a few posts before one on; from the first on without a number.
+  def near(post_number)
+    return all_posts if post_number.blank?
+    before = all_posts.where("post_number < ?", post_number.to_i).count
+    all_posts.offset([before - (TopicView.chunk_size / 4), 0].max)
+  end
 
   def all_posts
     posts = topic.posts.order(:sort_order)

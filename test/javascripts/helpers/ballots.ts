@@ -1,3 +1,4 @@
+import type { TestContext } from "@ember/test-helpers";
 import pretender from "discourse/tests/helpers/create-pretender";
 import type { BallotJson } from "discourse/plugins/discourse-binding-vote/discourse/lib/ballots/ballot-api";
 import type { Choice } from "discourse/plugins/discourse-binding-vote/discourse/lib/tally";
@@ -38,4 +39,10 @@ export function answerBallots(changes: Partial<BallotJson> = {}): string[] {
     return answer({ vote: vote(), ballot: null });
   });
   return sent;
+}
+
+/** Sets whether a binding -1 has to give a reason. */
+export function needReasons({ owner }: TestContext, needed = true): void {
+  const settings = owner.lookup("service:site-settings") as object;
+  Object.assign(settings, { binding_vote_minus_needs_reason: needed });
 }

@@ -11,7 +11,8 @@ export default class BindingVoteBadgeOutlet extends Component {
 
   get topic() {
     const { model, topic } = this.args.outletArgs;
-    return this.site.mobileView ? void 0 : (model ?? topic);
+    const elsewhere = this.site.mobileView && !topic?.is_nested_view;
+    return model ?? (elsewhere ? void 0 : topic);
   }
 
   static {

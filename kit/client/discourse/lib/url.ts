@@ -43,10 +43,10 @@ function navigatedToPost(router: RouterService, path: string): boolean {
   const { attributes } = router.currentRoute as unknown as {
     attributes: Topic;
   };
-  ajax(`/t/${id}.json`).then((json) => {
+  ajax(`/t/${id}/${postNumber}.json`).then((json) => {
     const { post_stream, ...topic } = json as TopicJson;
     attributes.setProperties(topic);
-    attributes.showPosts(post_stream.posts);
+    attributes.showOnly(post_stream.posts);
     schedule("afterRender", () =>
       document.getElementById(`post_${postNumber}`)?.scrollIntoView()
     );

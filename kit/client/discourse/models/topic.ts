@@ -67,8 +67,8 @@ export default class Topic extends EmberObject {
   }
 
   /**
-   * Shows posts as the server gives them, as discourse/models/post-stream does:
-   * a post that is shown already stays the same object.
+   * Shows posts as the server gives them beside those that are shown, as
+   * discourse/models/post-stream does: one of these stays the same object.
    */
   showPosts(json: readonly PostJson[]): void {
     const shown = this.post_stream?.posts ?? [];
@@ -76,6 +76,12 @@ export default class Topic extends EmberObject {
     const posts = [...new Set([...shown, ...given])].sort(
       (a, b) => a.post_number - b.post_number
     );
+    set(this, "post_stream", { posts });
+  }
+
+  /** Shows posts in the place of those that are shown, as when one goes to a post. */
+  showOnly(json: readonly PostJson[]): void {
+    const posts = json.map((post) => this.#stored(post));
     set(this, "post_stream", { posts });
   }
 

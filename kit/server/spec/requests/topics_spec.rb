@@ -36,6 +36,14 @@ RSpec.describe "Topics" do
     expect(response.parsed_body["details"]["created_by"]["username"]).to eq(topic.user.username)
   end
 
+  it "shows one from a few posts before the one that is asked for" do
+    24.times { Fabricate(:post, topic: topic) }
+    get "/t/#{topic.id}/20.json"
+
+    numbers = response.parsed_body["post_stream"]["posts"].map { |post| post["post_number"] }
+    expect(numbers).to eq((15..25).to_a)
+  end
+
   it "does not tell whether one is hidden or missing" do
     [hidden_topic.id, hidden_topic.id + 1].each do |id|
       get "/t/#{id}.json"

@@ -112,7 +112,7 @@ export default class BallotDraft {
       return false;
     }
     if (choice === "-1" && (this.minusAsksReason || minusHelps(this.vote))) {
-      this.#hold();
+      this.begun.hold(this.vote.castBallot);
       return false;
     }
     // What one does not see is not sent.
@@ -158,37 +158,22 @@ export default class BallotDraft {
     const done = await this.#submission.send(() =>
       this.ballots.withdraw(this.vote)
     );
-    if (done && (castBallot?.reason || castBallot?.reply)) {
-      const { standing } = this.begun;
-      standing.reason ??= castBallot.reason;
-      standing.reply ??= String(castBallot.reply ?? "");
-      this.unfold();
+    if (done && castBallot) {
+      this.begun.takeBack(castBallot);
     }
     return done;
   }
 
   /** Casts again what was withdrawn. Rejects as the request does. */
-  async restore({ choice, reason, reply }: BallotJson): Promise<void> {
-    const { standing } = this.begun;
+  async restore(ballot: BallotJson): Promise<void> {
+    const { choice, reason, reply } = ballot;
     await this.ballots.cast(
       this.vote,
       choice,
       reason ?? "",
       String(reply ?? "")
     );
-    if (standing.reason === reason) {
-      standing.clear();
-      this.fold();
-    }
-  }
-
-  #hold(): void {
-    const { minus, standing } = this.begun;
-    if (!this.vote.castBallot) {
-      minus.reason ??= standing.reason;
-      minus.reply ??= standing.reply;
-    }
-    this.begun.holdsMinus = true;
+    this.begun.give(ballot);
   }
 
   #hasReason(needed: boolean): boolean {

@@ -1,4 +1,5 @@
 import { tracked } from "@glimmer/tracking";
+import type { BallotJson } from "./ballot-api";
 
 /** What is written for a ballot and not sent yet; null is nothing. */
 export class Written {
@@ -23,4 +24,30 @@ export default class BegunBallot {
   readonly standing = new Written();
   /** For the -1 that waits. */
   readonly minus = new Written();
+
+  /** Lets -1 wait; where no ballot stands, what is written so far is for it. */
+  hold(standing: BallotJson | null): void {
+    if (!standing) {
+      this.minus.reason ??= this.standing.reason;
+      this.minus.reply ??= this.standing.reply;
+    }
+    this.holdsMinus = true;
+  }
+
+  /** Takes what was said with a ballot that is withdrawn, for the next one. */
+  takeBack({ reason, reply }: BallotJson): void {
+    if (reason || reply) {
+      this.standing.reason ??= reason;
+      this.standing.reply ??= String(reply ?? "");
+      this.unfolded = true;
+    }
+  }
+
+  /** Gives that back where the ballot is cast again, unless it was changed. */
+  give({ reason }: BallotJson): void {
+    if (this.standing.reason === reason) {
+      this.standing.clear();
+      this.unfolded = false;
+    }
+  }
 }

@@ -6,6 +6,8 @@ export interface ListedTopic {
   id: number;
   /** Its path, without the number of a post. */
   url?: string;
+  /** Whether it is shown with replies below replies, which forums of before 2026 do not know. */
+  is_nested_view?: boolean;
   binding_vote?: VoteStateJson | null;
 }
 

@@ -124,7 +124,7 @@ export default class BallotBox extends Component {
   {{this.register}}
 >
   {{#if @vote.json.own.refusal}}
-    <Refusal @refusal={{@vote.json.own.refusal}} />
+    <Refusal @reason={{@vote.json.own.refusal}} />
   {{else}}
     {{#each @vote.ownProposed key="id" as |proposed|}}
       <ProposedBallot
@@ -161,6 +161,7 @@ export default class BallotBox extends Component {
         {{/each}}
       </div>
     {{/let}}
+    <p class="binding-vote__done" role="status">{{this.said}}</p>
     {{#if this.draft.holdsMinus}}
       <MinusStep
         @draft={{this.draft}}
@@ -174,7 +175,6 @@ export default class BallotBox extends Component {
       <ReplySays @ballot={{@vote.ownBallot}} @own={{true}} />
       <Withdraw @draft={{this.draft}} />
     {{/if}}
-    <p class="binding-vote__done" role="status">{{this.said}}</p>
   {{/if}}
   {{#if this.draft.error}}
     <p class="alert alert-error" role="alert">{{this.draft.error}}</p>

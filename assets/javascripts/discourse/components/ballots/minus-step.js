@@ -38,7 +38,10 @@ export default class MinusStep extends Component {
     tabindex="-1"
     aria-labelledby={{titleId}}
   >
-    <p id={{titleId}} class={{if this.warning "binding-vote__warning"}}>
+    <p
+      id={{titleId}}
+      class={{if this.warning "binding-vote__warning" "sr-only"}}
+    >
       {{#if this.warning}}
         {{this.warning}}
       {{else}}

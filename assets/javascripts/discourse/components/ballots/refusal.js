@@ -6,22 +6,23 @@ import getURL from "discourse/lib/get-url";
 import { i18n } from "discourse-i18n";
 
 export default class Refusal extends Component {
-  get text() {
-    return i18n(`binding_vote.cannot_cast.${this.args.refusal}`);
-  }
-  /** Where one logs in, for whom that is all that is missing. */
+  login = getURL("/login");
 
-  get login() {
-    return this.args.refusal === "not_logged_in" ? getURL("/login") : null;
+  get sentence() {
+    return i18n(`binding_vote.cannot_cast.${this.args.reason}`);
+  }
+
+  get loggedOut() {
+    return this.args.reason === "not_logged_in";
   }
 
   static {
     template(
       `<p class="binding-vote__refusal">
-  {{#if this.login}}
-    <a href={{this.login}}>{{this.text}}</a>
+  {{#if this.loggedOut}}
+    <a href={{this.login}}>{{this.sentence}}</a>
   {{else}}
-    {{this.text}}
+    {{this.sentence}}
   {{/if}}
 </p>`,
       {
