@@ -73,6 +73,16 @@ RSpec.describe DiscourseBindingVote::RostersController do
     expect(names(roster(waiting: true)["people"])).to eq(["ben", "Jane Doe"])
   end
 
+  it "names people without an account as their ballots were recorded, else as they were marked" do
+    cast_at = Time.zone.now.iso8601
+    link = "https://a.example/1"
+    vote.record("Grace Hopper", by: moderator, choice: "+1", link: link, cast_at: cast_at)
+    mark("grace hopper", binding: true)
+    mark("Jane Doe", binding: true)
+
+    expect(names(roster["people"])).to include("Grace Hopper", "Jane Doe")
+  end
+
   it "lists who was binding when the vote closed, whatever has changed since" do
     vote.cast(by: ada, choice: "+1")
     vote.cancel(by: moderator, reason: "why")

@@ -112,7 +112,7 @@ export default class SiteMarks extends Component {
         this.#goOnWith(await undoMarks(answer.undo_id));
         await this.list.load();
       },
-      focus: list,
+      focus: listElement,
     });
   }
 
@@ -184,12 +184,12 @@ function consequence(effects) {
     : i18n("binding_vote.admin.marks.nothing_changed");
 }
 
-function list() {
+function listElement() {
   return document.querySelector(
     ".binding-vote-admin__marks .binding-vote-admin__list"
   );
 }
 
 function focusList() {
-  list()?.focus();
+  listElement()?.focus();
 }
