@@ -23,6 +23,8 @@ register_asset "stylesheets/recorded-ballots.scss"
 register_asset "stylesheets/badge.scss"
 register_asset "stylesheets/ballot-menu.scss"
 register_asset "stylesheets/finding.scss"
+register_asset "stylesheets/timeline.scss"
+register_asset "stylesheets/timeline-chart.scss"
 register_asset "stylesheets/exports.scss"
 register_asset "stylesheets/admin.scss", :admin
 

@@ -14,6 +14,7 @@ import ProposedBallots from "./replies/proposed-ballots";
 import RuleNote from "./tally/rule-note";
 import Tally from "./tally/tally";
 import Verdict from "./tally/verdict";
+import Timeline from "./timeline/timeline";
 import Head from "./votes/head";
 import Links from "./votes/links";
 import Manage from "./votes/manage";
@@ -54,6 +55,7 @@ export default class BindingVote extends Component {
     />
     <div class="binding-vote__foot">
       <Voters @vote={{@vote}} @nested={{@nested}} />
+      <Timeline @vote={{@vote}} />
       <RecordBallot @vote={{@vote}} @ended={{this.ended}} />
       <ProposedBallots @vote={{@vote}} @ended={{this.ended}} />
       <Roster @vote={{@vote}} />
@@ -76,6 +78,7 @@ export default class BindingVote extends Component {
           BallotBox,
           Manage,
           Voters,
+          Timeline,
           RecordBallot,
           ProposedBallots,
           Roster,

@@ -9,6 +9,7 @@ import type {
 } from "../replies/proposed-ballot-api";
 import ProposedBallotList from "../replies/proposed-ballot-list";
 import { adjust, type Choice, type Counts, total } from "../tally";
+import Timeline from "../timeline/timeline";
 import ListedVote from "./listed-vote";
 import type { EarlierVoteJson, PostDifferenceJson, VoteJson } from "./vote-api";
 import type { VoteMessage } from "./vote-message";
@@ -38,6 +39,7 @@ export default class Vote extends ListedVote {
   declare readonly json: VoteJson;
 
   readonly roster: Roster;
+  readonly timeline: Timeline;
   /** What waits of everyone, for those who keep the roster. */
   readonly proposedList: ProposedBallotList;
 
@@ -54,6 +56,7 @@ export default class Vote extends ListedVote {
     this.ownBinds = json.own.binds;
     this.#ownRevision = json.revision;
     this.roster = new Roster(json.id);
+    this.timeline = new Timeline(json.id);
     this.proposedList = new ProposedBallotList(json.id);
     this.keepProposed(json.own);
   }
@@ -176,6 +179,7 @@ export default class Vote extends ListedVote {
     this.update(vote);
     this.voters.change();
     this.roster.change();
+    this.timeline.change();
     this.proposedList.change();
   }
 

@@ -6,6 +6,7 @@ import VoterList from "../ballots/voter-list";
 import Roster from "../binding-voters/roster";
 import ProposedBallotList from "../replies/proposed-ballot-list";
 import { adjust, total } from "../tally";
+import Timeline from "../timeline/timeline";
 import ListedVote from "./listed-vote";
 
 export default class Vote extends ListedVote {
@@ -17,6 +18,7 @@ export default class Vote extends ListedVote {
     this.ownBinds = json.own.binds;
     this.#ownRevision = json.revision;
     this.roster = new Roster(json.id);
+    this.timeline = new Timeline(json.id);
     this.proposedList = new ProposedBallotList(json.id);
     this.keepProposed(json.own);
   }
@@ -29,6 +31,7 @@ export default class Vote extends ListedVote {
   @tracked proposedCount = 0;
   @tracked ownBinds;
   roster;
+  timeline;
   /** What waits of everyone, for those who keep the roster. */
   proposedList;
   /** The revision at which one's own ballot was as it is kept here. */
@@ -147,6 +150,7 @@ export default class Vote extends ListedVote {
     this.update(vote);
     this.voters.change();
     this.roster.change();
+    this.timeline.change();
     this.proposedList.change();
   }
   /** The server's counts, with one's own ballot as it will be. */
