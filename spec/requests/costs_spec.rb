@@ -46,8 +46,8 @@ RSpec.describe "The cost of a binding vote" do
     }
   end
 
-  it "is the same at 10 and at 10,000 ballots, and small" do
-    fill(10)
+  it "is the same at 30 and at 10,000 ballots, and small" do
+    fill(30)
     few = figures
     fill(10_000)
     many = figures
