@@ -2,6 +2,7 @@ import { apiInitializer } from "discourse/lib/api";
 import BindingVoteBadgeOutlet from "../components/binding-vote-badge-outlet";
 import BindingVoteComposerOutlet from "../components/binding-vote-composer-outlet";
 import BindingVoteListedBadge from "../components/binding-vote-listed-badge";
+import BindingVoteNestedOutlet from "../components/binding-vote-nested-outlet";
 import BindingVoteOutlet from "../components/binding-vote-outlet";
 import TallyReplies from "../components/recorded-ballots/tally-replies";
 import { decorateReply } from "../components/replies/reply-decorator";
@@ -42,9 +43,10 @@ export default apiInitializer((api) => {
     noticeRenderer as never
   );
 
-  // Both the normal and the nested view of a topic have this outlet.
-  api.renderInOutlet("topic-title", BindingVoteOutlet);
-  api.renderInOutlet("topic-title-suffix", BindingVoteBadgeOutlet);
+  // Below the title and not in it: the forum docks a title once all of it has
+  // been scrolled past, which one with a tall vote in it never is.
+  api.renderInOutlet("topic-above-posts", BindingVoteOutlet);
+  api.renderInOutlet("topic-above-post-stream", BindingVoteNestedOutlet);
   api.renderInOutlet("header-topic-title-suffix", BindingVoteBadgeOutlet);
   for (const outlet of LISTED_IN) {
     api.renderInOutlet(outlet, BindingVoteListedBadge);

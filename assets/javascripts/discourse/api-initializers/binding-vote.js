@@ -4,6 +4,7 @@ import { apiInitializer } from "discourse/lib/api";
 import BindingVoteBadgeOutlet from "../components/binding-vote-badge-outlet";
 import BindingVoteComposerOutlet from "../components/binding-vote-composer-outlet";
 import BindingVoteListedBadge from "../components/binding-vote-listed-badge";
+import BindingVoteNestedOutlet from "../components/binding-vote-nested-outlet";
 import BindingVoteOutlet from "../components/binding-vote-outlet";
 import TallyReplies from "../components/recorded-ballots/tally-replies";
 import { decorateReply } from "../components/replies/reply-decorator";
@@ -31,8 +32,8 @@ export default apiInitializer((api) => {
     return;
   }
   api.registerNotificationTypeRenderer("binding_vote_notice", noticeRenderer);
-  api.renderInOutlet("topic-title", BindingVoteOutlet);
-  api.renderInOutlet("topic-title-suffix", BindingVoteBadgeOutlet);
+  api.renderInOutlet("topic-above-posts", BindingVoteOutlet);
+  api.renderInOutlet("topic-above-post-stream", BindingVoteNestedOutlet);
   api.renderInOutlet("header-topic-title-suffix", BindingVoteBadgeOutlet);
   for (const outlet of LISTED_IN) {
     api.renderInOutlet(outlet, BindingVoteListedBadge);

@@ -14,6 +14,7 @@ import ProposedBallot from "../replies/proposed-ballot";
 import ReplySays from "../replies/reply-says";
 import ChoiceButton from "./choice-button";
 import Reason from "./reason";
+import Refusal from "./refusal";
 
 const CHOICES = ["+1", "0", "-1"];
 
@@ -29,11 +30,6 @@ export default class BallotBox extends Component {
     this.bindingVoteBallots,
     this.siteSettings.binding_vote_minus_needs_reason
   );
-
-  get refusal() {
-    const { refusal } = this.args.vote.json.own;
-    return refusal && i18n(`binding_vote.cannot_cast.${refusal}`);
-  }
 
   get binds() {
     const { binds, castBallot } = this.args.vote;
@@ -57,8 +53,8 @@ export default class BallotBox extends Component {
   static {
     template(
       `<div class="binding-vote__ballot binding-vote__panel" tabindex="-1">
-  {{#if this.refusal}}
-    <p class="binding-vote__refusal">{{this.refusal}}</p>
+  {{#if @vote.json.own.refusal}}
+    <Refusal @reason={{@vote.json.own.refusal}} />
   {{else}}
     {{#each @vote.ownProposed key="id" as |proposed|}}
       <ProposedBallot
@@ -122,6 +118,7 @@ export default class BallotBox extends Component {
       {
         component: this,
         scope: () => ({
+          Refusal,
           ProposedBallot,
           i18n,
           RecordedBy,
