@@ -115,6 +115,7 @@ end
 # Indexes
 #
 #  index_binding_vote_ballots_as_listed               (vote_id,binding DESC,updated_at DESC,id DESC)
+#  index_binding_vote_ballots_binding_by_choice       (vote_id,choice,updated_at,id) WHERE (binding AND (choice <> 0))
 #  index_binding_vote_ballots_on_changed_by_id        (changed_by_id)
 #  index_binding_vote_ballots_on_recorded_by_id       (recorded_by_id) WHERE (recorded_by_id IS NOT NULL)
 #  index_binding_vote_ballots_on_reply_post_id        (reply_post_id) WHERE (reply_post_id IS NOT NULL)

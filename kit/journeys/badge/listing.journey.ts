@@ -51,7 +51,7 @@ test("the badge changes in every list while one looks", async (visit) => {
 test("the badge goes to the header with the title, and stands among suggested topics", async (visit) => {
   const page = await visit(MEMBER, await pathOf(withOpenVote));
   const docked = page.locator(".d-header .binding-vote-badge");
-  await page.locator("#topic-title h1 .binding-vote-badge").waitFor();
+  await widget(page).root.waitFor();
   assert.equal(await docked.count(), 0);
 
   await page.locator("#suggested-topics .binding-vote-badge").first().waitFor();

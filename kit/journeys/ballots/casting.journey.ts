@@ -23,10 +23,9 @@ test("one casts, and another sees the reached state without reload", async (visi
   await widget(voter).choice("plus").click();
   await says(widget(watcher).verdict, "Reached.");
   assert.ok(await watcher.evaluate(() => "sameDocument" in window));
-  await says(
-    watcher.locator("#topic-title .binding-vote-badge").first(),
-    "Vote: reached"
-  );
+  await watcher
+    .locator(`.binding-vote__picture [title="${BINDING_VOTER}"]`)
+    .waitFor();
 
   await changeBallot(widget(voter).withdraw);
   await says(widget(watcher).verdict, "1 more binding +1 needed.");

@@ -18,7 +18,7 @@ test("an opener moves the closing time and cancels, and another sees both", asyn
   const opener = await visit(OPENER, path);
   const watcher = await visit(MEMBER, path);
   await openVote(opener);
-  await says(widget(watcher).root, "closes in 7 days");
+  await says(widget(watcher).root, "in 7 days");
   assert.equal(
     await watcher.locator(".binding-vote__manage").count(),
     0,
@@ -33,7 +33,7 @@ test("an opener moves the closing time and cancels, and another sees both", asyn
   await moving.locator("input[type=date]").fill(later);
   await moving.getByRole("button", { name: "Move the closing time" }).click();
   await moving.waitFor({ state: "detached" });
-  await says(widget(watcher).root, "closes in 10 days");
+  await says(widget(watcher).root, "in 10 days");
 
   await opener.getByRole("button", { name: "Cancel the vote" }).click();
   const cancelling = opener.getByRole("dialog");
@@ -45,9 +45,5 @@ test("an opener moves the closing time and cancels, and another sees both", asyn
 
   await says(widget(watcher).verdict, "Cancelled.");
   await says(widget(watcher).verdict, "Another proposal took its place.");
-  await says(
-    watcher.locator("#topic-title .binding-vote-badge").first(),
-    "Vote: cancelled"
-  );
   assert.equal(await widget(watcher).choice("plus").count(), 0);
 });

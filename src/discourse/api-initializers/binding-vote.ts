@@ -3,6 +3,7 @@ import BindingVoteBadgeOutlet from "../components/binding-vote-badge-outlet";
 import BindingVoteComposerOutlet from "../components/binding-vote-composer-outlet";
 import BindingVoteFeaturedBadge from "../components/binding-vote-featured-badge";
 import BindingVoteListedBadge from "../components/binding-vote-listed-badge";
+import BindingVoteNestedOutlet from "../components/binding-vote-nested-outlet";
 import BindingVoteOutlet from "../components/binding-vote-outlet";
 import BindingVoteProgressOutlet from "../components/binding-vote-progress-outlet";
 import TallyReplies from "../components/recorded-ballots/tally-replies";
@@ -44,9 +45,10 @@ export default apiInitializer((api) => {
     noticeRenderer as never
   );
 
-  // Both the normal and the nested view of a topic have this outlet.
-  api.renderInOutlet("topic-title", BindingVoteOutlet);
-  api.renderInOutlet("topic-title-suffix", BindingVoteBadgeOutlet);
+  // Below the title and not in it: the forum docks a title once all of it has
+  // been scrolled past, which one with a tall vote in it never is.
+  api.renderInOutlet("topic-above-posts", BindingVoteOutlet);
+  api.renderInOutlet("topic-above-post-stream", BindingVoteNestedOutlet);
   api.renderInOutlet("header-topic-title-suffix", BindingVoteBadgeOutlet);
   for (const outlet of LISTED_IN) {
     api.renderInOutlet(outlet, BindingVoteListedBadge);

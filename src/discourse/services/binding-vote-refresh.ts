@@ -10,7 +10,7 @@ const SPREAD = 5_000;
 /** The same of those few who keep the roster, or of one person's. */
 const PAUSE = 1_000;
 
-/** Asks the server for what it says to this person alone, after a message that everyone hears. */
+/** Asks the server for what a message leaves out that everyone hears: what is told to this person alone, and faces. */
 export default class BindingVoteRefresh extends Service {
   @service currentUser!: { id: number } | null;
 
@@ -26,6 +26,8 @@ export default class BindingVoteRefresh extends Service {
       void this.#askOwn(vote, message);
     } else if (this.#changesProposed(vote, message)) {
       this.#ask(vote, PAUSE);
+    } else if (vote.faces.stale) {
+      this.#ask(vote, SPREAD);
     }
   }
 
@@ -60,6 +62,9 @@ export default class BindingVoteRefresh extends Service {
       this.#asking.add(vote);
       setTimeout(async () => {
         this.#asking.delete(vote);
+        if (this.isDestroying) {
+          return;
+        }
         const json = await findVote(vote.id).catch(() => null);
         if (json) {
           vote.refresh(json);

@@ -1,4 +1,5 @@
 import type { BallotJson } from "discourse/plugins/discourse-binding-vote/discourse/lib/ballots/ballot-api";
+import type { FaceJson } from "discourse/plugins/discourse-binding-vote/discourse/lib/ballots/faces";
 import type { ProposedBallotJson } from "discourse/plugins/discourse-binding-vote/discourse/lib/replies/proposed-ballot-api";
 import type { Rule } from "discourse/plugins/discourse-binding-vote/discourse/lib/tally";
 import type { VoteJson } from "discourse/plugins/discourse-binding-vote/discourse/lib/votes/vote-api";
@@ -29,6 +30,12 @@ export function user(id: number, username = `voter${id}`) {
   };
 }
 
+/** Whose a binding ballot is. */
+export function face(username: string): FaceJson {
+  const { avatar_template } = user(0);
+  return { username, avatar_template };
+}
+
 /** An open vote with two binding +1, as the server gives it. */
 export function voteJson(changes: Partial<VoteJson> = {}): VoteJson {
   return {
@@ -49,6 +56,7 @@ export function voteJson(changes: Partial<VoteJson> = {}): VoteJson {
     binding: { plus: 2, zero: 0, minus: 0 },
     non_binding: { plus: 1, zero: 0, minus: 0 },
     last_message_id: 0,
+    faces: { plus: [face("avery"), face("blake")], minus: [] },
     own: { ballot: null, binds: true, refusal: null },
     ...changes,
   };

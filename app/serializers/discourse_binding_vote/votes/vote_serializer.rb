@@ -12,6 +12,7 @@ module DiscourseBindingVote
                :links,
                :opened_at,
                :last_message_id,
+               :faces,
                :own,
                :post_difference,
                :badge
@@ -40,6 +41,15 @@ module DiscourseBindingVote
 
     def last_message_id
       MessageBus.last_id(Publisher.channel(object.topic_id))
+    end
+
+    # Whose binding ballots stand on each side. Left out where there are none.
+    def faces
+      Faces.new(object).to_h
+    end
+
+    def include_faces?
+      Faces.new(object).any?
     end
 
     # What concerns the person who looks.

@@ -5,6 +5,7 @@ import BindingVoteBadgeOutlet from "../components/binding-vote-badge-outlet";
 import BindingVoteComposerOutlet from "../components/binding-vote-composer-outlet";
 import BindingVoteFeaturedBadge from "../components/binding-vote-featured-badge";
 import BindingVoteListedBadge from "../components/binding-vote-listed-badge";
+import BindingVoteNestedOutlet from "../components/binding-vote-nested-outlet";
 import BindingVoteOutlet from "../components/binding-vote-outlet";
 import BindingVoteProgressOutlet from "../components/binding-vote-progress-outlet";
 import TallyReplies from "../components/recorded-ballots/tally-replies";
@@ -33,8 +34,8 @@ export default apiInitializer((api) => {
     return;
   }
   api.registerNotificationTypeRenderer("binding_vote_notice", noticeRenderer);
-  api.renderInOutlet("topic-title", BindingVoteOutlet);
-  api.renderInOutlet("topic-title-suffix", BindingVoteBadgeOutlet);
+  api.renderInOutlet("topic-above-posts", BindingVoteOutlet);
+  api.renderInOutlet("topic-above-post-stream", BindingVoteNestedOutlet);
   api.renderInOutlet("header-topic-title-suffix", BindingVoteBadgeOutlet);
   for (const outlet of LISTED_IN) {
     api.renderInOutlet(outlet, BindingVoteListedBadge);

@@ -4,6 +4,8 @@ import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { service } from "@ember/service";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
+import { shownFaces } from "../lib/ballots/faces";
+import { SIDE } from "../lib/tally";
 import CopyBadge from "./badge/copy-badge";
 import BallotBox from "./ballots/ballot-box";
 import Voters from "./ballots/voters";
@@ -18,6 +20,7 @@ import Timeline from "./timeline/timeline";
 import Head from "./votes/head";
 import Links from "./votes/links";
 import Manage from "./votes/manage";
+import Matter from "./votes/matter";
 import PostEdit from "./votes/post-edit";
 import Summary from "./votes/summary";
 
@@ -25,8 +28,33 @@ export default class BindingVote extends Component {
   @service
   bindingVoteClock;
 
+  @service
+  currentUser;
+
   get ended() {
     return this.bindingVoteClock.timeLeft(this.args.vote) === null;
+  }
+
+  get faces() {
+    const { binding, binds, faces, ownChoice } = this.args.vote;
+    const ownSide = binds && ownChoice && SIDE[ownChoice];
+    const of = (side) =>
+      shownFaces(faces.known[side], binding[side], this.own, ownSide === side);
+    return {
+      plus: of("plus"),
+      minus: of("minus"),
+    };
+  }
+
+  get own() {
+    if (!this.currentUser) {
+      return null;
+    }
+    const { username, avatar_template } = this.currentUser;
+    return {
+      username,
+      avatar_template,
+    };
   }
 
   static {
@@ -34,8 +62,14 @@ export default class BindingVote extends Component {
       `{{#let (dUniqueId) as |subjectId|}}
   <section class="binding-vote" aria-labelledby={{subjectId}}>
     <Head @vote={{@vote}} @subjectId={{subjectId}} @nested={{@nested}} />
+    <Verdict @vote={{@vote}} @ended={{this.ended}} />
+    <Tally @vote={{@vote}} @faces={{this.faces}} />
+    {{#unless this.ended}}
+      <BallotBox @vote={{@vote}} />
+    {{/unless}}
     <Summary @html={{@vote.json.summary}} />
     <Links @links={{@vote.json.links}} />
+    <Matter @vote={{@vote}} />
     {{#if @vote.postEdit}}
       <PostEdit
         @vote={{@vote}}
@@ -43,11 +77,6 @@ export default class BindingVote extends Component {
         @topic={{@topic}}
       />
     {{/if}}
-    <Verdict @vote={{@vote}} @ended={{this.ended}} />
-    <Tally @vote={{@vote}} />
-    {{#unless this.ended}}
-      <BallotBox @vote={{@vote}} />
-    {{/unless}}
     <Manage
       @vote={{@vote}}
       @ended={{this.ended}}
@@ -70,12 +99,13 @@ export default class BindingVote extends Component {
         scope: () => ({
           dUniqueId,
           Head,
-          Summary,
-          Links,
-          PostEdit,
           Verdict,
           Tally,
           BallotBox,
+          Summary,
+          Links,
+          Matter,
+          PostEdit,
           Manage,
           Voters,
           Timeline,

@@ -19,6 +19,8 @@ export default class BindingVoteRefresh extends Service {
       void this.#askOwn(vote, message);
     } else if (this.#changesProposed(vote, message)) {
       this.#ask(vote, PAUSE);
+    } else if (vote.faces.stale) {
+      this.#ask(vote, SPREAD);
     }
   }
   /** Whether every page has to ask: why it was cancelled, and who sees what was edited, is not published. */
@@ -53,6 +55,9 @@ export default class BindingVoteRefresh extends Service {
       this.#asking.add(vote);
       setTimeout(async () => {
         this.#asking.delete(vote);
+        if (this.isDestroying) {
+          return;
+        }
         const json = await findVote(vote.id).catch(() => null);
         if (json) {
           vote.refresh(json);

@@ -61,6 +61,9 @@ export default class Topic extends EmberObject {
   /** Stands in for discourse/models/post-stream. */
   get postStream() {
     return {
+      firstPostPresent: !!this.post_stream?.posts.some(
+        ({ post_number }) => post_number === 1
+      ),
       findLoadedPost: (id: number): Post | undefined =>
         this.post_stream?.posts.find((post) => post.id === id),
     };

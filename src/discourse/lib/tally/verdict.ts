@@ -1,15 +1,15 @@
-import type { Counts, Foresight, Judgement } from ".";
+import type { Counts, Foresight, Judgement, Rule } from ".";
 import type { Phrase } from "../worded";
+import { picture } from "./picture";
 import type { Standing } from "./standing";
 
-/** What is known of the ballots to come; both are null where the electorate is not known. */
+/** The rule of a vote, and what is known of the ballots to come: null where the electorate is not known. */
 export interface Outlook {
+  readonly json: { readonly rule: Rule };
   readonly foresight: Foresight | null;
   /** How many binding voters have not voted yet. */
   readonly remaining: number | null;
 }
-
-const UNKNOWN: Outlook = { foresight: null, remaining: null };
 
 /**
  * Says where a vote stands: a headline, then what it rests on, then what can
@@ -21,7 +21,7 @@ export function verdict(
   stands: Standing,
   judgement: Judgement,
   counts: Counts,
-  outlook = UNKNOWN
+  outlook: Outlook
 ): Phrase[] {
   switch (stands) {
     case "needs":
@@ -29,7 +29,7 @@ export function verdict(
         outlook.foresight === "cannot_pass"
           ? { key: "unreached" }
           : { key: "needed", options: { count: judgement.plusNeeded! } },
-        against(counts),
+        ...lacking(judgement, counts, outlook.json.rule),
         ...ahead(outlook),
       ];
     case "blocked":
@@ -51,6 +51,26 @@ export function verdict(
     default:
       return [{ key: stands }, against(counts)];
   }
+}
+
+/** How many of the votes are there that the rule asks for, and how many +1 the -1 call for. */
+function lacking({ unmet }: Judgement, counts: Counts, rule: Rule): Phrase[] {
+  const { minus } = counts;
+  const { filled, needed, floor } = picture(counts, rule);
+  const phrases: Phrase[] = [];
+  if (unmet.includes("minimum") && filled > 0) {
+    const key = rule.minimumOf === "plus" ? "plus_there" : "votes_there";
+    phrases.push({
+      key: `${key}_${minus > 0 ? "opposed" : "unopposed"}`,
+      options: { count: filled, needed, minus },
+    });
+  } else {
+    phrases.push(against(counts));
+  }
+  if (unmet.includes("ratio") && minus > 0) {
+    phrases.push({ key: "takes", options: { minus, floor } });
+  }
+  return phrases;
 }
 
 function against({ plus, minus }: Counts): Phrase {

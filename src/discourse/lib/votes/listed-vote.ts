@@ -52,10 +52,15 @@ export default class ListedVote {
     return judge(this.binding, this.json.rule);
   }
 
+  /** How many people the binding ballots can come from in all; null where that is not known, and once it is closed. */
+  get electorate(): number | null {
+    return this.state.electorate ?? null;
+  }
+
   /** How many binding voters have not voted yet; null where the electorate is not known. */
   get remaining(): number | null {
-    const { electorate } = this.state;
-    return electorate === undefined
+    const { electorate } = this;
+    return electorate === null
       ? null
       : Math.max(0, electorate - total(this.binding));
   }

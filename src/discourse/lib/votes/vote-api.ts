@@ -1,5 +1,6 @@
 import { ajax } from "discourse/lib/ajax";
 import type { BallotJson } from "../ballots/ballot-api";
+import type { FacesJson } from "../ballots/faces";
 import type { MarkScope } from "../binding-voters/mark-api";
 import type { ProposedBallotsJson } from "../replies/proposed-ballot-api";
 import type { UserJson } from "../user-json";
@@ -32,6 +33,8 @@ export interface VoteJson extends VoteStateJson {
   opened_by: UserJson | null;
   opened_at: string;
   last_message_id: number;
+  /** Left out where there is no binding +1 or -1. */
+  faces?: FacesJson;
   own: {
     ballot: BallotJson | null;
     binds: boolean;

@@ -22,7 +22,10 @@ export interface VoteTopic {
   can_open_binding_vote?: boolean;
   /** Whether one may see what its replies come to without a vote; left out where one may not. */
   can_tally_replies?: true;
-  postStream?: { findLoadedPost(id: number): object | undefined };
+  postStream?: {
+    readonly firstPostPresent: boolean;
+    findLoadedPost(id: number): object | undefined;
+  };
 }
 
 /** Whether all of a vote is told, and not just where it stands. */

@@ -1,6 +1,7 @@
 import { tracked } from "@glimmer/tracking";
 import { set } from "@ember/object";
 import type { BallotJson } from "../ballots/ballot-api";
+import Faces from "../ballots/faces";
 import VoterList from "../ballots/voter-list";
 import Roster from "../binding-voters/roster";
 import type {
@@ -38,6 +39,7 @@ export default class Vote extends ListedVote {
   @tracked private ownBinds: boolean;
   declare readonly json: VoteJson;
 
+  readonly faces: Faces;
   readonly roster: Roster;
   readonly timeline: Timeline;
   /** What waits of everyone, for those who keep the roster. */
@@ -55,6 +57,7 @@ export default class Vote extends ListedVote {
     this.postDifference = json.post_difference ?? null;
     this.ownBinds = json.own.binds;
     this.#ownRevision = json.revision;
+    this.faces = new Faces(json.faces, json.binding);
     this.roster = new Roster(json.id);
     this.timeline = new Timeline(json.id);
     this.proposedList = new ProposedBallotList(json.id);
@@ -150,6 +153,7 @@ export default class Vote extends ListedVote {
     this.ownBinds = json.own.binds;
     this.keepOwn(json.own.ballot, json.revision);
     this.keepProposed(json.own);
+    this.faces.keep(json.faces, json.binding);
     this.postDifference = json.post_difference ?? null;
   }
 
@@ -175,8 +179,9 @@ export default class Vote extends ListedVote {
   }
 
   /** Takes what was published; lists ask for the rest where they are shown. */
-  receive({ vote }: VoteMessage): void {
+  receive({ type, vote }: VoteMessage): void {
     this.update(vote);
+    this.faces.change(vote.binding, type === "recounted");
     this.voters.change();
     this.roster.change();
     this.timeline.change();

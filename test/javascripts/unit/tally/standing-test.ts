@@ -1,13 +1,23 @@
 import { module, test } from "qunit";
-import { judge } from "discourse/plugins/discourse-binding-vote/discourse/lib/tally";
-import { bar } from "discourse/plugins/discourse-binding-vote/discourse/lib/tally/bar";
+import {
+  judge,
+  type Rule,
+} from "discourse/plugins/discourse-binding-vote/discourse/lib/tally";
 import { standing } from "discourse/plugins/discourse-binding-vote/discourse/lib/tally/standing";
-import { verdict } from "discourse/plugins/discourse-binding-vote/discourse/lib/tally/verdict";
+import {
+  type Outlook,
+  verdict,
+} from "discourse/plugins/discourse-binding-vote/discourse/lib/tally/verdict";
 import { timeLeft } from "discourse/plugins/discourse-binding-vote/discourse/lib/time-left";
 import { LAZY_TWO_THIRDS } from "../../helpers/votes";
 
 function counts(plus: number, minus: number, zero = 0) {
   return { plus, zero, minus };
+}
+
+/** Where it is not known who remains. */
+function unknown(rule: Rule): Outlook {
+  return { json: { rule }, foresight: null, remaining: null };
 }
 
 module("Unit | binding-vote | standing", function () {
@@ -35,15 +45,43 @@ module("Unit | binding-vote | standing", function () {
   });
 
   test("the verdict names what it rests on", function (assert) {
-    const say = (plus: number, minus: number) => {
-      const judgement = judge(counts(plus, minus), LAZY_TWO_THIRDS);
+    const strict = { ...LAZY_TWO_THIRDS, minimumOf: "plus" as const };
+    const say = (plus: number, minus: number, rule = LAZY_TWO_THIRDS) => {
+      const judgement = judge(counts(plus, minus), rule);
       const stands = standing({ outcome: null, ended: false, judgement });
-      return verdict(stands, judgement, counts(plus, minus));
+      return verdict(stands, judgement, counts(plus, minus), unknown(rule));
     };
 
+    assert.deepEqual(say(0, 0), [
+      { key: "needed", options: { count: 3 } },
+      { key: "none" },
+    ]);
     assert.deepEqual(say(1, 0), [
       { key: "needed", options: { count: 2 } },
-      { key: "unopposed", options: { plus: 1 } },
+      {
+        key: "votes_there_unopposed",
+        options: { count: 1, needed: 3, minus: 0 },
+      },
+    ]);
+    assert.deepEqual(say(0, 1), [
+      { key: "needed", options: { count: 2 } },
+      {
+        key: "votes_there_opposed",
+        options: { count: 1, needed: 3, minus: 1 },
+      },
+      { key: "takes", options: { minus: 1, floor: 2 } },
+    ]);
+    assert.deepEqual(say(5, 3), [
+      { key: "needed", options: { count: 1 } },
+      { key: "opposed", options: { plus: 5, minus: 3 } },
+      { key: "takes", options: { minus: 3, floor: 6 } },
+    ]);
+    assert.deepEqual(say(2, 1, strict), [
+      { key: "needed", options: { count: 1 } },
+      {
+        key: "plus_there_opposed",
+        options: { count: 2, needed: 3, minus: 1 },
+      },
     ]);
     assert.deepEqual(say(9, 0), [
       { key: "reached" },
@@ -61,14 +99,15 @@ module("Unit | binding-vote | standing", function () {
     const keys = (
       plus: number,
       minus: number,
-      outlook: Parameters<typeof verdict>[3],
+      outlook: Pick<Outlook, "foresight" | "remaining">,
       rule = LAZY_TWO_THIRDS
     ) => {
       const judgement = judge(counts(plus, minus), rule);
       const stands = standing({ outcome: null, ended: false, judgement });
-      return verdict(stands, judgement, counts(plus, minus), outlook).map(
-        ({ key }) => key
-      );
+      return verdict(stands, judgement, counts(plus, minus), {
+        json: { rule },
+        ...outlook,
+      }).map(({ key }) => key);
     };
 
     assert.deepEqual(keys(4, 0, { foresight: null, remaining: 3 }), [
@@ -85,12 +124,12 @@ module("Unit | binding-vote | standing", function () {
     ]);
     assert.deepEqual(keys(2, 0, { foresight: null, remaining: 1 }), [
       "needed",
-      "unopposed",
+      "votes_there_unopposed",
       "remaining",
     ]);
     assert.deepEqual(keys(2, 0, { foresight: "cannot_pass", remaining: 0 }), [
       "unreached",
-      "unopposed",
+      "votes_there_unopposed",
       "cannot_pass",
       "all_voted",
     ]);
@@ -109,23 +148,9 @@ module("Unit | binding-vote | standing", function () {
     const judgement = judge(counts(3, 0), LAZY_TWO_THIRDS);
     const stands = standing({ outcome: "cancelled", ended: true, judgement });
 
-    assert.deepEqual(verdict(stands, judgement, counts(3, 0)), [
-      { key: "cancelled" },
-      { key: "decides_nothing" },
-    ]);
-  });
-
-  test("two +1 of three fill two thirds of the bar, just to the mark", function (assert) {
-    const { plus, minus, mark } = bar(counts(2, 0), LAZY_TWO_THIRDS);
-
-    assert.strictEqual(plus.toFixed(3), "66.667");
-    assert.strictEqual(mark?.toFixed(3), "66.667");
-    assert.strictEqual(minus, 0);
-    assert.deepEqual(bar(counts(5, 3), LAZY_TWO_THIRDS).plus, 62.5);
-    assert.strictEqual(
-      bar(counts(0, 0), { ...LAZY_TWO_THIRDS, minimum: 0, plusPerMinus: 0 })
-        .mark,
-      null
+    assert.deepEqual(
+      verdict(stands, judgement, counts(3, 0), unknown(LAZY_TWO_THIRDS)),
+      [{ key: "cancelled" }, { key: "decides_nothing" }]
     );
   });
 

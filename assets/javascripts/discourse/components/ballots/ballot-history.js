@@ -7,6 +7,16 @@ import { i18n } from "discourse-i18n";
 import SourceLink from "../recorded-ballots/source-link";
 
 export default class BallotHistory extends Component {
+  /** How often it was changed since it was first cast, and what it was before. */
+  get title() {
+    const { changes } = this.args;
+    const last = changes.at(-1);
+    return i18n("binding_vote.history.title", {
+      count: changes.length - 1,
+      before: last.before ?? i18n("binding_vote.history.none"),
+    });
+  }
+
   get lines() {
     return this.args.changes.map((change) => ({
       at: change.at,
@@ -27,7 +37,7 @@ export default class BallotHistory extends Component {
   static {
     template(
       `<details class="binding-vote__history">
-  <summary>{{i18n "binding_vote.history.title"}}</summary>
+  <summary>{{this.title}}</summary>
   <ol>
     {{#each this.lines as |line|}}
       <li>
@@ -44,7 +54,7 @@ export default class BallotHistory extends Component {
 </details>`,
       {
         component: this,
-        scope: () => ({ i18n, SourceLink, dAgeWithTooltip }),
+        scope: () => ({ SourceLink, i18n, dAgeWithTooltip }),
       }
     );
   }

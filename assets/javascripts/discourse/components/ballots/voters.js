@@ -33,43 +33,49 @@ export default class Voters extends Component {
 
   static {
     template(
-      `<Panel
-  class="binding-vote__voters"
-  @label={{this.label}}
-  @buttonClass="btn-link binding-vote__voters-button"
-  @list={{this.list}}
-  @request={{this.request}}
-  @loading={{this.list.loading}}
->
-  <:body>
-    <VoterGroup
-      @label="binding_vote.voters.binding"
-      @ballots={{this.list.binding}}
-      @counts={{@vote.binding}}
-      @vote={{@vote}}
-      @nested={{@nested}}
-    />
-    <VoterGroup
-      @label="binding_vote.voters.non_binding"
-      @ballots={{this.list.nonBinding}}
-      @counts={{@vote.nonBinding}}
-      @vote={{@vote}}
-      @nested={{@nested}}
-    />
-  </:body>
-  <:foot>
-    {{#if this.offersMore}}
-      <DButton
-        class="btn-default btn-small binding-vote__more"
-        @label="binding_vote.voters.more"
-        @action={{this.showMore}}
+      `{{#if @vote.voterCount}}
+  <Panel
+    class="binding-vote__voters"
+    @label={{this.label}}
+    @buttonClass="btn-link binding-vote__voters-button"
+    @list={{this.list}}
+    @request={{this.request}}
+    @loading={{this.list.loading}}
+  >
+    <:body>
+      <VoterGroup
+        @label="binding_vote.voters.binding"
+        @ballots={{this.list.binding}}
+        @counts={{@vote.binding}}
+        @vote={{@vote}}
+        @nested={{@nested}}
       />
-    {{/if}}
-  </:foot>
-</Panel>`,
+      <VoterGroup
+        @label="binding_vote.voters.non_binding"
+        @ballots={{this.list.nonBinding}}
+        @counts={{@vote.nonBinding}}
+        @vote={{@vote}}
+        @nested={{@nested}}
+      />
+    </:body>
+    <:foot>
+      {{#if this.offersMore}}
+        <DButton
+          class="btn-default btn-small binding-vote__more"
+          @label="binding_vote.voters.more"
+          @action={{this.showMore}}
+        />
+      {{/if}}
+    </:foot>
+  </Panel>
+{{else}}
+  <span class="binding-vote__no-voters">
+    {{i18n "binding_vote.voters.none"}}
+  </span>
+{{/if}}`,
       {
         component: this,
-        scope: () => ({ Panel, VoterGroup, DButton }),
+        scope: () => ({ Panel, VoterGroup, DButton, i18n }),
       }
     );
   }

@@ -31,9 +31,15 @@ export default class Roster extends Component {
   }
 
   get label() {
-    return i18n(
-      `binding_vote.roster.${this.closed ? "button_closed" : "button"}`
-    );
+    const { electorate } = this.args.vote;
+    if (this.closed) {
+      return i18n("binding_vote.roster.button_closed");
+    }
+    return electorate === null
+      ? i18n("binding_vote.roster.button")
+      : i18n("binding_vote.roster.button_counted", {
+          count: electorate,
+        });
   }
   /** Whether pages are still to come, and none is on its way. */
 

@@ -2,9 +2,15 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
+import { tracked } from "@glimmer/tracking";
+import { action } from "@ember/object";
 import { i18n } from "discourse-i18n";
+import Fold from "../forms/fold";
 
 export default class RuleNote extends Component {
+  @tracked
+  unfolded = false;
+
   get rule() {
     return `binding_vote.rules.${this.args.rule.id}`;
   }
@@ -21,20 +27,28 @@ export default class RuleNote extends Component {
     return i18n(`${this.rule}.reading`);
   }
 
+  @action
+  toggle() {
+    this.unfolded = !this.unfolded;
+  }
+
   static {
     template(
-      `<details class="binding-vote__rule">
-  <summary>{{i18n "binding_vote.rule_note.title"}}</summary>
-  <div class="binding-vote__rule-text">
-    <p><strong>{{this.name}}.</strong> {{this.literal}}</p>
-    <p>{{this.reading}}</p>
-    <p>{{i18n "binding_vote.rule_note.zeros"}}</p>
-    <p>{{i18n "binding_vote.rule_note.who_binds"}}</p>
-  </div>
-</details>`,
+      `<Fold
+  class="binding-vote__rule"
+  @label={{i18n "binding_vote.rule_note.title"}}
+  @buttonClass="btn-link binding-vote__rule-button"
+  @unfolded={{this.unfolded}}
+  @toggle={{this.toggle}}
+>
+  <p><strong>{{this.name}}.</strong> {{this.literal}}</p>
+  <p>{{this.reading}}</p>
+  <p>{{i18n "binding_vote.rule_note.zeros"}}</p>
+  <p>{{i18n "binding_vote.rule_note.who_binds"}}</p>
+</Fold>`,
       {
         component: this,
-        scope: () => ({ i18n }),
+        scope: () => ({ Fold, i18n }),
       }
     );
   }

@@ -5,10 +5,10 @@ import Component from "@glimmer/component";
 import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import { service } from "@ember/service";
-import { longDate } from "discourse/lib/formatter";
 import DButton from "discourse/ui-kit/d-button";
 import DConditionalLoadingSpinner from "discourse/ui-kit/d-conditional-loading-spinner";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
+import { dateText } from "../../lib/date-text";
 import Submission from "../../lib/forms/submission";
 import ListedVote from "../../lib/votes/listed-vote";
 import BindingVoteBadge from "../badge/binding-vote-badge";
@@ -31,7 +31,7 @@ export default class EarlierVote extends Component {
   }
 
   get end() {
-    return longDate(new Date(this.args.json.closed_at));
+    return dateText(new Date(this.args.json.closed_at));
   }
 
   get icon() {

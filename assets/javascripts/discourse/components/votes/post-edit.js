@@ -6,9 +6,9 @@ import { action } from "@ember/object";
 import { getOwner } from "@ember/owner";
 import { service } from "@ember/service";
 import History from "discourse/components/modal/history";
-import { longDate } from "discourse/lib/formatter";
 import DButton from "discourse/ui-kit/d-button";
 import { i18n } from "discourse-i18n";
+import { dateText } from "../../lib/date-text";
 
 export default class PostEdit extends Component {
   @service
@@ -19,7 +19,7 @@ export default class PostEdit extends Component {
     const at = new Date(edit.at);
     const late = vote.closedAt !== null && at > vote.closedAt;
     return i18n(`binding_vote.post_edit.${late ? "after_end" : "while_open"}`, {
-      date: longDate(at),
+      date: dateText(at),
     });
   }
 

@@ -9,6 +9,7 @@ import DButton from "discourse/ui-kit/d-button";
 import DDecoratedHtml from "discourse/ui-kit/d-decorated-html";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 
+const LONG_ON_PHONE = 160;
 const LONG = 600;
 
 export default class Summary extends Component {
@@ -18,13 +19,18 @@ export default class Summary extends Component {
   get cooked() {
     return trustHTML(this.args.html);
   }
+  /** Empty where it is short on every screen. The style sheet knows how wide a phone is. */
 
   get long() {
-    return this.args.html.replace(/<[^>]*>/g, "").length > LONG;
+    const { length } = this.args.html.replace(/<[^>]*>/g, "");
+    if (length > LONG) {
+      return "--long";
+    }
+    return length > LONG_ON_PHONE ? "--long-on-phone" : "";
   }
 
   get folded() {
-    return this.long && !this.unfolded;
+    return this.long !== "" && !this.unfolded;
   }
 
   get label() {
@@ -43,13 +49,15 @@ export default class Summary extends Component {
       `{{#let (dUniqueId) as |id|}}
   <div
     id={{id}}
-    class="binding-vote__summary cooked {{if this.folded '--folded'}}"
+    class="binding-vote__summary cooked
+      {{this.long}}
+      {{if this.folded '--folded'}}"
   >
     <DDecoratedHtml @html={{this.cooked}} />
   </div>
   {{#if this.long}}
     <DButton
-      class="btn-link binding-vote__fold"
+      class="btn-link binding-vote__fold {{this.long}}"
       @label={{this.label}}
       @action={{this.toggle}}
       @ariaExpanded={{this.unfolded}}

@@ -33,7 +33,11 @@ export default class FoundVotes {
     const { binding, rule } = this.json;
     const judgement = judge(binding, rule);
     const stands = standing({ outcome: null, ended: false, judgement });
-    return verdict(stands, judgement, binding);
+    return verdict(stands, judgement, binding, {
+      json: this.json,
+      foresight: null,
+      remaining: null,
+    });
   }
   /** How often each choice is counted, binding or not; without those that nobody has made. */
 

@@ -1,15 +1,15 @@
 // Generated from src/discourse/lib/tally/verdict.ts by bin/build; do not edit.
 
-const UNKNOWN = { foresight: null, remaining: null };
+import { picture } from "./picture";
 
-export function verdict(stands, judgement, counts, outlook = UNKNOWN) {
+export function verdict(stands, judgement, counts, outlook) {
   switch (stands) {
     case "needs":
       return [
         outlook.foresight === "cannot_pass"
           ? { key: "unreached" }
           : { key: "needed", options: { count: judgement.plusNeeded } },
-        against(counts),
+        ...lacking(judgement, counts, outlook.json.rule),
         ...ahead(outlook),
       ];
     case "blocked":
@@ -31,6 +31,25 @@ export function verdict(stands, judgement, counts, outlook = UNKNOWN) {
     default:
       return [{ key: stands }, against(counts)];
   }
+}
+
+function lacking({ unmet }, counts, rule) {
+  const { minus } = counts;
+  const { filled, needed, floor } = picture(counts, rule);
+  const phrases = [];
+  if (unmet.includes("minimum") && filled > 0) {
+    const key = rule.minimumOf === "plus" ? "plus_there" : "votes_there";
+    phrases.push({
+      key: `${key}_${minus > 0 ? "opposed" : "unopposed"}`,
+      options: { count: filled, needed, minus },
+    });
+  } else {
+    phrases.push(against(counts));
+  }
+  if (unmet.includes("ratio") && minus > 0) {
+    phrases.push({ key: "takes", options: { minus, floor } });
+  }
+  return phrases;
 }
 
 function against({ plus, minus }) {

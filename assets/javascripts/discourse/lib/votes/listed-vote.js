@@ -39,11 +39,16 @@ export default class ListedVote {
   get judgement() {
     return judge(this.binding, this.json.rule);
   }
+  /** How many people the binding ballots can come from in all; null where that is not known, and once it is closed. */
+
+  get electorate() {
+    return this.state.electorate ?? null;
+  }
   /** How many binding voters have not voted yet; null where the electorate is not known. */
 
   get remaining() {
-    const { electorate } = this.state;
-    return electorate === void 0
+    const { electorate } = this;
+    return electorate === null
       ? null
       : Math.max(0, electorate - total(this.binding));
   }

@@ -2,6 +2,7 @@
 
 import { tracked } from "@glimmer/tracking";
 import { set } from "@ember/object";
+import Faces from "../ballots/faces";
 import VoterList from "../ballots/voter-list";
 import Roster from "../binding-voters/roster";
 import ProposedBallotList from "../replies/proposed-ballot-list";
@@ -17,6 +18,7 @@ export default class Vote extends ListedVote {
     this.postDifference = json.post_difference ?? null;
     this.ownBinds = json.own.binds;
     this.#ownRevision = json.revision;
+    this.faces = new Faces(json.faces, json.binding);
     this.roster = new Roster(json.id);
     this.timeline = new Timeline(json.id);
     this.proposedList = new ProposedBallotList(json.id);
@@ -30,6 +32,7 @@ export default class Vote extends ListedVote {
   @tracked ownProposed = [];
   @tracked proposedCount = 0;
   @tracked ownBinds;
+  faces;
   roster;
   timeline;
   /** What waits of everyone, for those who keep the roster. */
@@ -124,6 +127,7 @@ export default class Vote extends ListedVote {
     this.ownBinds = json.own.binds;
     this.keepOwn(json.own.ballot, json.revision);
     this.keepProposed(json.own);
+    this.faces.keep(json.faces, json.binding);
     this.postDifference = json.post_difference ?? null;
   }
   /** Takes what waits to be confirmed. */
@@ -146,8 +150,9 @@ export default class Vote extends ListedVote {
   }
   /** Takes what was published; lists ask for the rest where they are shown. */
 
-  receive({ vote }) {
+  receive({ type, vote }) {
     this.update(vote);
+    this.faces.change(vote.binding, type === "recounted");
     this.voters.change();
     this.roster.change();
     this.timeline.change();
