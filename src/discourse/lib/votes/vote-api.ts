@@ -53,8 +53,8 @@ export interface EarlierVoteJson extends VoteStateJson {
   subject: string;
 }
 
-export interface Opening {
-  topic_id: number;
+/** What a vote decides, as a form sends it. */
+export interface Matter {
   kind: Kind;
   /** Blank for a new sub-project; of a codebase alone, as the next. */
   existing_codebase?: string;
@@ -64,6 +64,10 @@ export interface Opening {
   summary: string;
   /** One on each line. */
   links: string;
+}
+
+export interface Opening extends Matter {
+  topic_id: number;
   /** ISO 8601. */
   closes_at: string;
   /** The id of a preset. */
