@@ -1,6 +1,9 @@
 /** How long the reason of a ballot or of a cancellation may be, in characters. */
 export const REASON_LIMIT = 500;
 
+/** How long the line on what happens next may be, in characters. */
+export const NEXT_STEP_LIMIT = 500;
+
 /** How long the name of a code base may be, in characters. */
 export const CODEBASE_LIMIT = 100;
 

@@ -2,9 +2,11 @@ import { ajax } from "discourse/lib/ajax";
 import type { BallotJson } from "../ballots/ballot-api";
 import type { MarkScope } from "../binding-voters/mark-api";
 import type { ProposedBallotsJson } from "../replies/proposed-ballot-api";
+import type { Decision } from "../tally";
 import type { UserJson } from "../user-json";
 import { votePath, VOTES } from "../vote-path";
 import type { Kind } from "./kind";
+import type { ManagementJson } from "./managing/management";
 import type { VoteStateAnswer, VoteStateJson } from "./vote-state-json";
 
 /** Why one may not cast: a reason of DiscourseBindingVote::Refusal. */
@@ -36,11 +38,10 @@ export interface VoteJson extends VoteStateJson {
     ballot: BallotJson | null;
     binds: boolean;
     refusal: RefusalReason | null;
-    /** Left out where one may not. */
-    can_manage?: true;
     /** In which scopes one may say who is binding; left out where in none. */
     roster?: MarkScope[];
-  } & ProposedBallotsJson;
+  } & ManagementJson &
+    ProposedBallotsJson;
   /** Left out unless there is one, and the person may see it. */
   post_difference?: PostDifferenceJson;
   /** Whether it has a badge for outside the forum; left out where it has none. */
@@ -86,14 +87,14 @@ export async function findVote(id: number): Promise<VoteJson> {
   return answer.binding_vote;
 }
 
-/** Closes a vote that still is as it was at that revision. */
+/** Closes a vote, if that has the outcome which one expects. */
 export function closeVote(
   id: number,
-  revision: number
+  outcome: Decision
 ): Promise<VoteStateAnswer> {
   return ajax(`${votePath(id)}/closure.json`, {
     type: "POST",
-    data: { revision },
+    data: { outcome },
   });
 }
 

@@ -9,7 +9,9 @@ import type {
 } from "../replies/proposed-ballot-api";
 import ProposedBallotList from "../replies/proposed-ballot-list";
 import { adjust, type Choice, type Counts, total } from "../tally";
+import { takeMatter } from "./edited-matter";
 import ListedVote from "./listed-vote";
+import Management from "./managing/management";
 import type { EarlierVoteJson, PostDifferenceJson, VoteJson } from "./vote-api";
 import type { VoteMessage } from "./vote-message";
 import type { PostEditJson, VoteStateJson } from "./vote-state-json";
@@ -35,8 +37,9 @@ export default class Vote extends ListedVote {
   @tracked proposedCount = 0;
   /** Whether a ballot of one's own would bind. */
   @tracked private ownBinds: boolean;
-  declare readonly json: VoteJson;
+  declare json: VoteJson;
 
+  readonly management: Management;
   readonly roster: Roster;
   /** What waits of everyone, for those who keep the roster. */
   readonly proposedList: ProposedBallotList;
@@ -53,6 +56,7 @@ export default class Vote extends ListedVote {
     this.postDifference = json.post_difference ?? null;
     this.ownBinds = json.own.binds;
     this.#ownRevision = json.revision;
+    this.management = new Management(json.own);
     this.roster = new Roster(json.id);
     this.proposedList = new ProposedBallotList(json.id);
     this.keepProposed(json.own);
@@ -148,6 +152,8 @@ export default class Vote extends ListedVote {
     this.keepOwn(json.own.ballot, json.revision);
     this.keepProposed(json.own);
     this.postDifference = json.post_difference ?? null;
+    this.management.keep(json.own);
+    takeMatter(this, json);
   }
 
   /** Takes what waits to be confirmed. */

@@ -1,6 +1,7 @@
 // Generated from src/discourse/lib/forms/limits.ts by bin/build; do not edit.
 
 export const REASON_LIMIT = 500;
+export const NEXT_STEP_LIMIT = 500;
 export const CODEBASE_LIMIT = 100;
 export const LINKS_LIMIT = 10;
 export const LINK_LIMIT = 500;

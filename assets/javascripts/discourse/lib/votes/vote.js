@@ -6,7 +6,9 @@ import VoterList from "../ballots/voter-list";
 import Roster from "../binding-voters/roster";
 import ProposedBallotList from "../replies/proposed-ballot-list";
 import { adjust, total } from "../tally";
+import { takeMatter } from "./edited-matter";
 import ListedVote from "./listed-vote";
+import Management from "./managing/management";
 
 export default class Vote extends ListedVote {
   constructor(json, voters = new VoterList(json.id)) {
@@ -16,6 +18,7 @@ export default class Vote extends ListedVote {
     this.postDifference = json.post_difference ?? null;
     this.ownBinds = json.own.binds;
     this.#ownRevision = json.revision;
+    this.management = new Management(json.own);
     this.roster = new Roster(json.id);
     this.proposedList = new ProposedBallotList(json.id);
     this.keepProposed(json.own);
@@ -28,6 +31,7 @@ export default class Vote extends ListedVote {
   @tracked ownProposed = [];
   @tracked proposedCount = 0;
   @tracked ownBinds;
+  management;
   roster;
   /** What waits of everyone, for those who keep the roster. */
   proposedList;
@@ -122,6 +126,8 @@ export default class Vote extends ListedVote {
     this.keepOwn(json.own.ballot, json.revision);
     this.keepProposed(json.own);
     this.postDifference = json.post_difference ?? null;
+    this.management.keep(json.own);
+    takeMatter(this, json);
   }
   /** Takes what waits to be confirmed. */
 
