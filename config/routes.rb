@@ -27,7 +27,10 @@ DiscourseBindingVote::Engine.routes.draw do
       post "/:id/proposed-ballots/:proposed_ballot_id/confirmation" => "confirmations#create"
       post "/:id/proposed-ballots/:proposed_ballot_id/acceptance" => "acceptances#create"
     end
+    get "/:id/matter" => "matters#show"
+    put "/:id/matter" => "matters#update"
     put "/:id/deadline" => "deadlines#update"
+    post "/:id/reminder" => "reminders#create"
     post "/:id/closure" => "closures#create"
     post "/:id/cancellation" => "cancellations#create"
     get "/:id/roster" => "rosters#show"
@@ -45,6 +48,8 @@ DiscourseBindingVote::Engine.routes.draw do
     delete "/mark-changes/:undo_id" => "mark_changes#destroy"
     get "/roster-changes/:id" => "roster_changes#show"
     get "/:id/result" => "results#show"
+    post "/:id/result" => "posted_results#create"
+    post "/:id/result/preview" => "posted_results#preview"
     get "/:id/export" => "exports#show", :constraints => { format: /json|csv/ }
     get "/:id/badge" => "badges#show", :constraints => { format: /svg|json/ }
   end

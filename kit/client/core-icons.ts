@@ -15,6 +15,7 @@ export const CORE_ICONS = [
   "magnifying-glass",
   "minus",
   "moon",
+  "pencil",
   "plus",
   "reply",
   "shield-halved",

@@ -57,6 +57,10 @@ export const withPassedVote = ({ binding_vote }: ListedTopic): boolean =>
 /** The seeded one in which people typed their votes. */
 export const withTypedVotes = ({ slug }: ListedTopic): boolean =>
   slug.startsWith("two-reviews");
+/** One in which a vote can be opened, so that no other journey lacks it: nothing relies on how its last one failed. */
+export const withoutOpenVote = ({ binding_vote }: ListedTopic): boolean =>
+  !binding_vote ||
+  ["cancelled", "too_few"].includes(binding_vote.outcome ?? "open");
 export const withoutVote = ({ binding_vote }: ListedTopic): boolean =>
   !binding_vote;
 
@@ -107,6 +111,19 @@ export async function endVote(page: Page): Promise<void> {
   };
   await page.request.post(`/playground/votes/${binding_vote.id}/end`, {
     headers: await trusted(page),
+  });
+}
+
+/** Sets a setting of the forum, as the administrator of a page. */
+export async function setSetting(
+  page: Page,
+  name: string,
+  value: boolean
+): Promise<void> {
+  await page.request.put(`/admin/site_settings/${name}`, {
+    headers: await trusted(page),
+    form: { [name]: String(value) },
+    failOnStatusCode: true,
   });
 }
 

@@ -9,5 +9,6 @@ module DiscourseBindingVote
     include ProposedBallotPermissions
     include RosterPermissions
     include RecordedBallotPermissions
+    include Announcements::PostPermissions
   end
 end

@@ -120,8 +120,15 @@ RSpec.describe "docs/api.md" do
       DiscourseBindingVote::RosterRecord.keep(vote, "opening")
       opened = { action: "opened", closes_at_after: vote.closes_at }
       DiscourseBindingVote::VoteEvent.create!(vote: vote, user: avery, **opened)
+      others =
+        { 4308 => 5122, 4309 => 5123 }.map do |id, topic_id|
+          place = Fabricate(:topic, id: topic_id, category: category)
+          Fabricate(:binding_vote, id: id, topic: place, opened_by: avery)
+        end
 
       freeze_time Time.utc(2026, 11, 21, 12)
+      others.each(&:keep_roster)
+      others.last.update!(closed_at: Time.zone.now, outcome: "too_few", revision: 1)
       DiscourseBindingVote::Mark.create!(
         id: 7101,
         user: ben,

@@ -39,13 +39,29 @@ RSpec.shared_context "with every action" do
     "#{["/binding-votes/#{vote.id}", what].compact.join("/")}.json"
   end
 
+  def matter
+    { kind: "strategy", subject: "A strategy", summary: "We talked about it." }
+  end
+
   def opening
-    {
-      topic_id: topic_in(vote.topic.category).id,
-      kind: "strategy",
-      subject: "A strategy",
-      summary: "We talked about it.",
-    }
+    { topic_id: topic_in(vote.topic.category).id, **matter }
+  end
+
+  # Nobody has voted.
+  def edit
+    vote.reload.withdraw(by: @person) if @person
+    put path("matter"), params: matter
+  end
+
+  # Somebody is waited for.
+  def remind
+    binding_group.add(Fabricate(:user))
+    post path("reminder")
+  end
+
+  def post_result
+    vote.update_columns(closed_at: Time.zone.now, outcome: "too_few")
+    post path("result")
   end
 
   def later

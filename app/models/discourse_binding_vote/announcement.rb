@@ -24,23 +24,28 @@ module DiscourseBindingVote
     # What has yet to be made and may be tried now. One that failed too often rests.
     scope :due, -> { where(made_at: nil, tries: ...MOST_TRIES, try_at: ..Time.zone.now) }
 
+    # What is made, or will be: all but what rests.
+    scope :made_or_due, -> { where.not(made_at: nil).or(where(tries: ...MOST_TRIES)) }
+
     class << self
       # Writes down what has to be told of a vote.
       #
       # purposes - names of the makers in Announcements, in the order in which they are to be told
       # event    - the VoteEvent that is told, if it is one
-      def plan(vote, *purposes, event: nil)
+      # said     - what else is to be told, by the names of its columns
+      def plan(vote, *purposes, event: nil, **said)
         return if purposes.empty?
 
         purposes.each do |purpose|
-          create!(vote: vote, event: event, purpose: purpose, try_at: Time.zone.now)
+          create!(vote: vote, event: event, purpose: purpose, try_at: Time.zone.now, **said)
         end
         DB.after_commit { Jobs.enqueue(Jobs::DiscourseBindingVote::Announce, vote_id: vote.id) }
       end
 
-      # Writes down what has to be told of a vote only once, whatever happens again. Under its lock.
+      # Writes down what has to be told of a vote only once, whatever happens again, and is no event.
+      # Under its lock.
       def plan_once(vote, purpose)
-        plan(vote, purpose) if !exists?(vote_id: vote.id, purpose: purpose)
+        plan(vote, purpose) if !exists?(vote_id: vote.id, purpose: purpose, event_id: nil)
       end
 
       # Makes everything that is due, or that is due of one vote, each once, however often and late
@@ -102,6 +107,7 @@ end
 #  made_at    :datetime
 #  tries      :integer          default(0), not null
 #  try_at     :datetime         not null
+#  next_step  :string(500)
 #  created_at :datetime         not null
 #  updated_at :datetime         not null
 #
@@ -109,6 +115,7 @@ end
 #
 #  index_binding_vote_announcements_due   (try_at) WHERE (made_at IS NULL)
 #  index_binding_vote_announcements_once  (vote_id, purpose, COALESCE(event_id, (0)::bigint)) UNIQUE
+#  index_binding_vote_announcements_on_post_id  (post_id)
 #
 # Foreign Keys
 #

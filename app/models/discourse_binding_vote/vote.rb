@@ -13,8 +13,10 @@ module DiscourseBindingVote
     include Recountable
     include Inheritable
     include Movable
+    include Editable
     include Remindable
     include Closable
+    include Reportable
     include Revisable
     include Mergeable
     include Findable

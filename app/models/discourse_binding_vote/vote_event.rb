@@ -1,8 +1,8 @@
 # frozen_string_literal: true
 
 module DiscourseBindingVote
-  # A line of a vote's own history: who opened, moved, closed or cancelled it, and when. The database
-  # refuses to alter or delete it.
+  # A line of a vote's own history: who opened, edited, moved, closed or cancelled it, reminded people of
+  # it or posted its result, and when. The database refuses to alter or delete it.
   class VoteEvent < ActiveRecord::Base
     self.table_name = "binding_vote_events"
 
@@ -10,7 +10,9 @@ module DiscourseBindingVote
     belongs_to :user, optional: true
 
     # Records what has just been done to a vote, and plans to tell it.
-    def self.record(vote, action, by:, closes_at_before: nil)
+    #
+    # said - what else is to be told (see Announcement.plan)
+    def self.record(vote, action, by:, closes_at_before: nil, **said)
       event =
         create!(
           vote: vote,
@@ -19,7 +21,7 @@ module DiscourseBindingVote
           closes_at_before: closes_at_before,
           closes_at_after: vote.closes_at,
         )
-      Announcement.plan(vote, *event.purposes, event: event)
+      Announcement.plan(vote, *event.purposes, event: event, **said)
     end
 
     # What is told of it, in this order (see Announcements).
@@ -27,8 +29,14 @@ module DiscourseBindingVote
       case action
       when "opened"
         ["small_action", *wanted_at_opening]
+      when "edited"
+        %w[call_update]
+      when "reminded"
+        %w[reminder]
       when "closed", "cancelled"
-        %w[small_action result outcome_notice]
+        ["small_action", *wanted_at_end, "outcome_notice"]
+      when "result_posted"
+        %w[result]
       else
         %w[small_action]
       end
@@ -41,6 +49,10 @@ module DiscourseBindingVote
       wanted << "call" if SiteSetting.binding_vote_call_reply
       wanted << "opening_notice" if SiteSetting.binding_vote_notify_opening
       wanted
+    end
+
+    def wanted_at_end
+      SiteSetting.binding_vote_result_reply ? %w[result] : []
     end
   end
 end

@@ -21,11 +21,23 @@ test("a vote that is closed tells its result in the topic, and it can be copied"
 
   assert.match(await copied("Copy the result so far"), /^\[VOTE\] .*, so far/);
 
-  await opener.getByRole("button", { name: "Close the vote" }).click();
-  await opener
-    .getByRole("dialog")
-    .getByRole("button", { name: "Close the vote" })
-    .click();
+  const close = opener.getByRole("button", { name: "Close the vote" });
+  const dialog = opener.getByRole("dialog");
+  await close.click();
+  await says(
+    dialog.getByRole("status"),
+    /It fails as it stands: 2 more binding \+1 needed\.\s+\d+ \w+ (is|are) left, \d+ have not voted\./
+  );
+  await assertAccessible(opener, ".close-binding-vote");
+  await opener.keyboard.press("Enter");
+  await dialog.waitFor({ state: "detached" });
+  assert.ok(
+    await close.evaluate((button) => button === document.activeElement),
+    "Enter keeps it open, and the focus goes back"
+  );
+
+  await close.click();
+  await dialog.getByRole("button", { name: "Close the vote" }).click();
 
   // Nobody loads the page anew.
   await says(watcher.locator(".small-action"), "Closed the vote");

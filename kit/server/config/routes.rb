@@ -23,6 +23,7 @@ Discourse::Application.routes.draw do
           revision: /\d+/,
         }
   end
+  put "admin/site_settings/:id" => "admin/site_settings#update"
   get "session/csrf" => "session#csrf"
   get "session/current" => "session#current"
   delete "session(/:id)" => "session#destroy"

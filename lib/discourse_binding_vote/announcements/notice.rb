@@ -28,6 +28,11 @@ module DiscourseBindingVote
         audience.sort.each_slice(BATCH).flat_map { |ids| report(failed_among(ids)).keys }.empty?
       end
 
+      # How many people it tells, were it made now.
+      def listener_count
+        audience.each_slice(BATCH).sum { |ids| listeners(ids).size }
+      end
+
       private
 
       attr_reader :announcement

@@ -2,7 +2,7 @@
 
 module DiscourseBindingVote
   module Announcements
-    # Tells those who have voted how the vote ended.
+    # Tells those who have voted, and who opened the vote, how it ended.
     class OutcomeNotice < Notice
       private
 
@@ -11,11 +11,12 @@ module DiscourseBindingVote
       end
 
       def audience
-        vote.ballots.pluck(:user_id).compact
+        [*vote.ballots.pluck(:user_id), vote.opened_by_id].compact.uniq - knowing
       end
 
-      def facts
-        { outcome: vote.outcome }
+      def notify(user)
+        opened = user.id == vote.opened_by_id
+        write(user, post_number: 1, outcome: vote.outcome, **(opened ? { opened: true } : {}))
       end
     end
   end

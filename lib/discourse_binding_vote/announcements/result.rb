@@ -7,7 +7,7 @@ module DiscourseBindingVote
       private
 
       def content
-        { raw: Texts::ResultText.new(vote).to_s }
+        { raw: Texts::ResultText.new(vote, next_step: announcement.next_step).to_s }
       end
     end
   end

@@ -10,12 +10,13 @@ module DiscourseBindingVote
 
     # To be raised where the files say the same in another way, since those who have one ask whether
     # theirs is still the newest.
-    EDITION = 1
+    EDITION = 2
 
     def initialize(vote)
       @vote = vote
       @ballots = Ballots.new(vote)
       @history = History.new(vote)
+      @events = Events.new(vote)
     end
 
     def file_name(extension)
@@ -25,7 +26,8 @@ module DiscourseBindingVote
 
     # What is another once the JSON is, or the CSV. Much less work than either.
     def fingerprint
-      [EDITION, vote.revision, head.to_json, ballots.fingerprint, history.fingerprint]
+      rows = [ballots, history, events].map(&:fingerprint)
+      [EDITION, vote.revision, head.to_json, *rows]
     end
 
     # Writes everything to an IO, a ballot and a change of the history a line.
@@ -33,6 +35,7 @@ module DiscourseBindingVote
       io << JSON.pretty_generate(head).delete_suffix("\n}")
       write_list(io, "ballots", ballots)
       write_list(io, "history", history)
+      write_list(io, "events", events)
       io << "\n}\n"
     end
 
@@ -43,7 +46,7 @@ module DiscourseBindingVote
 
     private
 
-    attr_reader :vote, :ballots, :history
+    attr_reader :vote, :ballots, :history, :events
 
     def head
       {

@@ -30,6 +30,17 @@ module DiscourseBindingVote
     }.freeze
     LIFTED_MARK = { mark_id: Id[], batch: Truth[] }.freeze
 
+    # What a vote decides.
+    MATTER = {
+      kind: OneOf[Vote::KINDS, wrong: :unknown_kind, required: true],
+      subject: Line[Vote::SUBJECT_LIMIT],
+      summary: Text[Vote::SUMMARY_LIMIT],
+      existing_codebase: Line[Vote::CODEBASE_LIMIT],
+      proposed_codebase: Line[Vote::CODEBASE_LIMIT],
+      links: Text[DiscussionLinks::TEXT_LIMIT],
+    }.freeze
+    NEXT_STEP = { next_step: Line[Vote::NEXT_STEP_LIMIT] }.freeze
+
     PROPOSED_BALLOT = { **VOTE, proposed_ballot_id: Id[] }.freeze
 
     ROUTES = {
@@ -42,12 +53,7 @@ module DiscourseBindingVote
       },
       "votes#create" => {
         topic_id: Id[required: true],
-        kind: OneOf[Vote::KINDS, wrong: :unknown_kind, required: true],
-        subject: Line[Vote::SUBJECT_LIMIT],
-        summary: Text[Vote::SUMMARY_LIMIT],
-        existing_codebase: Line[Vote::CODEBASE_LIMIT],
-        proposed_codebase: Line[Vote::CODEBASE_LIMIT],
-        links: Text[DiscussionLinks::TEXT_LIMIT],
+        **MATTER,
         closes_at: Moment[wrong: :malformed_closing_time],
         rule: OneOf[Rule.all.map(&:id), wrong: :unknown_rule],
         ask_found: Truth[],
@@ -91,13 +97,19 @@ module DiscourseBindingVote
       "proposed_ballots#destroy" => PROPOSED_BALLOT,
       "confirmations#create" => PROPOSED_BALLOT,
       "acceptances#create" => PROPOSED_BALLOT,
+      "matters#show" => VOTE,
+      "matters#update" => {
+        **VOTE,
+        **MATTER,
+      },
+      "reminders#create" => VOTE,
       "deadlines#update" => {
         **VOTE,
         closes_at: Moment[wrong: :malformed_closing_time, required: true],
       },
       "closures#create" => {
         **VOTE,
-        revision: WholeNumber[0..2_147_483_647],
+        outcome: OneOf[Vote::DECISIONS, wrong: :unknown_state],
       },
       "cancellations#create" => {
         **VOTE,
@@ -139,6 +151,14 @@ module DiscourseBindingVote
       "overviews#show" => {
       },
       "results#show" => VOTE,
+      "posted_results#preview" => {
+        **VOTE,
+        **NEXT_STEP,
+      },
+      "posted_results#create" => {
+        **VOTE,
+        **NEXT_STEP,
+      },
       "exports#show" => VOTE,
       "badges#show" => VOTE,
     }.freeze

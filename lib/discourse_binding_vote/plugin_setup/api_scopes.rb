@@ -11,6 +11,7 @@ module DiscourseBindingVote
         timelines#show
         timelines#changes
         post_ballots#index
+        matters#show
         replies#index
         proposed_ballots#index
         tallies#show
@@ -31,9 +32,13 @@ module DiscourseBindingVote
         proposed_ballots#destroy
         confirmations#create
         acceptances#create
+        matters#update
         deadlines#update
+        reminders#create
         closures#create
         cancellations#create
+        posted_results#create
+        posted_results#preview
         marks#update
         marks#preview
         marks#destroy

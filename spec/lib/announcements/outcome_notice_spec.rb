@@ -34,13 +34,29 @@ RSpec.describe DiscourseBindingVote::Announcements::OutcomeNotice do
     expect(told).to eq(voter.id => "too_few", opener.id => "too_few")
   end
 
-  it "tells nobody who has not voted, has withdrawn the ballot, or has no account" do
+  it "tells no voter who has withdrawn the ballot, or has no account" do
     vote.withdraw(by: opener)
     gone = Fabricate(:user)
     vote.cast(by: gone, choice: "+1").update_columns(user_id: nil)
     vote.cancel(by: Fabricate(:moderator), reason: "Asked too early.")
     announce
-    expect(told).to eq(voter.id => "cancelled")
+    expect(told).to eq(voter.id => "cancelled", opener.id => "cancelled")
+  end
+
+  it "tells who opened the vote and has not voted, and says so" do
+    vote.withdraw(by: opener)
+    vote.cancel(by: Fabricate(:moderator), reason: "Asked too early.")
+    announce
+    said = Notification.where(topic_id: topic.id).to_h { |notice| [notice.user_id, notice.data_hash] }
+    expect(said.fetch(opener.id)).to include(outcome: "cancelled", opened: true)
+    expect(said.fetch(voter.id)).not_to have_key(:opened)
+  end
+
+  it "does not tell who opened the vote and has closed it" do
+    freeze_time vote.closes_at + 1.minute
+    vote.close(by: opener)
+    announce
+    expect(told).to eq(voter.id => "too_few")
   end
 
   it "tells nothing of a closing time that was moved" do

@@ -156,11 +156,11 @@ RSpec.describe DiscourseBindingVote::Announcements::Reminder do
     freeze_time vote.closes_at - 20.hours
     DiscourseBindingVote::Announcement
       .stubs(:exists?)
-      .with(vote_id: vote.id, purpose: "reminder")
+      .with(vote_id: vote.id, purpose: "reminder", event_id: nil)
       .raises("no plan today")
     DiscourseBindingVote::Announcement
       .stubs(:exists?)
-      .with(vote_id: other.id, purpose: "reminder")
+      .with(vote_id: other.id, purpose: "reminder", event_id: nil)
       .returns(false)
     plan
     expect(DiscourseBindingVote::Announcement.pluck(:vote_id)).to eq([other.id])

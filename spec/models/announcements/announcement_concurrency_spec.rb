@@ -64,7 +64,7 @@ RSpec.describe DiscourseBindingVote::Announcement do
       expect(notice.reload).to have_attributes(made_at: nil, tries: 0)
     end
 
-    expect(notified).to match_array(@voters.map(&:id))
+    expect(notified).to match_array([@vote.opened_by, *@voters].map(&:id))
     expect(notice.reload.made_at).to be_present
   end
 
@@ -77,7 +77,7 @@ RSpec.describe DiscourseBindingVote::Announcement do
       described_class.make_due
     end
 
-    expect(notified).to match_array(@voters.map(&:id))
+    expect(notified).to match_array([@vote.opened_by, *@voters].map(&:id))
     expect(described_class.where(made_at: nil)).to be_empty
   end
 

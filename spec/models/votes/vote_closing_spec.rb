@@ -46,13 +46,13 @@ RSpec.describe DiscourseBindingVote::Vote do
       expect(vote).not_to be_open
     end
 
-    it "refuses a vote that is closed, or that changed since the closer looked" do
+    it "refuses a vote that is closed, or one that would end otherwise than its closer expects" do
       freeze_time vote.closes_at + 1.minute
 
-      expect { vote.close(by: vote.opened_by, revision: 7) }.to raise_error do |error|
+      expect { vote.close(by: vote.opened_by, expected: "passed") }.to raise_error do |error|
         expect(error.reason).to eq(:changed_meanwhile)
       end
-      vote.close(by: vote.opened_by, revision: vote.revision)
+      vote.close(by: vote.opened_by, expected: "too_few")
       expect { vote.close(by: vote.opened_by) }.to raise_error do |error|
         expect(error.reason).to eq(:already_closed)
       end

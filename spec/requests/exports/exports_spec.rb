@@ -67,7 +67,7 @@ RSpec.describe DiscourseBindingVote::ExportsController do
             track_sql_queries { export }
           end
 
-        expect(queries.grep(/\AFETCH 3 /).size).to eq(2 + 3)
+        expect(queries.grep(/\AFETCH 3 /).size).to eq(2 + 3 + 1)
         expect(made.grep(/Ballot/)).to eq([])
         exported = JSON.parse(response.body)
         expect(exported["ballots"].pluck("username")).to eq(people.map(&:username))

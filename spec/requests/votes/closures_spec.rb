@@ -22,7 +22,7 @@ RSpec.describe DiscourseBindingVote::ClosuresController do
 
     it "closes for the opener and for staff" do
       sign_in(vote.opened_by)
-      close(revision: vote.revision)
+      close(outcome: "too_few")
 
       expect(response.status).to eq(200)
       expect(response.parsed_body["vote"]["outcome"]).to eq("too_few")
@@ -40,25 +40,46 @@ RSpec.describe DiscourseBindingVote::ClosuresController do
       expect_refused(403, /Only the person who opened/)
     end
 
-    it "refuses nonsense for a revision" do
+    it "refuses nonsense for an outcome" do
       sign_in(vote.opened_by)
-      close(revision: ["x"])
-      expect(response.status).to eq(400)
+      ["x", "cancelled", ["too_few"]].each do |outcome|
+        close(outcome: outcome)
+        expect(response.status).to eq(400)
+      end
       expect(vote.reload).to be_open
     end
 
-    it "refuses a stale close" do
+    it "refuses to close with another outcome than its closer expects" do
       sign_in(vote.opened_by)
-      vote.cast(by: Fabricate(:user), choice: "-1")
-      close(revision: 0)
+      close(outcome: "passed")
       expect(response.status).to eq(409)
-      expect(response.parsed_body["errors"].join).to match(/changed since/)
+      expect(response.parsed_body["errors"].join).to include("it would fail now, with too few votes")
+      expect(vote.reload).to be_open
 
-      close(revision: 1)
+      vote.cast(by: Fabricate(:user), choice: "-1")
+      close(outcome: "too_few")
       expect(response.status).to eq(200)
-      close(revision: 2)
+      close(outcome: "too_few")
       expect(response.status).to eq(409)
       expect(response.parsed_body["errors"].join).to match(/closed already/)
+    end
+
+    it "keeps who has become binding, where that is why it refuses" do
+      group = Fabricate(:group)
+      SiteSetting.binding_vote_binding_groups = group.id.to_s
+      voters = Fabricate.times(3, :user)
+      voters.each { |voter| vote.cast(by: voter, choice: "+1") }
+      # Members that come by bulk raise no event.
+      voters.each { |voter| GroupUser.create!(group: group, user: voter) }
+      sign_in(vote.opened_by)
+
+      close(outcome: "too_few")
+      expect(response.status).to eq(409)
+      expect(response.parsed_body["errors"].join).to include("it would pass now")
+      expect(vote.reload).to have_attributes(open?: true, binding_plus: 3)
+
+      close(outcome: "passed")
+      expect(vote.reload.outcome).to eq("passed")
     end
   end
 

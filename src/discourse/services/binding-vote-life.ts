@@ -1,8 +1,16 @@
 import Service, { service } from "@ember/service";
+import type { Decision } from "../lib/tally";
+import {
+  editMatter,
+  postResult,
+  remindVoters,
+} from "../lib/votes/managing/managing-api";
 import type Vote from "../lib/votes/vote";
 import {
   cancelVote,
   closeVote,
+  findVote,
+  type Matter,
   moveClosingTime,
   type Opening,
   openVote,
@@ -10,7 +18,7 @@ import {
 import type { VoteTopic } from "../lib/votes/vote-topic";
 import type BindingVotes from "./binding-votes";
 
-/** The life of a vote: it is opened, its end is moved, it is closed or cancelled. */
+/** The life of a vote: it is opened, edited, its end is moved, it is closed or cancelled, and told. */
 export default class BindingVoteLife extends Service {
   @service bindingVotes!: BindingVotes;
 
@@ -22,10 +30,33 @@ export default class BindingVoteLife extends Service {
     await this.bindingVotes.show(topic, json);
   }
 
-  /** Closes the vote as one sees it. */
-  async close(vote: Vote): Promise<void> {
-    const answer = await closeVote(vote.id, vote.revision);
-    vote.update(answer.vote);
+  /** Changes what the vote decides. */
+  async edit(vote: Vote, matter: Matter): Promise<void> {
+    vote.refresh(await editMatter(vote.id, matter));
+  }
+
+  /** Reminds those who have not voted, and gives how many that are. */
+  async remind(vote: Vote): Promise<number> {
+    const answer = await remindVoters(vote.id);
+    vote.management.keep(answer);
+    return answer.reminded;
+  }
+
+  /** Closes the vote with the outcome that one sees. Where that is refused, one sees how it stands now. */
+  async close(vote: Vote, outcome: Decision): Promise<void> {
+    try {
+      const answer = await closeVote(vote.id, outcome);
+      vote.update(answer.vote);
+    } catch (error) {
+      await this.#refresh(vote);
+      throw error;
+    }
+  }
+
+  /** Posts the result, with a line on what happens next; an empty one is left out. */
+  async postResult(vote: Vote, nextStep: string): Promise<void> {
+    await postResult(vote.id, nextStep);
+    vote.management.keep({});
   }
 
   /** Moves the closing time of an open vote. */
@@ -38,5 +69,12 @@ export default class BindingVoteLife extends Service {
   async cancel(vote: Vote, reason: string): Promise<void> {
     const answer = await cancelVote(vote.id, reason);
     vote.update(answer.vote);
+  }
+
+  async #refresh(vote: Vote): Promise<void> {
+    const json = await findVote(vote.id).catch(() => null);
+    if (json) {
+      vote.refresh(json);
+    }
   }
 }

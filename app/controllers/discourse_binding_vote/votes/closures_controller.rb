@@ -3,7 +3,10 @@
 module DiscourseBindingVote
   class ClosuresController < ManagementController
     def create
-      manage { vote.close(by: current_user, revision: input[:revision]) }
+      permit guardian.binding_vote_managing_refusal(vote)
+      # By itself, so that pages learn of it where closing is refused because of it.
+      vote.apply_roster(by: Discourse.system_user)
+      manage { vote.close(by: current_user, expected: input[:outcome]) }
     end
   end
 end

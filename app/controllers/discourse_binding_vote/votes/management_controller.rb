@@ -7,13 +7,18 @@ module DiscourseBindingVote
 
     private
 
-    # Answers with the state that the vote has after the block.
+    # Answers with what `answer` says after the block.
     def manage
       with_vote_locked do
         permit guardian.binding_vote_managing_refusal(vote)
         yield
       end
-      render_json_dump(vote: vote_state(vote))
+      render_json_dump(answer)
+    end
+
+    # The state that the vote has.
+    def answer
+      { vote: vote_state(vote) }
     end
   end
 end

@@ -6,6 +6,8 @@ module DiscourseBindingVote
   module Vote::Closable
     extend ActiveSupport::Concern
 
+    DECISIONS = %w[passed too_few voted_down].freeze
+
     class_methods do
       # Ends every vote whose closing time is over, each once, however often and late this runs. One
       # that fails is reported and does not hold up the others.
@@ -22,15 +24,15 @@ module DiscourseBindingVote
     # Closes the vote: at any time after its closing time, and before it once the minimum period is
     # over.
     #
-    # revision - the revision of the vote that the closer has seen; nil closes it as it is
+    # expected - the outcome that the closer expects, one of DECISIONS; nil takes any
     #
     # Raises Refusal.
-    def close(by:, revision: nil)
+    def close(by:, expected: nil)
       locked do
         raise Refusal.new(:already_closed) if !open?
-        raise Refusal.new(:changed_meanwhile) if revision && revision != self.revision
         refuse_too_early
         apply_roster(by: Discourse.system_user)
+        refuse_unexpected(expected)
         finish("closed", by: by, outcome: outcome_now)
       end
     end
@@ -74,6 +76,12 @@ module DiscourseBindingVote
     def refuse_too_early
       return if closable_at.past?
       raise Refusal.new(:too_early_to_close, time: I18n.l(closable_at, format: :long))
+    end
+
+    def refuse_unexpected(outcome)
+      return if outcome.nil? || outcome == outcome_now
+      said = I18n.t("binding_vote.texts.outcomes_now.#{outcome_now}")
+      raise Refusal.new(:changed_meanwhile, outcome: said)
     end
 
     # "too_few" where nothing but votes was lacking, "voted_down" where the votes were against it.

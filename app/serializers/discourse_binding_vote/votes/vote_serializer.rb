@@ -58,7 +58,7 @@ module DiscourseBindingVote
         ballot: own_ballot,
         binds: binds?,
         refusal: scope.binding_ballot_refusal(object.topic),
-        **(can_manage? ? { can_manage: true } : {}),
+        **management,
         **roster,
         **proposed,
       }
@@ -84,8 +84,11 @@ module DiscourseBindingVote
 
     private
 
-    def can_manage?
-      object.open? && scope.can_manage_binding_vote?(object)
+    # What the person may do to the vote as one who manages it.
+    def management
+      return {} if !scope.can_manage_binding_vote?(object)
+      return { can_manage: true, remindable_at: object.remindable_at } if object.open?
+      object.result_missing? ? { can_post_result: true } : {}
     end
 
     def difference

@@ -2,8 +2,14 @@
 
 import Service, { service } from "@ember/service";
 import {
+  editMatter,
+  postResult,
+  remindVoters,
+} from "../lib/votes/managing/managing-api";
+import {
   cancelVote,
   closeVote,
+  findVote,
   moveClosingTime,
   openVote,
 } from "../lib/votes/vote-api";
@@ -15,11 +21,34 @@ export default class BindingVoteLife extends Service {
     const json = await openVote({ topic_id: topic.id, ...opening });
     await this.bindingVotes.show(topic, json);
   }
-  /** Closes the vote as one sees it. */
+  /** Changes what the vote decides. */
 
-  async close(vote) {
-    const answer = await closeVote(vote.id, vote.revision);
-    vote.update(answer.vote);
+  async edit(vote, matter) {
+    vote.refresh(await editMatter(vote.id, matter));
+  }
+  /** Reminds those who have not voted, and gives how many that are. */
+
+  async remind(vote) {
+    const answer = await remindVoters(vote.id);
+    vote.management.keep(answer);
+    return answer.reminded;
+  }
+  /** Closes the vote with the outcome that one sees. Where that is refused, one sees how it stands now. */
+
+  async close(vote, outcome) {
+    try {
+      const answer = await closeVote(vote.id, outcome);
+      vote.update(answer.vote);
+    } catch (error) {
+      await this.#refresh(vote);
+      throw error;
+    }
+  }
+  /** Posts the result, with a line on what happens next; an empty one is left out. */
+
+  async postResult(vote, nextStep) {
+    await postResult(vote.id, nextStep);
+    vote.management.keep({});
   }
   /** Moves the closing time of an open vote. */
 
@@ -32,5 +61,12 @@ export default class BindingVoteLife extends Service {
   async cancel(vote, reason) {
     const answer = await cancelVote(vote.id, reason);
     vote.update(answer.vote);
+  }
+
+  async #refresh(vote) {
+    const json = await findVote(vote.id).catch(() => null);
+    if (json) {
+      vote.refresh(json);
+    }
   }
 }

@@ -10,14 +10,20 @@ export default class BindingVoteRefresh extends Service {
   @service currentUser;
   @service bindingVoteBallots;
   #asking = /* @__PURE__ */ new WeakSet();
-  /** Asks, where the message leaves something out that this person may know. */
+  /**
+   * Asks, where the message leaves something out that this person may know; once a
+   * vote is closed, that is for those who manage it whether its result is posted.
+   */
 
   after(vote, message) {
     if (this.#concernsAll(message)) {
       this.#ask(vote, SPREAD);
     } else if (message.concerns === "you") {
       void this.#askOwn(vote, message);
-    } else if (this.#changesProposed(vote, message)) {
+    } else if (
+      this.#changesProposed(vote, message) ||
+      (message.type === "closed" && vote.json.own.can_manage)
+    ) {
       this.#ask(vote, PAUSE);
     } else if (vote.faces.stale) {
       this.#ask(vote, SPREAD);

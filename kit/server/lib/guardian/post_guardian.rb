@@ -29,6 +29,14 @@ module PostGuardian
     is_my_own?(post) && !is_silenced? && !post.edit_time_limit_expired?(user)
   end
 
+  # Without the limits of how many one may delete.
+  def can_delete_post?(post)
+    return false if !can_see_post?(post) || post.is_first_post?
+    return true if can_see_deleted_posts?(post.topic&.category)
+    return false if post.topic&.archived?
+    is_my_own?(post) && !post.user_deleted?
+  end
+
   def trusted_with_post_edits?
     is_staff? || !!user&.in_any_groups?(SiteSetting.edit_post_allowed_groups_map)
   end

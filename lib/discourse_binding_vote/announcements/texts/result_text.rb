@@ -6,10 +6,21 @@ module DiscourseBindingVote
     class ResultText < VoteText
       SIDES = { plus: 1, zero: 0, minus: -1 }.freeze
 
+      # next_step - a line on what happens next, if somebody has added one
+      def initialize(vote, next_step: nil)
+        super(vote)
+        @next_step = next_step.presence && QuotedText.markdown(next_step)
+      end
+
       private
 
       def paragraphs
-        [say("headings.#{heading}", subject: subject), verdict, list(facts), *sides]
+        heading_line = say("headings.#{heading}", subject: subject)
+        [heading_line, verdict, what_next, list(facts), *sides]
+      end
+
+      def what_next
+        say("next_step", line: @next_step) if @next_step.present?
       end
 
       def heading

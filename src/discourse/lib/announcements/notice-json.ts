@@ -4,7 +4,8 @@ import type { Outcome } from "../tally";
 export type NoticeJson = { subject: string } & (
   | { purpose: "opening_notice" | "edit_notice" }
   | { purpose: "reminder"; closes_at: string }
-  | { purpose: "outcome_notice"; outcome: Outcome }
+  /** With `opened` for who opened the vote. */
+  | { purpose: "outcome_notice"; outcome: Outcome; opened?: true }
   /** What a reply says, as typed; null where that is two different things. */
   | { purpose: "proposed_ballot"; typed: string | null }
 );

@@ -37,8 +37,14 @@ export function noticeWording(notice: NoticeJson, now: Date): NoticeWording {
     icon: ICONS[what],
     label: i18n(`binding_vote.notices.${what}.label`),
     description: description(notice, now),
-    title: i18n(`binding_vote.notices.${what}.title`),
+    title: i18n(`binding_vote.notices.${title(notice)}`),
   };
+}
+
+function title(notice: NoticeJson): string {
+  return notice.purpose === "outcome_notice" && notice.opened
+    ? `opened.${notice.outcome}`
+    : `${event(notice)}.title`;
 }
 
 function event(notice: NoticeJson): keyof typeof ICONS {

@@ -4,6 +4,9 @@ export const REASON_LIMIT = 500;
 /** How long the subject of a vote may be, in characters. */
 export const SUBJECT_LIMIT = 200;
 
+/** How long the line on what happens next may be, in characters. */
+export const NEXT_STEP_LIMIT = 500;
+
 /** How long the name of a code base may be, in characters. */
 export const CODEBASE_LIMIT = 100;
 

@@ -18,9 +18,12 @@ export type BadgedVote = Pick<
 
 /** A vote as a list of topics knows it: where it stands, and no more. */
 export default class ListedVote {
+  /** What the server said of it first. What a vote decides can be edited, which is told by this. */
+  @tracked json: VoteStateJson;
   @tracked protected state: VoteStateJson;
 
-  constructor(readonly json: VoteStateJson) {
+  constructor(json: VoteStateJson) {
+    this.json = json;
     this.state = json;
   }
 

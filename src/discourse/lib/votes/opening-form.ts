@@ -1,9 +1,5 @@
-import { i18n } from "discourse-i18n";
-import Form from "../forms/form";
-import { LINK_LIMIT, LINKS_LIMIT } from "../forms/limits";
 import ClosingTime from "./closing-time";
-import { wrongLine } from "./discussion-links";
-import type { Kind } from "./kind";
+import MatterForm from "./matter-form";
 import type { Opening } from "./vote-api";
 
 interface Defaults {
@@ -14,22 +10,11 @@ interface Defaults {
 }
 
 /** The form that opens a vote. */
-export default class OpeningForm extends Form {
-  readonly kind = this.field<Kind>("kind", "strategy");
-  readonly existingCodebase = this.field("existing_codebase", "");
-  readonly proposedCodebase = this.field("proposed_codebase", "", {
-    required: () => this.namesCodebases,
-  });
-  readonly subject = this.field("subject", "", { required: true });
-  readonly summary = this.field("summary", "", { required: true });
-  /** One on each line. */
-  readonly links = this.field("links", "", { wrong: wrongLink });
+export default class OpeningForm extends MatterForm {
   readonly closing: ClosingTime;
   readonly rule = this.field("rule", "");
   /** Whether those are asked to confirm whose replies read as votes. */
   readonly askFound = this.field("ask_found", false);
-
-  protected override readonly long = true;
 
   constructor({ subject, rule, defaultDays, minimumHours }: Defaults) {
     super();
@@ -45,34 +30,13 @@ export default class OpeningForm extends Form {
     );
   }
 
-  get namesCodebases(): boolean {
-    return this.kind.value === "codebase";
-  }
-
   /** What is sent, once all is in order. */
   get opening(): Omit<Opening, "topic_id"> {
     return {
-      kind: this.kind.value,
-      ...(this.namesCodebases && {
-        existing_codebase: this.existingCodebase.value,
-        proposed_codebase: this.proposedCodebase.value,
-      }),
-      subject: this.subject.value,
-      summary: this.summary.value,
-      links: this.links.value,
+      ...this.matter,
       closes_at: this.closing.value!.toISOString(),
       rule: this.rule.value,
       ...(this.askFound.value && { ask_found: true }),
     };
   }
-}
-
-function wrongLink(links: string): string | undefined {
-  const wrong = wrongLine(links);
-  return wrong
-    ? i18n(`binding_vote.form.links.${wrong.key}`, {
-        line: wrong.line,
-        count: wrong.key === "too_many" ? LINKS_LIMIT : LINK_LIMIT,
-      })
-    : undefined;
 }

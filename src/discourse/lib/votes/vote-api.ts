@@ -3,9 +3,11 @@ import type { BallotJson } from "../ballots/ballot-api";
 import type { FacesJson } from "../ballots/faces";
 import type { MarkScope } from "../binding-voters/mark-api";
 import type { ProposedBallotsJson } from "../replies/proposed-ballot-api";
+import type { Decision } from "../tally";
 import type { UserJson } from "../user-json";
 import { votePath, VOTES } from "../vote-path";
 import type { Kind } from "./kind";
+import type { ManagementJson } from "./managing/management";
 import type { VoteStateAnswer, VoteStateJson } from "./vote-state-json";
 
 /** Why one may not cast: a reason of DiscourseBindingVote::Refusal. */
@@ -39,11 +41,10 @@ export interface VoteJson extends VoteStateJson {
     ballot: BallotJson | null;
     binds: boolean;
     refusal: RefusalReason | null;
-    /** Left out where one may not. */
-    can_manage?: true;
     /** In which scopes one may say who is binding; left out where in none. */
     roster?: MarkScope[];
-  } & ProposedBallotsJson;
+  } & ManagementJson &
+    ProposedBallotsJson;
   /** Left out unless there is one, and the person may see it. */
   post_difference?: PostDifferenceJson;
   /** Whether it has a badge for outside the forum; left out where it has none. */
@@ -56,8 +57,8 @@ export interface EarlierVoteJson extends VoteStateJson {
   subject: string;
 }
 
-export interface Opening {
-  topic_id: number;
+/** What a vote decides, as a form sends it. */
+export interface Matter {
   kind: Kind;
   /** Blank for a new sub-project; of a codebase alone, as the next. */
   existing_codebase?: string;
@@ -67,6 +68,10 @@ export interface Opening {
   summary: string;
   /** One on each line. */
   links: string;
+}
+
+export interface Opening extends Matter {
+  topic_id: number;
   /** ISO 8601. */
   closes_at: string;
   /** The id of a preset. */
@@ -85,14 +90,14 @@ export async function findVote(id: number): Promise<VoteJson> {
   return answer.binding_vote;
 }
 
-/** Closes a vote that still is as it was at that revision. */
+/** Closes a vote, if that has the outcome which one expects. */
 export function closeVote(
   id: number,
-  revision: number
+  outcome: Decision
 ): Promise<VoteStateAnswer> {
   return ajax(`${votePath(id)}/closure.json`, {
     type: "POST",
-    data: { revision },
+    data: { outcome },
   });
 }
 

@@ -11,7 +11,9 @@ import type {
 import ProposedBallotList from "../replies/proposed-ballot-list";
 import { adjust, type Choice, type Counts, total } from "../tally";
 import Timeline from "../timeline/timeline";
+import { takeMatter } from "./edited-matter";
 import ListedVote from "./listed-vote";
+import Management from "./managing/management";
 import type { EarlierVoteJson, PostDifferenceJson, VoteJson } from "./vote-api";
 import type { VoteMessage } from "./vote-message";
 import type { PostEditJson, VoteStateJson } from "./vote-state-json";
@@ -37,9 +39,10 @@ export default class Vote extends ListedVote {
   @tracked proposedCount = 0;
   /** Whether a ballot of one's own would bind. */
   @tracked private ownBinds: boolean;
-  declare readonly json: VoteJson;
+  declare json: VoteJson;
 
   readonly faces: Faces;
+  readonly management: Management;
   readonly roster: Roster;
   readonly timeline: Timeline;
   /** What waits of everyone, for those who keep the roster. */
@@ -58,6 +61,7 @@ export default class Vote extends ListedVote {
     this.ownBinds = json.own.binds;
     this.#ownRevision = json.revision;
     this.faces = new Faces(json.faces, json.binding);
+    this.management = new Management(json.own);
     this.roster = new Roster(json.id);
     this.timeline = new Timeline(json.id);
     this.proposedList = new ProposedBallotList(json.id);
@@ -155,6 +159,8 @@ export default class Vote extends ListedVote {
     this.keepProposed(json.own);
     this.faces.keep(json.faces, json.binding);
     this.postDifference = json.post_difference ?? null;
+    this.management.keep(json.own);
+    takeMatter(this, json);
   }
 
   /** Takes what waits to be confirmed. */

@@ -110,4 +110,18 @@ module("Integration | binding-vote | notice renderer", function (hooks) {
       assert.true(/^A binding vote in which you voted /.test(notice.linkTitle));
     });
   }
+
+  test("the end of a vote, told to who opened it", function (assert) {
+    const notice = rendered({
+      purpose: "outcome_notice",
+      outcome: "too_few",
+      opened: true,
+    });
+
+    assert.strictEqual(notice.label, "Too few votes:");
+    assert.strictEqual(
+      notice.linkTitle,
+      "The binding vote that you opened has ended with too few votes"
+    );
+  });
 });

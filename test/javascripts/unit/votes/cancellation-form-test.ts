@@ -1,5 +1,5 @@
 import { module, test } from "qunit";
-import CancellationForm from "discourse/plugins/discourse-binding-vote/discourse/lib/votes/cancellation-form";
+import CancellationForm from "discourse/plugins/discourse-binding-vote/discourse/lib/votes/managing/cancellation-form";
 
 module("Unit | binding-vote | cancellation form", function () {
   test("asks for a reason, and lets it be mended", function (assert) {

@@ -14,6 +14,10 @@ export default class FormModal extends Component {
     return this.args.dismissLabel ?? "cancel";
   }
 
+  get submitClass() {
+    return this.args.danger ? "btn-danger" : "btn-primary";
+  }
+
   @action
   finish() {
     this.args.closeModal({
@@ -46,7 +50,7 @@ export default class FormModal extends Component {
     </:body>
     <:footer>
       <DButton
-        class="btn-primary"
+        class={{this.submitClass}}
         form={{id}}
         @type="submit"
         @label={{@submitLabel}}

@@ -5,16 +5,13 @@ import Component from "@glimmer/component";
 import { action } from "@ember/object";
 import { service } from "@ember/service";
 import { i18n } from "discourse-i18n";
-import { CODEBASE_LIMIT } from "../../lib/forms/limits";
 import ThreadTally from "../../lib/recorded-ballots/thread-tally";
 import OpeningForm from "../../lib/votes/opening-form";
 import FormModal from "../forms/form-modal";
-import TextArea from "../forms/text-area";
-import TextField from "../forms/text-field";
 import TimeField from "../forms/time-field";
 import FoundField from "../recorded-ballots/thread/found-field";
 import RuleField from "../tally/rule-field";
-import KindField from "./kind-field";
+import MatterFields from "./matter-fields";
 
 export default class OpenBindingVote extends Component {
   @service
@@ -68,22 +65,7 @@ export default class OpenBindingVote extends Component {
   @send={{this.send}}
   @closeModal={{@closeModal}}
 >
-  <KindField @field={{this.form.kind}} />
-
-  {{#if this.form.namesCodebases}}
-    <TextField
-      @field={{this.form.existingCodebase}}
-      maxlength={{CODEBASE_LIMIT}}
-    />
-    <TextField
-      @field={{this.form.proposedCodebase}}
-      maxlength={{CODEBASE_LIMIT}}
-    />
-  {{/if}}
-
-  <TextField @field={{this.form.subject}} maxlength="200" />
-  <TextArea @field={{this.form.summary}} rows="6" maxlength="10000" />
-  <TextArea @field={{this.form.links}} rows="3" dir="ltr" />
+  <MatterFields @form={{this.form}} />
 
   <TimeField
     @field={{this.form.closing}}
@@ -107,10 +89,7 @@ export default class OpenBindingVote extends Component {
         component: this,
         scope: () => ({
           FormModal,
-          KindField,
-          TextField,
-          CODEBASE_LIMIT,
-          TextArea,
+          MatterFields,
           TimeField,
           RuleField,
           FoundField,

@@ -4,13 +4,13 @@ import { tracked } from "@glimmer/tracking";
 import { foresee, judge, total } from "../tally";
 
 export default class ListedVote {
+  @tracked json;
+  @tracked state;
+
   constructor(json) {
     this.json = json;
     this.state = json;
   }
-
-  json;
-  @tracked state;
 
   get id() {
     return this.json.id;

@@ -13,10 +13,10 @@ export async function findVote(id) {
   return answer.binding_vote;
 }
 
-export function closeVote(id, revision) {
+export function closeVote(id, outcome) {
   return ajax(`${votePath(id)}/closure.json`, {
     type: "POST",
-    data: { revision },
+    data: { outcome },
   });
 }
 

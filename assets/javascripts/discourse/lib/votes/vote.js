@@ -8,7 +8,9 @@ import Roster from "../binding-voters/roster";
 import ProposedBallotList from "../replies/proposed-ballot-list";
 import { adjust, total } from "../tally";
 import Timeline from "../timeline/timeline";
+import { takeMatter } from "./edited-matter";
 import ListedVote from "./listed-vote";
+import Management from "./managing/management";
 
 export default class Vote extends ListedVote {
   constructor(json, voters = new VoterList(json.id)) {
@@ -19,6 +21,7 @@ export default class Vote extends ListedVote {
     this.ownBinds = json.own.binds;
     this.#ownRevision = json.revision;
     this.faces = new Faces(json.faces, json.binding);
+    this.management = new Management(json.own);
     this.roster = new Roster(json.id);
     this.timeline = new Timeline(json.id);
     this.proposedList = new ProposedBallotList(json.id);
@@ -33,6 +36,7 @@ export default class Vote extends ListedVote {
   @tracked proposedCount = 0;
   @tracked ownBinds;
   faces;
+  management;
   roster;
   timeline;
   /** What waits of everyone, for those who keep the roster. */
@@ -129,6 +133,8 @@ export default class Vote extends ListedVote {
     this.keepProposed(json.own);
     this.faces.keep(json.faces, json.binding);
     this.postDifference = json.post_difference ?? null;
+    this.management.keep(json.own);
+    takeMatter(this, json);
   }
   /** Takes what waits to be confirmed. */
 

@@ -1,4 +1,4 @@
-import Form from "../forms/form";
+import Form from "../../forms/form";
 
 /** The form that cancels a vote. */
 export default class CancellationForm extends Form {

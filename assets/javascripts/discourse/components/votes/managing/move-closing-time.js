@@ -1,15 +1,15 @@
-// Generated from src/discourse/components/votes/move-closing-time.gts by bin/build; do not edit.
+// Generated from src/discourse/components/votes/managing/move-closing-time.gts by bin/build; do not edit.
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { action } from "@ember/object";
 import { service } from "@ember/service";
-import { longDate } from "discourse/lib/formatter";
 import { i18n } from "discourse-i18n";
-import Form from "../../lib/forms/form";
-import { presentClosingTime } from "../../lib/votes/closing-time";
-import FormModal from "../forms/form-modal";
-import TimeField from "../forms/time-field";
+import { dateText } from "../../../lib/date-text";
+import Form from "../../../lib/forms/form";
+import { presentClosingTime } from "../../../lib/votes/closing-time";
+import FormModal from "../../forms/form-modal";
+import TimeField from "../../forms/time-field";
 
 export default class MoveClosingTime extends Component {
   @service
@@ -25,13 +25,13 @@ export default class MoveClosingTime extends Component {
 
   get present() {
     return i18n("binding_vote.move.present", {
-      time: longDate(this.args.model.vote.closesAt),
+      time: dateText(this.args.model.vote.closesAt),
     });
   }
 
   get hint() {
     return i18n("binding_vote.move.earliest", {
-      time: longDate(this.closing.earliest.toDate()),
+      time: dateText(this.closing.earliest.toDate()),
     });
   }
 

@@ -1,14 +1,14 @@
-// Generated from src/discourse/components/votes/cancel-binding-vote.gts by bin/build; do not edit.
+// Generated from src/discourse/components/votes/managing/cancel-binding-vote.gts by bin/build; do not edit.
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { action } from "@ember/object";
 import { service } from "@ember/service";
 import { i18n } from "discourse-i18n";
-import { REASON_LIMIT } from "../../lib/forms/limits";
-import CancellationForm from "../../lib/votes/cancellation-form";
-import FormModal from "../forms/form-modal";
-import TextArea from "../forms/text-area";
+import { REASON_LIMIT } from "../../../lib/forms/limits";
+import CancellationForm from "../../../lib/votes/managing/cancellation-form";
+import FormModal from "../../forms/form-modal";
+import TextArea from "../../forms/text-area";
 
 export default class CancelBindingVote extends Component {
   @service
@@ -29,6 +29,7 @@ export default class CancelBindingVote extends Component {
   @title="binding_vote.cancel.title"
   @submitLabel="binding_vote.cancel.submit"
   @dismissLabel="binding_vote.cancel.keep"
+  @danger={{true}}
   @form={{this.form}}
   @send={{this.send}}
   @closeModal={{@closeModal}}
