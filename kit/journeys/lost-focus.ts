@@ -7,7 +7,7 @@ export const LOST_FOCUS = "the focus was lost";
 const OWN = "[class*='binding-vote']";
 
 /** Lets a page say where what had the focus goes, and nothing else takes it. */
-export function watchFocus(page: Page): Promise<void> {
+export function watchFocus(page: Page): Promise<unknown> {
   return page.addInitScript(watch, [LOST_FOCUS, OWN] as const);
 }
 
