@@ -66,14 +66,13 @@ test("a ballot leads to the reply in which it is argued", async (visit) => {
   await label.selectOption(await option.getAttribute("value"));
   await root.getByLabel("Reason").fill("See https://example.com/runs.");
   await changeBallot(choice("plus"));
-  await root.locator(".binding-vote__reason-button").click();
 
   await root.locator(".binding-vote__voters-button").click();
   const voter = root.locator(".binding-vote__voter", { hasText: "benno" });
   await voter.locator('q a[href="https://example.com/runs"]').waitFor();
   const reply = voter.getByRole("link", { name: /^reply #\d+$/ });
   await page.evaluate(() => Object.assign(window, { sameDocument: true }));
-  const told = page.waitForResponse(/\/t\/\d+\.json$/);
+  const told = page.waitForResponse(/\/t\/\d+\/\d+\.json$/);
   await reply.click();
   await (await told).finished();
   await page.waitForURL(/\/t\/-\/\d+\/\d+$/);
