@@ -70,6 +70,7 @@ test("one searches the subjects of votes, and the tabs count what is found", asy
   await votesOf(page)
     .nth(all - 1)
     .waitFor({ state: "detached" });
+  await votesOf(page).first().waitFor();
   for (const text of await votesOf(page).allTextContents()) {
     assert.ok(text.toLowerCase().includes(word.toLowerCase()), text);
   }
