@@ -4,6 +4,7 @@
 import "./ballots/casting.journey.ts";
 import "./badge/listing.journey.ts";
 import "./votes/reading.journey.ts";
+import "./timeline/looking-back.journey.ts";
 import "./votes/managing.journey.ts";
 import "./announcements/telling.journey.ts";
 import "./badge/copying.journey.ts";
