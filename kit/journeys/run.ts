@@ -5,6 +5,7 @@ import "./ballots/casting.journey.ts";
 import "./badge/listing.journey.ts";
 import "./votes/reading.journey.ts";
 import "./votes/glance.journey.ts";
+import "./timeline/looking-back.journey.ts";
 import "./votes/managing.journey.ts";
 import "./votes/caring.journey.ts";
 import "./announcements/telling.journey.ts";
