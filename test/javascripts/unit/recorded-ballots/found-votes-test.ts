@@ -40,16 +40,16 @@ module("Unit | binding-vote | found votes", function () {
 
     assert.deepEqual(verdictOf(LAZY_TWO_THIRDS), [
       "reached",
-      "opposed",
+      "votes_there_opposed",
       "fragile",
     ]);
     assert.deepEqual(verdictOf({ ...LAZY_TWO_THIRDS, blocking: true }), [
       "blocked",
-      "opposed",
+      "votes_there_opposed",
     ]);
     assert.deepEqual(verdictOf({ ...LAZY_TWO_THIRDS, minimum: 5 }), [
       "needed",
-      "opposed",
+      "votes_there_opposed",
     ]);
   });
 });
