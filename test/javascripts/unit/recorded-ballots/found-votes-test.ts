@@ -40,12 +40,12 @@ module("Unit | binding-vote | found votes", function () {
 
     assert.deepEqual(verdictOf(LAZY_TWO_THIRDS), [
       "reached",
-      "votes_there_opposed",
+      "opposed",
       "fragile",
     ]);
     assert.deepEqual(verdictOf({ ...LAZY_TWO_THIRDS, blocking: true }), [
       "blocked",
-      "votes_there_opposed",
+      "opposed",
     ]);
     assert.deepEqual(verdictOf({ ...LAZY_TWO_THIRDS, minimum: 5 }), [
       "needed",
