@@ -49,7 +49,7 @@ module("Unit | binding-vote | found votes", function () {
     ]);
     assert.deepEqual(verdictOf({ ...LAZY_TWO_THIRDS, minimum: 5 }), [
       "needed",
-      "opposed",
+      "votes_there_opposed",
     ]);
   });
 });
