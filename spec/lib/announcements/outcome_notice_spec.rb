@@ -47,7 +47,8 @@ RSpec.describe DiscourseBindingVote::Announcements::OutcomeNotice do
     vote.withdraw(by: opener)
     vote.cancel(by: Fabricate(:moderator), reason: "Asked too early.")
     announce
-    said = Notification.where(topic_id: topic.id).to_h { |notice| [notice.user_id, notice.data_hash] }
+    said =
+      Notification.where(topic_id: topic.id).to_h { |notice| [notice.user_id, notice.data_hash] }
     expect(said.fetch(opener.id)).to include(outcome: "cancelled", opened: true)
     expect(said.fetch(voter.id)).not_to have_key(:opened)
   end

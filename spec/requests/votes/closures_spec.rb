@@ -53,7 +53,9 @@ RSpec.describe DiscourseBindingVote::ClosuresController do
       sign_in(vote.opened_by)
       close(outcome: "passed")
       expect(response.status).to eq(409)
-      expect(response.parsed_body["errors"].join).to include("it would fail now, with too few votes")
+      expect(response.parsed_body["errors"].join).to include(
+        "it would fail now, with too few votes",
+      )
       expect(vote.reload).to be_open
 
       vote.cast(by: Fabricate(:user), choice: "-1")
