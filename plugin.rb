@@ -14,6 +14,7 @@ add_admin_route "binding_vote.admin.title", "discourse-binding-vote", use_new_sh
 register_asset "stylesheets/votes.scss"
 register_asset "stylesheets/earlier-votes.scss"
 register_asset "stylesheets/tally.scss"
+register_asset "stylesheets/fields.scss"
 register_asset "stylesheets/forms.scss"
 register_asset "stylesheets/ballots.scss"
 register_asset "stylesheets/replies.scss"

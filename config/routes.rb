@@ -9,6 +9,7 @@ DiscourseBindingVote::Engine.routes.draw do
     get "(.:format)" => "votes#index"
     post "(.:format)" => "votes#create"
     get "/:id" => "votes#show"
+    get "/:id/matter" => "matters#show"
     get "/:id/ballots" => "ballots#index"
     get "/:id/post-ballots" => "post_ballots#index"
     put "/:id/ballot" => "ballots#update"

@@ -14,6 +14,7 @@ import ProposedBallots from "./replies/proposed-ballots";
 import RuleNote from "./tally/rule-note";
 import Tally from "./tally/tally";
 import Verdict from "./tally/verdict";
+import Asked from "./votes/asked";
 import Head from "./votes/head";
 import Links from "./votes/links";
 import Manage from "./votes/manage";
@@ -47,6 +48,7 @@ export default class BindingVote extends Component {
     {{#unless this.ended}}
       <BallotBox @vote={{@vote}} />
     {{/unless}}
+    <Asked @vote={{@vote}} />
     <Manage
       @vote={{@vote}}
       @ended={{this.ended}}
@@ -74,6 +76,7 @@ export default class BindingVote extends Component {
           Verdict,
           Tally,
           BallotBox,
+          Asked,
           Manage,
           Voters,
           RecordBallot,

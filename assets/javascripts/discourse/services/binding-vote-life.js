@@ -1,6 +1,7 @@
 // Generated from src/discourse/services/binding-vote-life.ts by bin/build; do not edit.
 
 import Service, { service } from "@ember/service";
+import { openedText } from "../lib/votes/opened-text";
 import {
   cancelVote,
   closeVote,
@@ -10,10 +11,16 @@ import {
 
 export default class BindingVoteLife extends Service {
   @service bindingVotes;
+  @service toasts;
+  /** Opens a vote in a topic, shows it there, and says who hears of it. */
 
   async open(topic, opening) {
-    const json = await openVote({ topic_id: topic.id, ...opening });
-    await this.bindingVotes.show(topic, json);
+    const opened = await openVote({ topic_id: topic.id, ...opening });
+    await this.bindingVotes.show(topic, opened.binding_vote);
+    this.toasts.success({
+      duration: "long",
+      data: { message: openedText(opened) },
+    });
   }
   /** Closes the vote as one sees it. */
 

@@ -1,7 +1,7 @@
 /** How long the reason of a ballot or of a cancellation may be, in characters. */
 export const REASON_LIMIT = 500;
 
-/** How long the name of a code base may be, in characters. */
+/** How long the name of a codebase may be, in characters. */
 export const CODEBASE_LIMIT = 100;
 
 /** How many links to its discussion a vote may have, and how long each may be, in characters. */

@@ -40,7 +40,7 @@ export default class PasteBindingVoters extends Component {
 >
   <TextArea @field={{this.form.names}} rows="6" />
   {{! There before it says anything, so that it is heard. }}
-  <div role="status">
+  <div class="binding-vote-form__result" role="status" tabindex="-1">
     {{#if this.form.found}}
       <FoundNames @found={{this.form.found}} @toggle={{this.form.toggle}} />
     {{/if}}

@@ -29,6 +29,7 @@ export default class CancelBindingVote extends Component {
   @title="binding_vote.cancel.title"
   @submitLabel="binding_vote.cancel.submit"
   @dismissLabel="binding_vote.cancel.keep"
+  @danger={{true}}
   @form={{this.form}}
   @send={{this.send}}
   @closeModal={{@closeModal}}

@@ -27,6 +27,7 @@ export default class Vote extends ListedVote {
   @tracked postDifference;
   @tracked ownProposed = [];
   @tracked proposedCount = 0;
+  @tracked asked = null;
   @tracked ownBinds;
   roster;
   /** What waits of everyone, for those who keep the roster. */
@@ -125,9 +126,10 @@ export default class Vote extends ListedVote {
   }
   /** Takes what waits to be confirmed. */
 
-  keepProposed({ proposed_ballots, proposed_count }) {
+  keepProposed({ proposed_ballots, proposed_count, asked }) {
     this.ownProposed = proposed_ballots ?? [];
     this.proposedCount = proposed_count ?? 0;
+    this.asked = asked ?? null;
   }
   /** Takes that it waits no longer, whoever's it is. */
 

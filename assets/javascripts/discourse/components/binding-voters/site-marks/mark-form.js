@@ -76,7 +76,7 @@ export default class MarkForm extends Component {
       maxlength={{REASON_LIMIT}}
     />
     {{! There before it says anything, so that it is heard. }}
-    <div role="status">
+    <div class="binding-vote-form__result" role="status" tabindex="-1">
       {{#if this.form.found}}
         <MarkPreview @form={{this.form}} @found={{this.form.found}} />
       {{/if}}
