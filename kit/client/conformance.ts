@@ -8,6 +8,7 @@ import * as escape from "./discourse/lib/escape.ts";
 import * as formatter from "./discourse/lib/formatter.ts";
 import * as getUrl from "./discourse/lib/get-url.ts";
 import * as iconLibrary from "./discourse/lib/icon-library.ts";
+import type KeyValueStore from "./discourse/lib/key-value-store.ts";
 import type NotificationTypeBase from "./discourse/lib/notification-types/base.ts";
 import type { PluginApi } from "./discourse/lib/plugin-api.ts";
 import * as url from "./discourse/lib/url.ts";
@@ -88,6 +89,7 @@ null as unknown as typeof DConditionalLoadingSpinner satisfies RealSpinner;
 // Services and the API
 
 type RealApi = import("discourse/lib/plugin-api").PluginApi;
+type RealKeyValueStore = import("discourse/lib/key-value-store").default;
 type RealModalService = import("discourse/services/modal").default;
 
 type RealNotificationType =
@@ -113,6 +115,11 @@ null as unknown as ComposerService satisfies Pick<
 null as unknown as NotificationTypeBase satisfies Shared<
   RealNotificationType,
   NotificationTypeBase
+>;
+// The real types say that to set something gives a boolean, which it only does where it fails.
+null as unknown as KeyValueStore satisfies Pick<
+  RealKeyValueStore,
+  "get" | "remove"
 >;
 null as unknown as ModalService satisfies Pick<
   RealModalService,
@@ -167,6 +174,7 @@ export type NoneIsLaxer = [
       ComposerService
     >
   >,
+  None<Laxer<RealKeyValueStore, KeyValueStore>>,
   None<Laxer<RealModalService, ModalService>>,
   None<Laxer<RealNotificationType, NotificationTypeBase>>,
 ];

@@ -61,6 +61,7 @@ RSpec.describe "Permissions" do
     "copy the result" => [everyone, -> { get path("result") }],
     "export the vote" => [everyone, -> { get path("export") }],
     "see the badge" => [everyone, -> { get path("badge") }],
+    "see what was written to open it" => [openers + %i[opener], -> { get path("matter") }],
     "open a vote" => [openers, -> { post "/binding-votes.json", params: opening }],
     "cast or change a ballot" => [voters, -> { put path("ballot"), params: { choice: "0" } }],
     "withdraw a ballot" => [voters, -> { delete path("ballot") }],

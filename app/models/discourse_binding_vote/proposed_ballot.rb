@@ -54,6 +54,9 @@ module DiscourseBindingVote
               .where(UNANSWERED)
           end
 
+    # Those of replies that were there before their vote, whose authors were asked when it opened.
+    scope :found, -> { joins(:reply, :vote).where("posts.created_at < binding_votes.created_at") }
+
     # Those that wait, oldest first, each with what is shown of its reply, and with what its author has
     # cast before.
     scope :listed,

@@ -55,15 +55,28 @@ test("an opener opens a vote by keyboard alone", async (visit) => {
   await tabTo(page, ".d-modal .btn-primary");
   await page.keyboard.press("Enter");
   await dialog.waitFor({ state: "detached" });
+  await says(page.locator(".fk-d-toast"), "The vote is open.");
+  assert.ok(
+    await page.evaluate(() => {
+      const subject = document.activeElement!;
+      const { top, bottom } = subject.getBoundingClientRect();
+      return (
+        subject.matches(".binding-vote__subject") &&
+        top >= 0 &&
+        bottom <= innerHeight
+      );
+    }),
+    "the focus and the page go to the vote"
+  );
   await says(widget(page).verdict, "3 more binding +1 needed.");
   await says(widget(page).root, "We talked, and nobody was against it.");
 });
 
-test("an opener names the code bases and links to the discussion", async (visit) => {
+test("an opener names the codebases and links to the discussion", async (visit) => {
   const page = await visit(OPENER, await pathOf(withoutVote));
   const dialog = page.getByRole("dialog", { name: "Open a binding vote" });
-  const existing = dialog.getByRole("textbox", { name: "Existing code base" });
-  const proposed = dialog.getByLabel("Proposed code base");
+  const existing = dialog.getByRole("textbox", { name: "Existing codebase" });
+  const proposed = dialog.getByLabel("Proposed codebase");
   const links = dialog.getByLabel("Links to the discussion");
   await page.locator(BUTTON).click();
 
@@ -78,12 +91,13 @@ test("an opener names the code bases and links to the discussion", async (visit)
   await links.fill("https://example.org/rfcs/102\nexample.org");
   const submit = dialog.getByRole("button", { name: "Open the vote" });
   await submit.click();
-  await says(dialog, "Name the code base that is proposed.");
+  await says(dialog, "Name the codebase that is proposed.");
   await says(dialog, "Line 2 is not an address");
   await assertAccessible(page, ".d-modal");
 
   await proposed.fill("<b>unity</b>");
-  await links.fill(`https://example.org/rfcs/102\n${page.url()}`);
+  const both = `https://example.org/rfcs/102\n${page.url()}`;
+  await links.fill(both);
   await submit.click();
   await dialog.waitFor({ state: "detached" });
 
@@ -99,7 +113,58 @@ test("an opener names the code bases and links to the discussion", async (visit)
   const cancelling = page.getByRole("dialog", { name: "Cancel the vote" });
   await cancelling.getByLabel("Reason").fill("It was only tried.");
   await cancelling.getByRole("button", { name: "Cancel the vote" }).click();
-  await says(verdict, "The existing code base, main, continues.");
+  await says(verdict, "The existing codebase, main, continues.");
+
+  await page.locator(BUTTON).click();
+  await dialog
+    .getByRole("button", { name: "Start from the earlier vote" })
+    .click();
+  await says(dialog, "What was written before has been replaced.");
+  assert.equal(await proposed.inputValue(), "<b>unity</b>");
+  assert.equal(await links.inputValue(), both);
+  await page.keyboard.press("Escape");
+  await dialog.getByRole("button", { name: "Throw it away" }).click();
+  await dialog.waitFor({ state: "detached" });
+});
+
+test("what an opener has written is still there after a refusal, and the next day", async (visit) => {
+  const page = await visit(OPENER, await pathOf(withoutVote));
+  const dialog = page.getByRole("dialog", { name: "Open a binding vote" });
+  const summary = dialog.getByLabel("Summary of the conversation");
+  await page.locator(BUTTON).click();
+  await summary.fill("We **talked**.");
+  await dialog.getByRole("button", { name: "Preview" }).click();
+  await dialog.locator(".cooked strong").waitFor();
+
+  await page.route("**/binding-votes.json", (route) =>
+    route.fulfill({ status: 422, json: { errors: ["Not now."] } })
+  );
+  await tabTo(page, ".d-modal .btn-primary");
+  await page.keyboard.press("Enter");
+  await says(dialog.locator("#modal-alert"), "Not now.");
+  assert.ok(
+    await page.evaluate(() => document.activeElement?.id === "modal-alert"),
+    "the focus goes to what the server says"
+  );
+  await page.keyboard.press("Tab");
+  assert.ok(
+    await page.evaluate(() => !!document.activeElement?.closest(".d-modal")),
+    "the Tab key leads on"
+  );
+
+  await page.keyboard.press("Escape");
+  await says(dialog, "Keep a draft of what you wrote?");
+  await assertAccessible(page, ".d-modal");
+  await page.keyboard.press("Enter");
+  await dialog.waitFor({ state: "detached" });
+
+  await page.reload();
+  await page.locator(BUTTON).click();
+  await says(dialog, "Your draft, saved");
+  assert.equal(await summary.inputValue(), "We **talked**.");
+  await assertAccessible(page, ".d-modal");
+  await dialog.getByRole("button", { name: "Start anew" }).click();
+  assert.equal(await summary.inputValue(), "");
 });
 
 test("a member is not offered to open a vote", async (visit) => {

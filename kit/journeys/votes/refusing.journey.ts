@@ -47,6 +47,7 @@ test("who opens a vote too late is told so, and loses nothing", async (visit) =>
   const summary = late.getByLabel("Summary of the conversation");
   assert.equal(await summary.inputValue(), "We talked.");
   await late.getByRole("button", { name: "Cancel" }).click();
+  await late.getByRole("button", { name: "Throw it away" }).click();
   await cancelVote(opener, "Both of us opened one.");
 });
 

@@ -33,6 +33,7 @@ Discourse::Application.routes.draw do
   # for and, for every other path, its page.
   post "session/become" => "playground#become"
   post "playground/votes/:id/end" => "playground#end_vote"
+  post "playground/cook" => "playground#cook"
   get "playground/*file" => "playground#asset", :format => false
   get "letter_avatar_proxy/v4/letter/:letter/:color/:size" => "avatars#letter"
 

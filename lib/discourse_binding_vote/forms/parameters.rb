@@ -59,6 +59,7 @@ module DiscourseBindingVote
         ask_found: Truth[],
       },
       "votes#show" => VOTE,
+      "matters#show" => VOTE,
       "ballots#index" => {
         **VOTE,
         **PAGE,

@@ -13,6 +13,7 @@ module DiscourseBindingVote
       "replies" => [30, 1.minute],
       "timelines" => [60, 1.minute],
       "rosters" => [60, 1.minute],
+      "matters" => [60, 1.minute],
       "openings" => [10, 1.hour],
       "management" => [10, 1.minute],
       "marks" => [60, 1.minute],

@@ -7,6 +7,7 @@ module DiscourseBindingVote
       READ = %w[
         votes#index
         votes#show
+        matters#show
         ballots#index
         timelines#show
         timelines#changes

@@ -6,7 +6,7 @@ module DiscourseBindingVote
     class << self
       # The attributes of a Vote that hold it.
       #
-      # kind  - one of Vote::KINDS; a codebase names the proposed code base, and the existing one unless
+      # kind  - one of Vote::KINDS; a codebase names the proposed codebase, and the existing one unless
       #         it is a new sub-project, which the other kinds do not have
       # links - where it was discussed, an address on each line
       #

@@ -24,6 +24,11 @@ module DiscourseBindingVote
         (:not_a_manager if vote.opened_by_id != user.id && !binding_vote_moderator?(vote.topic))
     end
 
+    # Those who may manage the vote or open another in its topic read what they may begin with.
+    def binding_vote_matter_refusal(vote)
+      binding_vote_opening_refusal(vote.topic) if !can_manage_binding_vote?(vote)
+    end
+
     private
 
     # Whether the person may open a vote in the topic, were it open and without one.

@@ -38,9 +38,22 @@ RSpec.describe DiscourseBindingVote::Announcements::OpeningNotice do
     expect(notified).to eq([voter.id])
   end
 
+  it "says of how many people it tells, before and after" do
+    muting = Fabricate(:user)
+    level = TopicUser.notification_levels[:muted]
+    TopicUser.create!(user: muting, topic: topic, notification_level: level)
+    [muting, Fabricate(:user)].each { |user| group.add(user) }
+
+    vote = open_vote
+    expect(described_class.size(vote)).to eq(2)
+    announce
+    expect(notified.size).to eq(2)
+    expect(described_class.size(vote)).to eq(2)
+  end
+
   it "tells nobody where the forum does not want it" do
     SiteSetting.binding_vote_notify_opening = false
-    open_vote
+    expect(described_class.size(open_vote)).to eq(0)
     announce
     expect(notified).to eq([])
   end

@@ -36,7 +36,7 @@ RSpec.describe DiscourseBindingVote::Vote do
     refused(/votes_outcome/) { vote.update_columns(outcome: "great", closed_at: Time.zone.now) }
   end
 
-  it "hold code bases for the kind that has them, and no endless names" do
+  it "hold codebases for the kind that has them, and no endless names" do
     refused(/votes_codebases/) { vote.update_columns(existing_codebase: "main") }
     refused(/votes_codebases/) { vote.update_columns(proposed_codebase: "unity") }
     refused(/too long/) { vote.update_columns(kind: "codebase", proposed_codebase: "x" * 101) }

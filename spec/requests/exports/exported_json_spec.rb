@@ -78,7 +78,7 @@ RSpec.describe DiscourseBindingVote::Export do
       )
     end
 
-    it "names the code bases and the links to the discussion" do
+    it "names the codebases and the links to the discussion" do
       vote.update!(
         kind: "codebase",
         existing_codebase: "main",

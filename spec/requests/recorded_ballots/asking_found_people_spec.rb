@@ -46,6 +46,32 @@ RSpec.describe DiscourseBindingVote::ThreadTally do
       expect(asked.first.data_hash[:display_username]).to eq(opener.username)
     end
 
+    it "tells the opener and those who keep the roster how many were asked and have answered" do
+      [ada, ben].each { |user| write("+1", user: user) }
+      vote = open_vote(ask_found: "true")
+      told =
+        lambda do |user|
+          sign_in(user)
+          get "/binding-votes/#{vote.id}.json"
+          response.parsed_body["binding_vote"]["own"]["asked"]
+        end
+      expect(response.parsed_body["binding_vote"]["own"]["asked"]).to eq(
+        "people" => 2,
+        "answered" => 0,
+      )
+
+      vote.cast(by: ada, choice: "+1")
+      freeze_time 1.minute.from_now
+      later = write("0", user: ben)
+      vote.proposed_ballots.create!(reply: later, user: ben, choice: 0, typed: "0")
+      expect(told.(opener)).to eq("people" => 2, "answered" => 1)
+      expect(told.(Fabricate(:moderator))).to eq("people" => 2, "answered" => 1)
+      expect(told.(ada)).to be_nil
+
+      vote.cancel(by: opener, reason: "why")
+      expect(told.(opener)).to be_nil
+    end
+
     it "has their replies wait although they are older than the vote" do
       write("+1", user: ada, created_at: 1.year.ago)
       vote = open_vote(ask_found: true)

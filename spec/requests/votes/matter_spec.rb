@@ -37,7 +37,7 @@ RSpec.describe DiscourseBindingVote::Matter do
     expect_refused(422, /Summary/) { open_vote(summary: "x" * 10_001) }
   end
 
-  it "keeps which code base is adopted in place of which" do
+  it "keeps which codebase is adopted in place of which" do
     sign_in(opener)
     open_vote(kind: "codebase", existing_codebase: " main ", proposed_codebase: "the  <b>unity</b>")
 
@@ -58,7 +58,7 @@ RSpec.describe DiscourseBindingVote::Matter do
     expect(vote).not_to have_key("existing_codebase")
   end
 
-  it "keeps no code bases for the other kinds" do
+  it "keeps no codebases for the other kinds" do
     sign_in(opener)
 
     %w[strategy module].each do |kind|
@@ -78,8 +78,8 @@ RSpec.describe DiscourseBindingVote::Matter do
     sign_in(opener)
     named = { kind: "codebase", existing_codebase: "main", proposed_codebase: "x" * 100 }
     expect_refused(422, /proposed/) { open_vote(**named, proposed_codebase: " ") }
-    expect_refused(422, /Proposed code base/) { open_vote(**named, proposed_codebase: "x" * 101) }
-    expect_refused(422, /Existing code base/) { open_vote(**named, existing_codebase: "x" * 101) }
+    expect_refused(422, /Proposed codebase/) { open_vote(**named, proposed_codebase: "x" * 101) }
+    expect_refused(422, /Existing codebase/) { open_vote(**named, existing_codebase: "x" * 101) }
 
     open_vote(**named)
     expect(response.status).to eq(200)

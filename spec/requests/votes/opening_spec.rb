@@ -27,6 +27,7 @@ RSpec.describe DiscourseBindingVote::VotesController do
       )
       expect(Time.zone.parse(vote["closes_at"])).to eq_time(7.days.from_now)
       expect(vote["opened_by"]["username"]).to eq(opener.username)
+      expect(response.parsed_body["notified"]).to eq(0)
     end
 
     it "takes a closing time and a rule, and keeps the rule as it was" do

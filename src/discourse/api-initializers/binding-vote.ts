@@ -10,6 +10,7 @@ import TallyReplies from "../components/recorded-ballots/tally-replies";
 import { decorateReply } from "../components/replies/reply-decorator";
 import OpenBindingVote from "../components/votes/open-binding-vote";
 import { noticeRenderer } from "../lib/announcements/notice-renderer";
+import focusVote from "../lib/votes/focus-vote";
 import type { VoteTopic } from "../lib/votes/vote-topic";
 
 /** The icons of what is done to a vote, by the action codes of their posts. */
@@ -85,10 +86,13 @@ export default apiInitializer((api) => {
       const { can_open_binding_vote, binding_vote } = this.topic;
       return can_open_binding_vote && binding_vote?.outcome !== null;
     },
-    action(this: { topic: VoteTopic }) {
-      api.container
+    async action(this: { topic: VoteTopic }) {
+      const closed = await api.container
         .lookup("service:modal")
         .show(OpenBindingVote, { model: { topic: this.topic } });
+      if ((closed as { done?: boolean } | undefined)?.done) {
+        focusVote();
+      }
     },
   });
 

@@ -18,3 +18,12 @@ export function dateText(date: Date, now = new Date()): string {
     ...(date.getFullYear() !== now.getFullYear() && { year: "numeric" }),
   }).format(date);
 }
+
+/** The name of the reader's time zone, as it is at that moment, such as "CET". */
+export function zoneText(date: Date): string {
+  const parts = new Intl.DateTimeFormat(
+    I18n.currentLocale().replace("_", "-"),
+    { timeZoneName: "short" }
+  ).formatToParts(date);
+  return parts.find(({ type }) => type === "timeZoneName")!.value;
+}

@@ -1,10 +1,12 @@
 import Service, { service } from "@ember/service";
+import type Toasts from "discourse/float-kit/services/toasts";
 import type { Decision } from "../lib/tally";
 import {
   editMatter,
   postResult,
   remindVoters,
 } from "../lib/votes/managing/managing-api";
+import { openedText } from "../lib/votes/opened-text";
 import type Vote from "../lib/votes/vote";
 import {
   cancelVote,
@@ -22,12 +24,19 @@ import type BindingVotes from "./binding-votes";
 export default class BindingVoteLife extends Service {
   @service bindingVotes!: BindingVotes;
 
+  @service toasts!: Toasts;
+
+  /** Opens a vote in a topic, shows it there, and says who hears of it. */
   async open(
     topic: VoteTopic,
     opening: Omit<Opening, "topic_id">
   ): Promise<void> {
-    const json = await openVote({ topic_id: topic.id, ...opening });
-    await this.bindingVotes.show(topic, json);
+    const opened = await openVote({ topic_id: topic.id, ...opening });
+    await this.bindingVotes.show(topic, opened.binding_vote);
+    this.toasts.success({
+      duration: "long",
+      data: { message: openedText(opened) },
+    });
   }
 
   /** Changes what the vote decides. */

@@ -46,11 +46,13 @@ export default class BindingVoteRefresh extends Service {
     );
   }
 
-  /** Whether more or less may wait to be confirmed, for those who keep the roster. */
+  /** Whether more or less may wait to be confirmed, for those who are told how much does. */
   #changesProposed(vote: Vote, { type }: VoteMessage): boolean {
+    const { asked, keepsRoster, proposedCount } = vote;
+    const awaits = !!asked && asked.answered < asked.people;
     return type === "proposed"
-      ? vote.keepsRoster
-      : type === "cast" && vote.proposedCount > 0;
+      ? keepsRoster || awaits
+      : type === "cast" && (proposedCount > 0 || awaits);
   }
 
   /** Asks for what concerns oneself, unless it is just what one has done on this page. */

@@ -1,13 +1,14 @@
 # frozen_string_literal: true
 
 module DiscourseBindingVote
-  # What a vote decides, as it was written, for those who may edit it.
+  # What a vote decides as it was written, for a form that begins with it, and its change.
   class MattersController < ManagementController
-    PARTS = %i[kind subject summary existing_codebase proposed_codebase].freeze
+    requires_login
+    limits "matters", :show
 
     def show
-      permit guardian.binding_vote_managing_refusal(vote)
-      render_json_dump(matter: { **written, links: vote.links.join("\n") })
+      permit guardian.binding_vote_matter_refusal(vote)
+      render_json_dump(matter: serialize_data(vote, MatterSerializer, root: false))
     end
 
     # Answers with all of the vote.
@@ -16,10 +17,6 @@ module DiscourseBindingVote
     end
 
     private
-
-    def written
-      PARTS.index_with { |part| vote.public_send(part) }
-    end
 
     def answer
       { binding_vote: VoteSerializer.new(vote, scope: guardian, root: false).as_json }

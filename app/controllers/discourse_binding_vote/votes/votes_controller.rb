@@ -26,13 +26,15 @@ module DiscourseBindingVote
     def create
       topic = find_seen(Topic, input[:topic_id])
       permit guardian.binding_vote_opening_refusal(topic)
-      render_vote Vote.open(topic: topic, by: current_user, **input.except(:topic_id))
+      vote = Vote.open(topic: topic, by: current_user, **input.except(:topic_id))
+      render_vote(vote, notified: Announcements::OpeningNotice.size(vote))
     end
 
     private
 
-    def render_vote(vote)
-      render_json_dump(binding_vote: VoteSerializer.new(vote, scope: guardian, root: false).as_json)
+    def render_vote(vote, **facts)
+      json = VoteSerializer.new(vote, scope: guardian, root: false).as_json
+      render_json_dump(binding_vote: json, **facts)
     end
   end
 end

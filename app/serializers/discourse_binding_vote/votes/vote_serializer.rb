@@ -113,7 +113,16 @@ module DiscourseBindingVote
       {
         proposed_ballots: own_proposed_ballots.presence,
         proposed_count: (count if count > 0),
+        asked: asked,
       }.compact
+    end
+
+    # Who was asked when the vote opened, for the one who opened it and those who keep the roster.
+    def asked
+      return if object.opened_by_id != scope.user.id && roster.empty?
+      found = object.proposed_ballots.found
+      people = found.count
+      { people: people, answered: people - found.waiting.count } if people > 0
     end
 
     def own_proposed_ballots

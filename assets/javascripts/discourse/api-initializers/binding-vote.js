@@ -12,6 +12,7 @@ import TallyReplies from "../components/recorded-ballots/tally-replies";
 import { decorateReply } from "../components/replies/reply-decorator";
 import OpenBindingVote from "../components/votes/open-binding-vote";
 import { noticeRenderer } from "../lib/announcements/notice-renderer";
+import focusVote from "../lib/votes/focus-vote";
 
 const ACTION_ICONS = {
   binding_vote_opened: "gavel",
@@ -68,10 +69,13 @@ export default apiInitializer((api) => {
       const { can_open_binding_vote, binding_vote } = this.topic;
       return can_open_binding_vote && binding_vote?.outcome !== null;
     },
-    action() {
-      api.container
+    async action() {
+      const closed = await api.container
         .lookup("service:modal")
         .show(OpenBindingVote, { model: { topic: this.topic } });
+      if (closed?.done) {
+        focusVote();
+      }
     },
   });
   api.registerTopicFooterButton({

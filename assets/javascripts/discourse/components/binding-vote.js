@@ -17,6 +17,7 @@ import RuleNote from "./tally/rule-note";
 import Tally from "./tally/tally";
 import Verdict from "./tally/verdict";
 import Timeline from "./timeline/timeline";
+import Asked from "./votes/asked";
 import Head from "./votes/head";
 import Links from "./votes/links";
 import Manage from "./votes/manage";
@@ -77,6 +78,7 @@ export default class BindingVote extends Component {
         @topic={{@topic}}
       />
     {{/if}}
+    <Asked @vote={{@vote}} />
     <Manage
       @vote={{@vote}}
       @ended={{this.ended}}
@@ -106,6 +108,7 @@ export default class BindingVote extends Component {
           Links,
           Matter,
           PostEdit,
+          Asked,
           Manage,
           Voters,
           Timeline,

@@ -12,3 +12,11 @@ export function dateText(date, now = /* @__PURE__ */ new Date()) {
     ...(date.getFullYear() !== now.getFullYear() && { year: "numeric" }),
   }).format(date);
 }
+
+export function zoneText(date) {
+  const parts = new Intl.DateTimeFormat(
+    I18n.currentLocale().replace("_", "-"),
+    { timeZoneName: "short" }
+  ).formatToParts(date);
+  return parts.find(({ type }) => type === "timeZoneName").value;
+}

@@ -6,6 +6,7 @@ import {
   postResult,
   remindVoters,
 } from "../lib/votes/managing/managing-api";
+import { openedText } from "../lib/votes/opened-text";
 import {
   cancelVote,
   closeVote,
@@ -16,10 +17,16 @@ import {
 
 export default class BindingVoteLife extends Service {
   @service bindingVotes;
+  @service toasts;
+  /** Opens a vote in a topic, shows it there, and says who hears of it. */
 
   async open(topic, opening) {
-    const json = await openVote({ topic_id: topic.id, ...opening });
-    await this.bindingVotes.show(topic, json);
+    const opened = await openVote({ topic_id: topic.id, ...opening });
+    await this.bindingVotes.show(topic, opened.binding_vote);
+    this.toasts.success({
+      duration: "long",
+      data: { message: openedText(opened) },
+    });
   }
   /** Changes what the vote decides. */
 

@@ -32,6 +32,11 @@ class PlaygroundController < ApplicationController
     render json: success_json
   end
 
+  # The HTML of Markdown, which Discourse makes in the browser.
+  def cook
+    render json: { cooked: PrettyText.cook(params[:raw].to_s) }
+  end
+
   # A file of the bundle that kit/build makes.
   def asset
     path = File.expand_path(params[:file], DIST)

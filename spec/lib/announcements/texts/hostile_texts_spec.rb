@@ -51,7 +51,7 @@ RSpec.describe DiscourseBindingVote::Announcements::Texts do
     [result, described_class::ActionText.new(vote, event).to_s]
   end
 
-  # Without another code base that continues.
+  # Without another codebase that continues.
   def alone(outcome)
     vote.existing_codebase = nil
     ended(outcome)

@@ -10,7 +10,7 @@ RSpec.describe DiscourseBindingVote::Announcements::Result do
     SiteSetting.enable_mentions = true
   end
 
-  # The HTML of the result of a vote with such a subject, and with such names of code bases.
+  # The HTML of the result of a vote with such a subject, and with such names of codebases.
   def cooked(words)
     vote =
       Fabricate(

@@ -100,26 +100,26 @@ RSpec.describe DiscourseBindingVote::Announcements::Texts::ResultText do
       )
     end
 
-    it "is that of a code base in place of another" do
+    it "is that of a codebase in place of another" do
       said = consequences(kind: "codebase", existing_codebase: "main", proposed_codebase: "unity")
       expect(said).to eq(
-        ["unity is adopted in place of main.", "The existing code base, main, continues."],
+        ["unity is adopted in place of main.", "The existing codebase, main, continues."],
       )
       expect(text).to include(
         "- What is decided: the adoption of a new codebase (existing: main; proposed: unity)\n",
       )
     end
 
-    it "is that of a code base that is new" do
+    it "is that of a codebase that is new" do
       expect(consequences(kind: "codebase", proposed_codebase: "tvm-ffi")).to eq(
         ["tvm-ffi is adopted.", "tvm-ffi is not adopted."],
       )
       expect(text).to include("the adoption of a new codebase (proposed: tvm-ffi)\n")
     end
 
-    it "is that of code bases without names" do
+    it "is that of codebases without names" do
       expect(consequences(kind: "codebase")).to eq(
-        ["The new code base is adopted.", "The existing code base continues."],
+        ["The new codebase is adopted.", "The existing codebase continues."],
       )
       expect(text).to include("- What is decided: the adoption of a new codebase\n")
     end

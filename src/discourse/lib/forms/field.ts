@@ -20,12 +20,45 @@ export default class Field<Value = string> {
   /** Its key below `binding_vote.form` in the locale files, which have its texts there. */
   readonly name: string;
 
+  /** Is told when somebody has given it another value. */
+  changed?: () => void;
+
   readonly #demands: Demands<Value>;
+
+  /** What it held before anybody wrote in it, as JSON. */
+  #first: string;
 
   constructor(name: string, value: Value, demands: Demands<Value> = {}) {
     this.name = name;
     this.value = value;
     this.#demands = demands;
+    this.#first = JSON.stringify(value);
+  }
+
+  /** Whether it holds something else than it did at first. */
+  get dirty(): boolean {
+    return JSON.stringify(this.value) !== this.#first;
+  }
+
+  /** What it held at first, as it has been through JSON. */
+  get first(): unknown {
+    return JSON.parse(this.#first);
+  }
+
+  /** Takes a value as what it holds at first. */
+  begin(value: Value): void {
+    this.value = value;
+    this.#first = JSON.stringify(value);
+  }
+
+  /** Takes what it holds as what it held at first. */
+  settle(): void {
+    this.#first = JSON.stringify(this.value);
+  }
+
+  /** Takes a value that has been through JSON. */
+  restore(value: unknown): void {
+    this.value = value as Value;
   }
 
   get label(): string {
@@ -57,6 +90,7 @@ export default class Field<Value = string> {
   choose(value: Value): void {
     this.value = value;
     this.#demands.changed?.(value);
+    this.changed?.();
   }
 
   /** Takes the value of the control in which something has been typed, chosen or ticked. */

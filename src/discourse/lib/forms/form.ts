@@ -2,6 +2,9 @@ import { i18n } from "discourse-i18n";
 import Field, { type Demands } from "./field";
 import Submission from "./submission";
 
+/** What the fields of a form hold, by their names. It can be kept as JSON. */
+export type Values = Record<string, unknown>;
+
 /**
  * What a form asks for, and its way to the server. A form declares its fields;
  * what is written in them stays until it has been sent, whatever is wrong.
@@ -9,6 +12,9 @@ import Submission from "./submission";
 export default class Form {
   /** Sending: whether it is under way, and why the server has refused. */
   readonly submission = new Submission();
+
+  /** Is told whenever somebody has written or chosen something. */
+  changed?: () => void;
 
   /** Whether it is so long that its top says, too, that something is wrong below. */
   protected readonly long: boolean = false;
@@ -20,6 +26,24 @@ export default class Form {
     return this.#fields.filter(({ error }) => error);
   }
 
+  /** Whether it holds anything that would be lost if it were closed. */
+  get dirty(): boolean {
+    return this.#fields.some((field) => field.dirty);
+  }
+
+  /** What the fields held at first. */
+  get firstValues(): Values {
+    return Object.fromEntries(
+      this.#fields.map(({ name, first }) => [name, first])
+    );
+  }
+
+  get values(): Values {
+    return Object.fromEntries(
+      this.#fields.map(({ name, value }) => [name, value])
+    );
+  }
+
   /** Whether all is known that has to be looked up before it can be sent. */
   get known(): boolean {
     return true;
@@ -28,7 +52,22 @@ export default class Form {
   /** Takes a field among those that are checked, and gives it back. */
   add<Added extends Field<unknown>>(field: Added): Added {
     this.#fields.push(field);
+    field.changed = () => this.changed?.();
     return field;
+  }
+
+  /** Puts values into the fields of these names, and leaves the others as they are. */
+  fill(values: Values): void {
+    for (const field of this.#fields) {
+      if (field.name in values) {
+        field.restore(values[field.name]);
+      }
+    }
+  }
+
+  /** Takes what it holds as what it held at first. */
+  settle(): void {
+    this.#fields.forEach((field) => field.settle());
   }
 
   /** Says whether all is in order; each field keeps what is not. */

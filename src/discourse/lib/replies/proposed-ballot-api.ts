@@ -24,12 +24,20 @@ export interface ProposedBallotJson {
   user: UserJson;
 }
 
+/** How many people were asked to confirm what they wrote before the vote, and how many have answered. */
+export interface AskedJson {
+  people: number;
+  answered: number;
+}
+
 /** What waits to be confirmed, as a vote tells it to one person. */
 export interface ProposedBallotsJson {
   /** One's own; left out where there are none. */
   proposed_ballots?: ProposedBallotJson[];
   /** How many wait in all, for those who keep the roster; left out where none do. */
   proposed_count?: number;
+  /** For the opener and those who keep the roster; left out where nobody was asked, and once it has ended. */
+  asked?: AskedJson;
 }
 
 /** What waits to be confirmed, oldest first: of everyone for those who keep the roster, else one's own. */

@@ -22,11 +22,27 @@ export default class ClosingTime extends Field<Moment | null> {
     this.#limit = limit;
   }
 
-  /** The first whole minute that is allowed, since people choose minutes. */
+  /** The first full quarter of an hour that is allowed: people choose among these. */
   get earliest(): Moment {
-    const minute = this.#limit().startOf("minute");
-    return minute.isBefore(this.#limit()) ? minute.add(1, "minute") : minute;
+    return nextFull(15, this.#limit());
   }
+
+  /** Leaves out a time that is over by now. */
+  override restore(value: unknown): void {
+    const time = value ? moment(value as string | Moment) : null;
+    if (!time || !time.isBefore(this.#limit())) {
+      super.restore(time);
+    }
+  }
+}
+
+/** The first time that so many minutes part, be it the given time itself. */
+export function nextFull(minutes: 15 | 60, time: Moment): Moment {
+  const full = moment(time).startOf("hour");
+  while (full.isBefore(time)) {
+    full.add(minutes, "minutes");
+  }
+  return full;
 }
 
 /** The closing time of an open vote, to be moved; `now` gives the time in milliseconds. */

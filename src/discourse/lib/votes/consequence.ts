@@ -9,7 +9,7 @@ export type Matter = Pick<
 
 /**
  * Says what follows from the outcome of a vote. What was cancelled decides
- * nothing, so that an existing code base continues. Votes on a codebase that
+ * nothing, so that an existing codebase continues. Votes on a codebase that
  * are older than its names have none.
  */
 export function consequence(

@@ -80,9 +80,15 @@ export interface Opening extends Matter {
   ask_found?: true;
 }
 
-export async function openVote(opening: Opening): Promise<VoteJson> {
-  const answer = await ajax(`${VOTES}.json`, { type: "POST", data: opening });
-  return answer.binding_vote;
+/** A vote that has just been opened. */
+export interface OpenedJson {
+  binding_vote: VoteJson;
+  /** How many people are notified of it. */
+  notified: number;
+}
+
+export function openVote(opening: Opening): Promise<OpenedJson> {
+  return ajax(`${VOTES}.json`, { type: "POST", data: opening });
 }
 
 export async function findVote(id: number): Promise<VoteJson> {

@@ -5,6 +5,7 @@ import Faces from "../ballots/faces";
 import VoterList from "../ballots/voter-list";
 import Roster from "../binding-voters/roster";
 import type {
+  AskedJson,
   ProposedBallotJson,
   ProposedBallotsJson,
 } from "../replies/proposed-ballot-api";
@@ -37,6 +38,8 @@ export default class Vote extends ListedVote {
   @tracked ownProposed: readonly ProposedBallotJson[] = [];
   /** How many such ballots wait in all, for those who keep the roster. */
   @tracked proposedCount = 0;
+  /** Who was asked when it opened, for the opener and those who keep the roster. */
+  @tracked asked: AskedJson | null = null;
   /** Whether a ballot of one's own would bind. */
   @tracked private ownBinds: boolean;
   declare json: VoteJson;
@@ -167,9 +170,11 @@ export default class Vote extends ListedVote {
   keepProposed({
     proposed_ballots,
     proposed_count,
+    asked,
   }: ProposedBallotsJson): void {
     this.ownProposed = proposed_ballots ?? [];
     this.proposedCount = proposed_count ?? 0;
+    this.asked = asked ?? null;
   }
 
   /** Takes that it waits no longer, whoever's it is. */

@@ -153,4 +153,38 @@ module("Unit | binding-vote | form", function () {
     assert.true(await form.submit(send));
     assert.deepEqual(sent, ["ada"]);
   });
+
+  test("knows whether anything would be lost", function (assert) {
+    const letter = new Letter();
+    assert.false(letter.dirty);
+    letter.subject.choose("A subject");
+    assert.true(letter.dirty);
+    letter.subject.choose("");
+    assert.false(letter.dirty);
+
+    written(letter).settle();
+    assert.false(letter.dirty, "it has just been kept");
+    letter.summary.choose("We talked more.");
+    assert.true(letter.dirty);
+  });
+
+  test("gives what it holds, and takes it back", function (assert) {
+    const { values } = written(new Letter());
+    assert.deepEqual(values, { subject: "A subject", summary: "We talked." });
+
+    const other = new Letter();
+    other.summary.choose("Mine.");
+    other.fill({ subject: "Another", gone: 1 });
+    assert.deepEqual(other.values, { subject: "Another", summary: "Mine." });
+  });
+
+  test("tells of each change that somebody makes", function (assert) {
+    const letter = new Letter();
+    const told: unknown[] = [];
+    letter.changed = () => told.push(letter.subject.value);
+    letter.subject.choose("A");
+    letter.subject.choose("A s");
+    letter.fill({ subject: "From elsewhere" });
+    assert.deepEqual(told, ["A", "A s"]);
+  });
 });

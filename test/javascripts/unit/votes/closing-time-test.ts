@@ -41,13 +41,13 @@ module("Unit | binding-vote | closing time", function () {
     assert.strictEqual(closing.earliest.valueOf(), NOW);
   });
 
-  test("the earliest time that it names is a whole minute, and allowed", function (assert) {
+  test("the earliest time that it names is a full quarter of an hour, and allowed", function (assert) {
     const closing = present(
       at("28T09:00"),
       new Date("2026-11-24T09:00:20.500Z")
     );
 
-    assert.strictEqual(closing.earliest.valueOf(), at("24T09:01").getTime());
+    assert.strictEqual(closing.earliest.valueOf(), at("24T09:15").getTime());
     closing.choose(closing.earliest);
     assert.true(closing.check());
   });

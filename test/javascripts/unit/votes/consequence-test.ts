@@ -38,11 +38,11 @@ module("Unit | binding-vote | consequence", function () {
     );
     assert.strictEqual(
       say("passed", "codebase"),
-      "The new code base is adopted."
+      "The new codebase is adopted."
     );
   });
 
-  test("what did not pass is not, and an existing code base continues", function (assert) {
+  test("what did not pass is not, and an existing codebase continues", function (assert) {
     for (const outcome of ["too_few", "voted_down"] as const) {
       assert.strictEqual(
         say(outcome, "strategy"),
@@ -54,7 +54,7 @@ module("Unit | binding-vote | consequence", function () {
       );
       assert.strictEqual(
         say(outcome, "codebase", "main", "unity"),
-        "The existing code base, main, continues."
+        "The existing codebase, main, continues."
       );
       assert.strictEqual(
         say(outcome, "codebase", undefined, "yardstick"),
@@ -62,12 +62,12 @@ module("Unit | binding-vote | consequence", function () {
       );
       assert.strictEqual(
         say(outcome, "codebase"),
-        "The existing code base continues."
+        "The existing codebase continues."
       );
     }
   });
 
-  test("what is cancelled decides nothing, so that an existing code base continues", function (assert) {
+  test("what is cancelled decides nothing, so that an existing codebase continues", function (assert) {
     assert.strictEqual(say("cancelled", "strategy"), "");
     assert.strictEqual(say("cancelled", "module"), "");
     assert.strictEqual(
@@ -76,11 +76,11 @@ module("Unit | binding-vote | consequence", function () {
     );
     assert.strictEqual(
       say("cancelled", "codebase", "main", "unity"),
-      "The existing code base, main, continues."
+      "The existing codebase, main, continues."
     );
     assert.strictEqual(
       say("cancelled", "codebase"),
-      "The existing code base continues."
+      "The existing codebase continues."
     );
   });
 });

@@ -5,7 +5,7 @@ import { SCRIPT_LINK } from "../../helpers/votes";
 function form() {
   return new OpeningForm({
     subject: "Bring the FFI home",
-    rule: "lazy_two_thirds",
+    rules: ["lazy_two_thirds", "simple_majority"],
     defaultDays: 7,
     minimumHours: 72,
   });
@@ -25,7 +25,7 @@ module("Unit | binding-vote | opening form", function () {
   test("the default is never below the minimum period", function (assert) {
     const long = new OpeningForm({
       subject: "",
-      rule: "lazy_two_thirds",
+      rules: ["lazy_two_thirds"],
       defaultDays: 7,
       minimumHours: 240,
     });
@@ -68,7 +68,7 @@ module("Unit | binding-vote | opening form", function () {
     named.proposedCodebase.choose(" ");
     assert.false(named.check());
     assert.deepEqual(errorsOf(named), {
-      proposed_codebase: "Name the code base that is proposed.",
+      proposed_codebase: "Name the codebase that is proposed.",
     });
 
     named.kind.choose("module");

@@ -39,14 +39,17 @@ export default class PasteBindingVoters extends Component {
   @closeModal={{@closeModal}}
 >
   <TextArea @field={{this.form.names}} rows="6" />
-  {{#if this.form.found}}
-    <FoundNames
-      @found={{this.form.found}}
-      @binding={{true}}
-      @toggle={{this.form.toggle}}
-      @identify={{this.form.identify}}
-    />
-  {{/if}}
+  {{! There before it says anything, so that it is heard. }}
+  <div class="binding-vote-form__result" role="status" tabindex="-1">
+    {{#if this.form.found}}
+      <FoundNames
+        @found={{this.form.found}}
+        @binding={{true}}
+        @toggle={{this.form.toggle}}
+        @identify={{this.form.identify}}
+      />
+    {{/if}}
+  </div>
   {{#if this.form.somebody}}
     <MarkFields @marking={{this.form}} />
   {{/if}}

@@ -5,23 +5,27 @@ import Component from "@glimmer/component";
 import { on } from "@ember/modifier";
 import { action } from "@ember/object";
 import { schedule } from "@ember/runloop";
+import { holdFocus, placeFocus } from "../../lib/forms/form-focus";
 
 export default class CheckedForm extends Component {
   @action
   async submit(event) {
     event.preventDefault();
+    const { form, send, sent } = this.args;
     const element = event.currentTarget;
-    const focused = document.activeElement;
-    if (await this.args.form.submit(this.args.send)) {
-      this.args.sent?.();
+    const pressed = document.activeElement;
+    const done = form.submit(send);
+    schedule("afterRender", () => holdFocus(element, pressed));
+    if (await done) {
+      sent?.();
     } else {
-      schedule("afterRender", () => keepFocus(element, focused));
+      schedule("afterRender", () => placeFocus(element, pressed));
     }
   }
 
   static {
     template(
-      `<form novalidate ...attributes {{on "submit" this.submit}}>
+      `<form novalidate tabindex="-1" ...attributes {{on "submit" this.submit}}>
   {{yield}}
 </form>`,
       {
@@ -29,17 +33,5 @@ export default class CheckedForm extends Component {
         scope: () => ({ on }),
       }
     );
-  }
-}
-
-function keepFocus(form, focused) {
-  const wrong = form
-    .querySelector(".binding-vote-form__field [role=alert]")
-    ?.closest(".binding-vote-form__field")
-    ?.querySelector("input, textarea, summary");
-  if (wrong) {
-    wrong.focus();
-  } else if (document.activeElement === document.body) {
-    focused?.focus();
   }
 }

@@ -4,6 +4,7 @@ import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { hash } from "@ember/helper";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
+import FieldName from "./field-name";
 
 export default class FormField extends Component {
   get invalid() {
@@ -13,8 +14,8 @@ export default class FormField extends Component {
   static {
     template(
       `{{#let (dUniqueId) (dUniqueId) as |id describedBy|}}
-  <div class="binding-vote-form__field">
-    <label for={{id}}>{{@field.label}}</label>
+  <div class="binding-vote-form__field {{if @field.error '--wrong'}}">
+    <label for={{id}}><FieldName @field={{@field}} /></label>
     {{yield (hash id=id invalid=this.invalid describedBy=describedBy)}}
     <div id={{describedBy}}>
       {{#if @field.error}}
@@ -29,7 +30,7 @@ export default class FormField extends Component {
 {{/let}}`,
       {
         component: this,
-        scope: () => ({ dUniqueId, hash }),
+        scope: () => ({ dUniqueId, FieldName, hash }),
       }
     );
   }

@@ -8,7 +8,7 @@ const TextArea = template(
   `<FormField @field={{@field}} as |control|>
   <textarea
     id={{control.id}}
-    required={{@field.required}}
+    aria-required={{if @field.required "true"}}
     aria-invalid={{control.invalid}}
     aria-describedby={{control.describedBy}}
     value={{@field.value}}

@@ -9,7 +9,7 @@ const TextField = template(
   <input
     id={{control.id}}
     type="text"
-    required={{@field.required}}
+    aria-required={{if @field.required "true"}}
     aria-invalid={{control.invalid}}
     aria-describedby={{control.describedBy}}
     value={{@field.value}}

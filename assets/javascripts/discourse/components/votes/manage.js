@@ -9,7 +9,7 @@ import { service } from "@ember/service";
 import DButton from "discourse/ui-kit/d-button";
 import { i18n } from "discourse-i18n";
 import Submission from "../../lib/forms/submission";
-import { findMatter } from "../../lib/votes/managing/managing-api";
+import { findMatter } from "../../lib/votes/matter-api";
 import WithheldButton from "../forms/withheld-button";
 import CancelBindingVote from "./managing/cancel-binding-vote";
 import CloseBindingVote from "./managing/close-binding-vote";

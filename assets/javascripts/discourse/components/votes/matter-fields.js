@@ -5,6 +5,7 @@ import { CODEBASE_LIMIT } from "../../lib/forms/limits";
 import TextArea from "../forms/text-area";
 import TextField from "../forms/text-field";
 import KindField from "./kind-field";
+import SummaryField from "./summary-field";
 
 const MatterFields = template(
   `<KindField @field={{@form.kind}} />
@@ -15,10 +16,16 @@ const MatterFields = template(
 {{/if}}
 
 <TextField @field={{@form.subject}} maxlength="200" />
-<TextArea @field={{@form.summary}} rows="6" maxlength="10000" />
+<SummaryField @field={{@form.summary}} />
 <TextArea @field={{@form.links}} rows="3" dir="ltr" />`,
   {
-    scope: () => ({ KindField, TextField, CODEBASE_LIMIT, TextArea }),
+    scope: () => ({
+      KindField,
+      TextField,
+      CODEBASE_LIMIT,
+      SummaryField,
+      TextArea,
+    }),
   }
 );
 

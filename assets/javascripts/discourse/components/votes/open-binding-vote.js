@@ -5,6 +5,7 @@ import Component from "@glimmer/component";
 import { action } from "@ember/object";
 import { service } from "@ember/service";
 import { i18n } from "discourse-i18n";
+import FormDraft from "../../lib/forms/form-draft";
 import ThreadTally from "../../lib/recorded-ballots/thread-tally";
 import OpeningForm from "../../lib/votes/opening-form";
 import FormModal from "../forms/form-modal";
@@ -12,10 +13,15 @@ import TimeField from "../forms/time-field";
 import FoundField from "../recorded-ballots/thread/found-field";
 import RuleField from "../tally/rule-field";
 import MatterFields from "./matter-fields";
+import OpeningStart from "./opening-start";
+import PeriodButtons from "./period-buttons";
 
 export default class OpenBindingVote extends Component {
   @service
   bindingVoteLife;
+
+  @service
+  currentUser;
 
   @service
   site;
@@ -25,16 +31,20 @@ export default class OpenBindingVote extends Component {
 
   form = new OpeningForm({
     subject: this.args.model.topic.title,
-    rule: this.site.binding_vote_rules[0],
+    rules: this.site.binding_vote_rules,
     defaultDays: this.siteSettings.binding_vote_default_period_days,
     minimumHours: this.siteSettings.binding_vote_minimum_period_hours,
   });
 
+  draft = new FormDraft(
+    `${this.currentUser.id}_${this.args.model.topic.id}`,
+    this.form
+  );
   thread = new ThreadTally(this.args.model.topic.id);
 
   constructor(owner, args) {
     super(owner, args);
-    this.thread.ask(this.form.rule.value);
+    this.askThread();
   }
 
   get closingHint() {
@@ -42,11 +52,22 @@ export default class OpenBindingVote extends Component {
       count: this.siteSettings.binding_vote_minimum_period_hours,
     });
   }
+  /** The last vote of the topic. None is open where one may be opened. */
+
+  get earlier() {
+    const { binding_vote, earlier_binding_votes } = this.args.model.topic;
+    return binding_vote ?? earlier_binding_votes?.[0];
+  }
+
+  @action
+  askThread() {
+    this.thread.ask(this.form.rule.value);
+  }
 
   @action
   chooseRule(rule) {
     this.form.rule.choose(rule);
-    this.thread.ask(rule);
+    this.askThread();
   }
 
   @action
@@ -62,16 +83,24 @@ export default class OpenBindingVote extends Component {
   @title="binding_vote.open.title"
   @submitLabel="binding_vote.open.submit"
   @form={{this.form}}
+  @draft={{this.draft}}
   @send={{this.send}}
   @closeModal={{@closeModal}}
 >
+  <OpeningStart
+    @draft={{this.draft}}
+    @earlier={{this.earlier}}
+    @replaced={{this.askThread}}
+  />
   <MatterFields @form={{this.form}} />
 
   <TimeField
     @field={{this.form.closing}}
     @earliest={{this.form.closing.earliest}}
     @hint={{this.closingHint}}
-  />
+  >
+    <PeriodButtons @form={{this.form}} />
+  </TimeField>
 
   <RuleField
     @rules={{this.site.binding_vote_rules}}
@@ -89,8 +118,10 @@ export default class OpenBindingVote extends Component {
         component: this,
         scope: () => ({
           FormModal,
+          OpeningStart,
           MatterFields,
           TimeField,
+          PeriodButtons,
           RuleField,
           FoundField,
         }),

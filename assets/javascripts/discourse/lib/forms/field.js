@@ -9,12 +9,43 @@ export default class Field {
   @tracked error;
   /** Its key below `binding_vote.form` in the locale files, which have its texts there. */
   name;
+  /** Is told when somebody has given it another value. */
+  changed;
   #demands;
+  /** What it held before anybody wrote in it, as JSON. */
+  #first;
 
   constructor(name, value, demands = {}) {
     this.name = name;
     this.value = value;
     this.#demands = demands;
+    this.#first = JSON.stringify(value);
+  }
+  /** Whether it holds something else than it did at first. */
+
+  get dirty() {
+    return JSON.stringify(this.value) !== this.#first;
+  }
+  /** What it held at first, as it has been through JSON. */
+
+  get first() {
+    return JSON.parse(this.#first);
+  }
+  /** Takes a value as what it holds at first. */
+
+  begin(value) {
+    this.value = value;
+    this.#first = JSON.stringify(value);
+  }
+  /** Takes what it holds as what it held at first. */
+
+  settle() {
+    this.#first = JSON.stringify(this.value);
+  }
+  /** Takes a value that has been through JSON. */
+
+  restore(value) {
+    this.value = value;
   }
 
   get label() {
@@ -46,6 +77,7 @@ export default class Field {
   choose(value) {
     this.value = value;
     this.#demands.changed?.(value);
+    this.changed?.();
   }
 
   @action

@@ -7,6 +7,8 @@ import Submission from "./submission";
 export default class Form {
   /** Sending: whether it is under way, and why the server has refused. */
   submission = new Submission();
+  /** Is told whenever somebody has written or chosen something. */
+  changed;
   /** Whether it is so long that its top says, too, that something is wrong below. */
   long = false;
   #fields = [];
@@ -14,6 +16,24 @@ export default class Form {
 
   get wrong() {
     return this.#fields.filter(({ error }) => error);
+  }
+  /** Whether it holds anything that would be lost if it were closed. */
+
+  get dirty() {
+    return this.#fields.some((field) => field.dirty);
+  }
+  /** What the fields held at first. */
+
+  get firstValues() {
+    return Object.fromEntries(
+      this.#fields.map(({ name, first }) => [name, first])
+    );
+  }
+
+  get values() {
+    return Object.fromEntries(
+      this.#fields.map(({ name, value }) => [name, value])
+    );
   }
   /** Whether all is known that has to be looked up before it can be sent. */
 
@@ -24,7 +44,22 @@ export default class Form {
 
   add(field) {
     this.#fields.push(field);
+    field.changed = () => this.changed?.();
     return field;
+  }
+  /** Puts values into the fields of these names, and leaves the others as they are. */
+
+  fill(values) {
+    for (const field of this.#fields) {
+      if (field.name in values) {
+        field.restore(values[field.name]);
+      }
+    }
+  }
+  /** Takes what it holds as what it held at first. */
+
+  settle() {
+    this.#fields.forEach((field) => field.settle());
   }
   /** Says whether all is in order; each field keeps what is not. */
 

@@ -20,12 +20,27 @@ export default class ClosingTime extends Field {
     });
     this.#limit = limit;
   }
-  /** The first whole minute that is allowed, since people choose minutes. */
+  /** The first full quarter of an hour that is allowed: people choose among these. */
 
   get earliest() {
-    const minute = this.#limit().startOf("minute");
-    return minute.isBefore(this.#limit()) ? minute.add(1, "minute") : minute;
+    return nextFull(15, this.#limit());
   }
+  /** Leaves out a time that is over by now. */
+
+  restore(value) {
+    const time = value ? moment(value) : null;
+    if (!time || !time.isBefore(this.#limit())) {
+      super.restore(time);
+    }
+  }
+}
+
+export function nextFull(minutes, time) {
+  const full = moment(time).startOf("hour");
+  while (full.isBefore(time)) {
+    full.add(minutes, "minutes");
+  }
+  return full;
 }
 
 export function presentClosingTime(vote, now) {

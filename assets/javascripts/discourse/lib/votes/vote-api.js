@@ -3,9 +3,8 @@
 import { ajax } from "discourse/lib/ajax";
 import { votePath, VOTES } from "../vote-path";
 
-export async function openVote(opening) {
-  const answer = await ajax(`${VOTES}.json`, { type: "POST", data: opening });
-  return answer.binding_vote;
+export function openVote(opening) {
+  return ajax(`${VOTES}.json`, { type: "POST", data: opening });
 }
 
 export async function findVote(id) {

@@ -34,6 +34,7 @@ export default class Vote extends ListedVote {
   @tracked postDifference;
   @tracked ownProposed = [];
   @tracked proposedCount = 0;
+  @tracked asked = null;
   @tracked ownBinds;
   faces;
   management;
@@ -138,9 +139,10 @@ export default class Vote extends ListedVote {
   }
   /** Takes what waits to be confirmed. */
 
-  keepProposed({ proposed_ballots, proposed_count }) {
+  keepProposed({ proposed_ballots, proposed_count, asked }) {
     this.ownProposed = proposed_ballots ?? [];
     this.proposedCount = proposed_count ?? 0;
+    this.asked = asked ?? null;
   }
   /** Takes that it waits no longer, whoever's it is. */
 

@@ -1,16 +1,23 @@
+import type { MatterJson } from "../matter-api";
 import MatterForm from "../matter-form";
-import type { Matter } from "../vote-api";
 
 /** The form that changes what a vote decides. */
 export default class EditingForm extends MatterForm {
   /** @param matter - what it decides so far */
-  constructor(matter: Matter) {
+  constructor({
+    kind,
+    existing_codebase,
+    proposed_codebase,
+    subject,
+    summary,
+    links,
+  }: MatterJson) {
     super();
-    this.kind.value = matter.kind;
-    this.existingCodebase.value = matter.existing_codebase ?? "";
-    this.proposedCodebase.value = matter.proposed_codebase ?? "";
-    this.subject.value = matter.subject;
-    this.summary.value = matter.summary;
-    this.links.value = matter.links;
+    this.kind.begin(kind);
+    this.existingCodebase.begin(existing_codebase ?? "");
+    this.proposedCodebase.begin(proposed_codebase ?? "");
+    this.subject.begin(subject);
+    this.summary.begin(summary);
+    this.links.begin(links.join("\n"));
   }
 }

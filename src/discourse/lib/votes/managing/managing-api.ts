@@ -10,12 +10,6 @@ export interface ReminderJson {
   remindable_at: string;
 }
 
-/** What a vote decides, as it was written. */
-export async function findMatter(id: number): Promise<Matter> {
-  const answer = await ajax(`${votePath(id)}/matter.json`);
-  return answer.matter;
-}
-
 /** Edits what an open vote decides on which nobody has voted. */
 export async function editMatter(
   id: number,

@@ -71,14 +71,19 @@ export default class MarkForm extends Component {
         />
       </div>
     {{/let}}
+    {{! There before it says anything, so that it is heard. }}
+    <div class="binding-vote-form__result" role="status" tabindex="-1">
+      {{#if this.form.found}}
+        <FoundNames
+          @found={{this.form.found}}
+          @binding={{this.form.binding.value}}
+          @toggle={{this.form.toggle}}
+          @identify={{this.form.identify}}
+        />
+        <MarkEffect @effects={{this.form.effects}} />
+      {{/if}}
+    </div>
     {{#if this.form.found}}
-      <FoundNames
-        @found={{this.form.found}}
-        @binding={{this.form.binding.value}}
-        @toggle={{this.form.toggle}}
-        @identify={{this.form.identify}}
-      />
-      <MarkEffect @effects={{this.form.effects}} />
       <TextArea
         @field={{this.form.reason}}
         rows="2"

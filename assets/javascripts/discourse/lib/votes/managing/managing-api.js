@@ -3,11 +3,6 @@
 import { ajax } from "discourse/lib/ajax";
 import { votePath } from "../../vote-path";
 
-export async function findMatter(id) {
-  const answer = await ajax(`${votePath(id)}/matter.json`);
-  return answer.matter;
-}
-
 export async function editMatter(id, matter) {
   const answer = await ajax(`${votePath(id)}/matter.json`, {
     type: "PUT",
