@@ -26,9 +26,12 @@ module DiscourseBindingVote
         ballots#destroy
         recorded_ballots#update
         recorded_ballots#destroy
+        recorded_ballots#undo
         proposed_ballots#destroy
+        proposed_ballots#restore
         confirmations#create
         acceptances#create
+        acceptances#create_all
         deadlines#update
         closures#create
         cancellations#create
