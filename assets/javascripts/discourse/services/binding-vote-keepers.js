@@ -1,36 +1,10 @@
 // Generated from src/discourse/services/binding-vote-keepers.ts by bin/build; do not edit.
 
-import Service, { service } from "@ember/service";
+import Service from "@ember/service";
 import { liftMark, placeMarks } from "../lib/binding-voters/mark-api";
-import {
-  recordBallot,
-  unrecordBallot,
-} from "../lib/recorded-ballots/recorded-ballot-api";
 
 export default class BindingVoteKeepers extends Service {
-  @service currentUser;
-  /** Records a ballot that was cast elsewhere, which may be one's own. */
-
-  async record(vote, recording) {
-    const answer = await recordBallot(vote.id, recording);
-    vote.update(answer.vote);
-    vote.voters.put(answer.ballot);
-    if (answer.ballot.user && answer.ballot.user.id === this.currentUser?.id) {
-      vote.keepOwn(answer.ballot, answer.vote.revision);
-    }
-  }
-  /** Takes a recorded ballot back, which may be one's own. */
-
-  async unrecord(vote, ballot) {
-    const answer = await unrecordBallot(vote.id, ballot.id);
-    vote.update(answer.vote);
-    vote.voters.remove(ballot.id);
-    if (vote.ownBallot?.id === ballot.id) {
-      vote.keepOwn(null, answer.vote.revision);
-    }
-  }
   /** Marks people as binding, or as not binding. */
-
   async mark(vote, order) {
     const answer = await placeMarks(vote.id, order);
     vote.update(answer.vote);
