@@ -21,9 +21,12 @@ DiscourseBindingVote::Engine.routes.draw do
            :constraints => {
              ballot_id: /\d+/,
            }
+    post "/:id/recorded-ballots/undo" => "recorded_ballots#undo"
     get "/:id/proposed-ballots" => "proposed_ballots#index"
+    post "/:id/proposed-ballots/acceptance" => "acceptances#create_all"
     constraints proposed_ballot_id: /\d+/ do
       delete "/:id/proposed-ballots/:proposed_ballot_id" => "proposed_ballots#destroy"
+      post "/:id/proposed-ballots/:proposed_ballot_id/restoration" => "proposed_ballots#restore"
       post "/:id/proposed-ballots/:proposed_ballot_id/confirmation" => "confirmations#create"
       post "/:id/proposed-ballots/:proposed_ballot_id/acceptance" => "acceptances#create"
     end

@@ -3,6 +3,7 @@
 // stand-ins and in the plugin's own modules.
 import { dasherize } from "@ember/-internals/string";
 import pluginModules from "virtual:plugin-modules";
+import AppEvents from "./discourse/services/app-events.ts";
 import ComposerService from "./discourse/services/composer.ts";
 import Dialog from "./discourse/services/dialog.ts";
 import MessageBusService from "./discourse/services/message-bus.ts";
@@ -11,6 +12,7 @@ import SiteSettingsService from "./discourse/services/site-settings.ts";
 import Toasts from "./discourse/services/toasts.ts";
 
 const SERVICES: Readonly<Record<string, unknown>> = {
+  "app-events": AppEvents,
   composer: ComposerService,
   dialog: Dialog,
   "message-bus": MessageBusService,

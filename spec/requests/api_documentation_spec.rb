@@ -162,6 +162,20 @@ RSpec.describe "docs/api.md" do
       reply = Fabricate(:post, topic: topic, user: ada, raw: "+1 (binding)")
       facts = { choice: 1, typed: "+1", claims_binding: true }
       vote.proposed_ballots.create!(id: 9501, reply: reply, user: ada, **facts)
+      aside = { set_aside_at: Time.zone.now, set_aside_by: moira }
+      jest = Fabricate(:post, topic: topic, user: avery, raw: "+1, of course")
+      vote.proposed_ballots.create!(id: 9502, reply: jest, user: avery, **facts, **aside)
+      take_back_recorded(vote, by: moira)
+    end
+
+    # A plain name's ballot, in the history alone.
+    def take_back_recorded(vote, by:)
+      line = { vote: vote, voter_name: "Kay", changed_by: by, created_at: Time.zone.now }
+      said = { typed_after: "0", binding_after: false, cast_at_after: Time.zone.now }
+      source = { source_url_after: "https://lists.example.org/1" }
+      DiscourseBindingVote::BallotChange.create!(id: 30_000_008_101, **line, **said, **source)
+      taken = { typed_before: "0", binding_before: false }
+      DiscourseBindingVote::BallotChange.create!(id: 30_000_008_102, **line, **taken)
     end
 
     examples.each do |example|

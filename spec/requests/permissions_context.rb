@@ -85,10 +85,27 @@ RSpec.shared_context "with every action" do
     delete path("recorded-ballots/#{ballot.id}")
   end
 
+  def undo_recording
+    vote.record("Grace Hopper", by: @person || opener, **recording)
+    post path("recorded-ballots/undo"), params: { changes: vote.ballot_changes.maximum(:id) }
+  end
+
+  def accept_several
+    id = proposed_by(Fabricate(:user))[%r{proposed-ballots/(\d+)}, 1]
+    post path("proposed-ballots/acceptance"), params: { choices: "#{id}:+1" }
+  end
+
+  # The path of one that is set aside by the person who asks.
+  def set_aside(user, what)
+    proposed_by(user, what).tap do
+      vote.proposed_ballots.update_all(set_aside_at: Time.zone.now, set_aside_by_id: @person&.id)
+    end
+  end
+
   # The path of what a reply of that person proposes; nobody's is somebody's.
   def proposed_by(user, what = nil)
     user ||= Fabricate(:user)
-    reply = Fabricate(:post, topic: vote.topic, user: user, post_number: 2)
+    reply = Fabricate(:post, topic: vote.topic, user: user, post_number: 2, raw: "+1 (binding)")
     facts = { choice: 1, typed: "+1" }
     proposed = vote.proposed_ballots.create!(reply: reply, user: user, **facts)
     path(["proposed-ballots", proposed.id, what].compact.join("/"))

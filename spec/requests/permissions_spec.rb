@@ -76,6 +76,7 @@ RSpec.describe "Permissions" do
     "post the result" => [managers, -> { post_result }],
     "record a ballot cast elsewhere" => [keepers, -> { record }],
     "take a recorded ballot back" => [keepers, -> { take_back }],
+    "undo what one has recorded" => [keepers, -> { undo_recording }],
     "list the proposed ballots" => [logged_in, -> { get path("proposed-ballots") }],
     "confirm what one's own reply says" => [
       voters,
@@ -89,8 +90,17 @@ RSpec.describe "Permissions" do
       keepers,
       -> { post proposed_by(Fabricate(:user), "acceptance") },
     ],
+    "accept what several replies say" => [keepers, -> { accept_several }],
     "set one's own reply aside" => [voters, -> { delete proposed_by(@person) }],
     "set another's reply aside" => [keepers, -> { delete proposed_by(Fabricate(:user)) }],
+    "undo that one's own reply was set aside" => [
+      voters,
+      -> { post set_aside(@person, "restoration") },
+    ],
+    "undo that another's reply was set aside" => [
+      keepers,
+      -> { post set_aside(Fabricate(:user), "restoration") },
+    ],
     "see what the replies of a topic come to" => [
       openers + %i[keeper],
       -> { get "/binding-votes/tally.json", params: { topic_id: vote.topic_id } },
@@ -135,7 +145,11 @@ RSpec.describe "Permissions" do
     "see the groups in force",
   ]
   # What another's reply proposes, nobody sees but those who keep the roster.
-  of_another = ["confirm what another's reply says", "set another's reply aside"]
+  of_another = [
+    "confirm what another's reply says",
+    "set another's reply aside",
+    "undo that another's reply was set aside",
+  ]
   expected = ->(role, action) do
     next "hidden" if role == :outsider && of_no_vote.exclude?(action)
     next "hidden" if of_another.include?(action) && (logged_in - keepers).include?(role)

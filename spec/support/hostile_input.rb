@@ -62,6 +62,7 @@ module HostileInput
     PARAMETERS::Truth => [1, 0, 1.5],
     PARAMETERS::WholeNumber => [1.5, -1, 2**63, 10**30, true, false],
     PARAMETERS::Ids => [1.5, -1, true, false],
+    PARAMETERS::ChoicesById => [1.5, 1, true],
     PARAMETERS::Moment => [1_796_904_000, true],
     PARAMETERS::OneOf => [5, true],
   }.freeze
@@ -92,6 +93,8 @@ module HostileInput
         NUMBERS
       when PARAMETERS::Ids
         ["x", " ", ",", "1,", ",1", "1;2", "1, 2", "-1", "٣", "9" * 30, Array.new(101, 1).join(",")]
+      when PARAMETERS::ChoicesById
+        ["x", " ", "1", "1:", ":0", "1:+2", "1:0,", "1:0, 2:0", "#{"9" * 30}:0", "٣:0", "1:\n0"]
       when PARAMETERS::Moment
         TIMES
       when PARAMETERS::OneOf

@@ -28,9 +28,7 @@ module DiscourseBindingVote
     def self.load_histories(ballots)
       changes =
         BallotChange
-          .where(user_id: ballots.filter_map(&:user_id))
-          .or(BallotChange.of_names(ballots.filter_map(&:voter_name)))
-          .where(vote_id: ballots.first&.vote_id)
+          .of_ballots(ballots)
           .includes(:changed_by, :reply_post)
           .order(:id)
           .group_by { |change| change.user_id || change.voter_name.downcase }
@@ -78,6 +76,11 @@ module DiscourseBindingVote
     # Whether it was cast elsewhere, and recorded here.
     def recorded?
       source_url.present?
+    end
+
+    # Whether it was cast, changed or taken out just now.
+    def changed_now?
+      destroyed? || saved_changes?
     end
 
     # Whether it is cast and not withdrawn.

@@ -15,6 +15,51 @@ module DiscourseBindingVote
 
     # Those of the ballots of plain names, without regard to case.
     scope :of_names, ->(names) { where("lower(voter_name) IN (?)", names.map(&:downcase)) }
+
+    # Those of some ballots of one vote.
+    scope :of_ballots,
+          ->(ballots) do
+            where(user_id: ballots.filter_map(&:user_id)).or(
+              of_names(ballots.filter_map(&:voter_name)),
+            ).where(vote_id: ballots.first&.vote_id)
+          end
+
+    # The ids of the newest of each of some ballots of one vote.
+    def self.newest_ids(ballots)
+      of_ballots(ballots).group(:user_id, "lower(voter_name)").maximum(:id).values
+    end
+
+    # All of the same ballot, oldest first.
+    def lines_of_ballot
+      self.class.of_ballots([self]).order(:id).to_a
+    end
+
+    # Whose ballot it is: a User, or a plain name; nil once the account is deleted.
+    def voter
+      user || voter_name
+    end
+
+    # Whether it recorded a ballot, corrected a recorded one, or took one out.
+    #
+    # before - the line before it of the same ballot, if there is one
+    def of_recorded_ballot?(before)
+      (typed_after ? self : before)&.source_url_after.present?
+    end
+
+    # What the ballot says after it, as Ballot#fill_in takes it, without whether it binds; empty where
+    # there is none.
+    def content
+      return {} if typed_after.nil?
+      {
+        choice: Choice.kept(typed_after).value,
+        typed: typed_after,
+        reason: reason_after,
+        source_url: source_url_after,
+        reply_post_id: reply_post_id_after,
+        from_reply: Replies.permalink?(source_url_after, reply_post_id_after),
+        updated_at: cast_at_after,
+      }
+    end
   end
 end
 

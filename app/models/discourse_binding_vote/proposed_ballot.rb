@@ -64,6 +64,7 @@ module DiscourseBindingVote
             waiting
               .select("binding_vote_proposed_ballots.*")
               .select("posts.post_number AS reply_number, posts.created_at AS replied_at")
+              .select("posts.cooked AS reply_cooked")
               .select("(#{CAST}) AS cast_before")
               .order("posts.created_at, binding_vote_proposed_ballots.id")
               .limit(MOST_LISTED)

@@ -9,6 +9,7 @@ module DiscourseBindingVote
     include Openable
     include Castable
     include Recordable
+    include Undoable
     include Proposable
     include Recountable
     include Inheritable

@@ -38,10 +38,11 @@ async function takeBack(page: Page, voter: string): Promise<void> {
   await page
     .getByRole("button", { name: `Take back the recorded ballot of ${voter}` })
     .click();
-  await page
-    .getByRole("dialog")
-    .getByRole("button", { name: "Take back" })
-    .click();
+}
+
+/** Undoes what was done last. */
+async function undo(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Undo" }).last().click();
 }
 
 /** Marks a plain name in the vote that a page shows, as the roster panel does. */
@@ -77,10 +78,8 @@ test("a ballot of a plain name is recorded, counts once the name is marked, and 
   );
 
   await fillForm(keeper, GRACE);
-  await submit(keeper);
-  await says(keeper.getByRole("dialog"), `Nobody here is called: ${GRACE}.`);
+  await says(keeper.getByRole("dialog"), "It is recorded as a plain name");
   await assertAccessible(keeper, ".binding-vote-form__fields");
-  await keeper.getByLabel(`Record it under the plain name “${GRACE}”`).check();
   await submit(keeper);
   await keeper.getByRole("dialog").waitFor({ state: "detached" });
 
@@ -97,6 +96,37 @@ test("a ballot of a plain name is recorded, counts once the name is marked, and 
   await takeBack(keeper, GRACE);
   await says(widget(watcher).verdict, "1 more binding +1 needed.");
   await row.waitFor({ state: "detached" });
+
+  await undo(keeper);
+  await says(widget(watcher).verdict, "Reached.");
+  await row.waitFor();
+  await takeBack(keeper, GRACE);
+  await row.waitFor({ state: "detached" });
+});
+
+test("people are offered as one types, and a recording is undone", async (visit) => {
+  const path = await pathOf(withOpenVote);
+  const voter = await visit(MEMBER, path);
+  await withdrawIfCast(voter);
+  const keeper = await visit(MODERATOR, path, { width: 390, height: 844 });
+
+  await fillForm(keeper, MEMBER.slice(0, 3));
+  const dialog = keeper.getByRole("dialog");
+  await dialog.getByRole("button", { name: MEMBER }).click();
+  await says(dialog, `It is recorded for the account ${MEMBER}.`);
+  await submit(keeper);
+  await dialog.waitFor({ state: "detached" });
+  const recorded = `Your +1 was recorded by moira from lists.apache.org.`;
+  await says(widget(voter).root, recorded);
+
+  await undo(keeper);
+  await widget(voter)
+    .root.filter({ hasText: recorded })
+    .waitFor({ state: "detached" });
+  await keeper
+    .getByRole("button", { name: "Record a ballot cast elsewhere" })
+    .click();
+  assert.equal(await dialog.getByLabel("Person").inputValue(), MEMBER);
 });
 
 test("whose ballot was recorded replaces it by casting", async (visit) => {
@@ -106,6 +136,7 @@ test("whose ballot was recorded replaces it by casting", async (visit) => {
   await withdrawIfCast(voter);
 
   await fillForm(keeper, MEMBER);
+  await says(keeper.getByRole("dialog"), "It is recorded for the account");
   await submit(keeper);
   await keeper.getByRole("dialog").waitFor({ state: "detached" });
   await says(
@@ -117,6 +148,7 @@ test("whose ballot was recorded replaces it by casting", async (visit) => {
   await changeBallot(widget(voter).choice("minus"));
   await widget(voter).chosen("minus").waitFor();
   await fillForm(keeper, MEMBER);
+  await says(keeper.getByRole("dialog"), "It is recorded for the account");
   await submit(keeper);
   await says(keeper.getByRole("dialog"), "has cast a ballot here");
   await changeBallot(widget(voter).withdraw);

@@ -74,6 +74,13 @@ test("a member writes +1 (binding), and sees what is recorded and why", async (v
   const ballot = page.locator(".binding-vote__voter", { hasText: MEMBER });
   await says(ballot, /The reply now says \W*-1\W*\./);
 
+  await assertAccessible(page, ".topic-post:last-child .cooked");
+  await record.getByRole("button", { name: "Change it to −1" }).click();
+  await widget(page).chosen("minus").waitFor();
+  await says(record, "Recorded: -1 (non-binding)");
+  await page.getByRole("button", { name: "Undo" }).last().click();
+  await widget(page).chosen("plus").waitFor();
+
   await withdrawIfCast(page);
   await record.waitFor({ state: "detached" });
   await lastPost(watcher)
@@ -174,5 +181,62 @@ test("a binding -1 without its reason is not sent, and nothing of it is lost", a
   await text.fill("-1 (binding)\n\nIt does not build.");
   await send(page);
   await says(lastPost(page), "Recorded: -1 (binding)");
+  await withdrawIfCast(page);
+});
+
+test("a bare +1 is told to be too short, and is cast without a reply", async (visit) => {
+  const page = await visit(BINDING_VOTER, await pathOf(withOpenVote), {
+    width: 390,
+    height: 844,
+  });
+  await withdrawIfCast(page);
+
+  await write(page, "+1");
+  await says(line(page), "the forum wants 3 more characters in a reply");
+  await assertAccessible(page, ".binding-vote-composer");
+  await changeBallot(
+    page.getByRole("button", { name: "Cast +1 without a reply" })
+  );
+  await widget(page).chosen("plus").waitFor();
+  const text = page.getByLabel("Text of the post");
+  assert.equal(await text.inputValue(), "+1");
+  await page.getByRole("button", { name: "Discard" }).click();
+  await withdrawIfCast(page);
+});
+
+test("what looks like a vote and is not read is said to be none, and offers one", async (visit) => {
+  const page = await visit(BINDING_VOTER, await pathOf(withOpenVote));
+  await withdrawIfCast(page);
+
+  await write(page, "LGTM +1 (binding)");
+  await says(line(page), "No vote is recorded from this reply.");
+  await assertAccessible(page, ".binding-vote-composer");
+  await line(page).getByRole("button", { name: "+1", exact: true }).click();
+  await says(line(page), "Records your binding vote: +1");
+  await send(page);
+  await widget(page).chosen("plus").waitFor();
+  await says(lastPost(page), "Recorded: +1 (binding)");
+  await withdrawIfCast(page);
+});
+
+test("an edit changes the ballot once it is saved", async (visit) => {
+  const page = await visit(BINDING_VOTER, await pathOf(withOpenVote));
+  await withdrawIfCast(page);
+  await write(page, "+1\n\nIt works on all boards.");
+  await says(line(page), "Records your binding vote: +1");
+  await send(page);
+  await widget(page).chosen("plus").waitFor();
+
+  await lastPost(page).getByRole("button", { name: "Edit" }).click();
+  await page.waitForFunction(
+    () => document.querySelector("textarea")?.value.startsWith("+1") ?? false
+  );
+  await page.getByLabel("Text of the post").fill("-1, one board fails.");
+  await line(page)
+    .getByRole("button", { name: "Change my vote to −1" })
+    .click();
+  await says(line(page), "Once you save, your vote changes from +1 to -1.");
+  await send(page);
+  await widget(page).chosen("minus").waitFor();
   await withdrawIfCast(page);
 });

@@ -38,6 +38,11 @@ module DiscourseBindingVote
       new(text ? text.typed : side, SIDES.fetch(side, 0))
     end
 
+    # The Choice of a text that is kept as typed, be it from a reply.
+    def self.kept(typed)
+      read(typed) || in_text(typed, side: BallotText.read(typed).choice)
+    end
+
     def initialize(typed, value = SIDES.fetch(typed, 0))
       @typed = typed
       @value = value

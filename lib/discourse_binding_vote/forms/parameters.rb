@@ -94,10 +94,22 @@ module DiscourseBindingVote
         **VOTE,
         ballot_id: Id[],
       },
+      "recorded_ballots#undo" => {
+        **VOTE,
+        changes: Ids[ProposedBallot::MOST_LISTED, required: true],
+      },
       "proposed_ballots#index" => VOTE,
       "proposed_ballots#destroy" => PROPOSED_BALLOT,
+      "proposed_ballots#restore" => PROPOSED_BALLOT,
       "confirmations#create" => PROPOSED_BALLOT,
-      "acceptances#create" => PROPOSED_BALLOT,
+      "acceptances#create" => {
+        **PROPOSED_BALLOT,
+        choice: OneOf[%w[+1 0 -1], wrong: :unknown_choice],
+      },
+      "acceptances#create_all" => {
+        **VOTE,
+        choices: ChoicesById[ProposedBallot::MOST_LISTED, required: true],
+      },
       "matters#show" => VOTE,
       "matters#update" => {
         **VOTE,

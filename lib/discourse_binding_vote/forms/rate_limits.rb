@@ -7,6 +7,7 @@ module DiscourseBindingVote
     KINDS = {
       "ballots" => [20, 1.minute],
       "recorded-ballots" => [60, 1.minute],
+      "acceptances" => [10, 1.minute],
       "proposed-ballots" => [60, 1.minute],
       "proposed-ballot-lists" => [60, 1.minute],
       "post-ballots" => [60, 1.minute],

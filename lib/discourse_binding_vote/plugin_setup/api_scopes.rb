@@ -30,9 +30,12 @@ module DiscourseBindingVote
         ballots#destroy
         recorded_ballots#update
         recorded_ballots#destroy
+        recorded_ballots#undo
         proposed_ballots#destroy
+        proposed_ballots#restore
         confirmations#create
         acceptances#create
+        acceptances#create_all
         matters#update
         deadlines#update
         reminders#create

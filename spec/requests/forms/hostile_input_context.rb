@@ -33,6 +33,9 @@ RSpec.shared_context "with every route" do
   end
   fab!(:own_ballot) { vote.cast(by: admin, choice: "+1") }
   fab!(:proposed) { [admin, member].map { |person| propose(person) } }
+  fab!(:set_aside) do
+    propose(member).tap { |one| one.update!(set_aside_at: Time.zone.now, set_aside_by: admin) }
+  end
 
   before { SiteSetting.binding_vote_enabled = true }
 
@@ -56,7 +59,12 @@ RSpec.shared_context "with every route" do
       topic_id: (route == "tallies#show" ? topic : other_topic).id,
       category_id: category.id,
       ballot_id: recorded.id,
-      proposed_ballot_id: (route == "acceptances#create" ? others : own).id,
+      proposed_ballot_id: {
+        "acceptances#create" => others,
+        "proposed_ballots#restore" => set_aside,
+      }.fetch(route, own).id,
+      choices: "#{others.id}:0",
+      changes: DiscourseBindingVote::BallotChange.newest_ids([recorded]).join(","),
       mark_id: mark.id,
       batch: false,
       undo_id: mark.reload.placing_id,
@@ -72,7 +80,7 @@ RSpec.shared_context "with every route" do
       closes_at: 8.days.from_now.iso8601,
       rule: "lazy_two_thirds",
       ask_found: true,
-      choice: "+1",
+      choice: route == "acceptances#create" ? "0" : "+1",
       reason: "why",
       reply: "",
       username: member.username,

@@ -30,6 +30,7 @@ RSpec.describe DiscourseBindingVote::ProposedBallotsController do
           {
             "id" => first.id,
             "reply" => first.reply.post_number,
+            "text" => "++1 (binding)",
             "typed" => "++1",
             "choice" => "+1",
             "claims_binding" => true,
@@ -41,6 +42,7 @@ RSpec.describe DiscourseBindingVote::ProposedBallotsController do
           {
             "id" => second.id,
             "reply" => second.reply.post_number,
+            "text" => "+1 -1",
             "typed" => nil,
             "choice" => nil,
             "claims_binding" => nil,

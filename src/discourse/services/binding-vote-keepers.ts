@@ -1,5 +1,4 @@
 import Service, { service } from "@ember/service";
-import type { BallotJson } from "../lib/ballots/ballot-api";
 import {
   liftMark,
   type MarkJson,
@@ -8,11 +7,6 @@ import {
   undoMarks,
 } from "../lib/binding-voters/mark-api";
 import { liftedText, markedText } from "../lib/binding-voters/mark-done";
-import {
-  recordBallot,
-  type Recording,
-  unrecordBallot,
-} from "../lib/recorded-ballots/recorded-ballot-api";
 import type Vote from "../lib/votes/vote";
 import type BindingVoteUndo from "./binding-vote-undo";
 
@@ -23,30 +17,9 @@ interface Lift {
   count: number;
 }
 
-/** What those do who keep the roster of a vote: they record ballots, and mark people. */
+/** What those do who keep the roster of a vote: they mark people. */
 export default class BindingVoteKeepers extends Service {
-  @service currentUser!: { id: number } | null;
   @service bindingVoteUndo!: BindingVoteUndo;
-
-  /** Records a ballot that was cast elsewhere, which may be one's own. */
-  async record(vote: Vote, recording: Recording): Promise<void> {
-    const answer = await recordBallot(vote.id, recording);
-    vote.update(answer.vote);
-    vote.voters.put(answer.ballot);
-    if (answer.ballot.user && answer.ballot.user.id === this.currentUser?.id) {
-      vote.keepOwn(answer.ballot, answer.vote.revision);
-    }
-  }
-
-  /** Takes a recorded ballot back, which may be one's own. */
-  async unrecord(vote: Vote, ballot: BallotJson): Promise<void> {
-    const answer = await unrecordBallot(vote.id, ballot.id);
-    vote.update(answer.vote);
-    vote.voters.remove(ballot.id);
-    if (vote.ownBallot?.id === ballot.id) {
-      vote.keepOwn(null, answer.vote.revision);
-    }
-  }
 
   /** Marks people as binding, or as not binding. */
   async mark(vote: Vote, order: MarkOrder): Promise<void> {

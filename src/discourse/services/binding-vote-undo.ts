@@ -11,8 +11,8 @@ const CLASS = "binding-vote-undo";
 export interface UndoOffer {
   /** What was done, as one reads it. */
   done: string;
-  /** Takes it back. Rejects as the request does. */
-  undo: () => Promise<void>;
+  /** Takes it back. Rejects as the request does; resolves with what to say where not all was undone. */
+  undo: () => Promise<string | void>;
   /** What has the focus once it is taken back: the button of the toast is gone then. */
   focus: () => HTMLElement | null | undefined;
 }
@@ -59,10 +59,14 @@ export default class BindingVoteUndo extends Service {
 
   async #undo({ undo, focus }: UndoOffer): Promise<void> {
     const request = new Submission("binding_vote.undo.failed");
-    if (await request.send(undo)) {
+    let said: string | undefined;
+    const send = async () => {
+      said = (await undo()) || undefined;
+    };
+    if (await request.send(send)) {
       this.toasts.info({
-        duration: "short",
-        data: { message: i18n("binding_vote.undo.undone") },
+        duration: said ? "long" : "short",
+        data: { message: said ?? i18n("binding_vote.undo.undone") },
       });
     } else {
       this.toasts.error({

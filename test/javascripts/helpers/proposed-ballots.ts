@@ -17,3 +17,12 @@ export function kept(count = 2, changes: Partial<VoteJson> = {}): Vote {
 export function answerList(...proposed_ballots: ProposedBallotJson[]): void {
   pretender.get(LIST, () => answer({ proposed_ballots }));
 }
+
+/** What the vote says of what waits, once something is undone. */
+export function answerVote(proposed_count: number): void {
+  const roster: MarkScope[] = ["vote"];
+  const own = { ...voteJson().own, roster, proposed_count };
+  pretender.get("/binding-votes/7.json", () =>
+    answer({ binding_vote: voteJson({ own, revision: 6 }) })
+  );
+}

@@ -87,6 +87,7 @@ export function proposedJson(
   return {
     id: 90,
     reply: 5,
+    text: "+1, it works.",
     typed: "+1",
     choice: "+1",
     claims_binding: null,

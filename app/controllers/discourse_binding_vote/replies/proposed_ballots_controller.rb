@@ -5,7 +5,7 @@ module DiscourseBindingVote
   class ProposedBallotsController < ProposedBallotChangesController
     requires_login
     limits "proposed-ballot-lists", :index
-    limits "proposed-ballots", :destroy
+    limits "proposed-ballots", :destroy, :restore
 
     def index
       listed = vote.proposed_ballots.listed.includes(:user)
@@ -19,6 +19,14 @@ module DiscourseBindingVote
     def destroy
       change_ballot do
         vote.set_aside(proposed_ballot, by: current_user)
+        nil
+      end
+    end
+
+    # Undoes that.
+    def restore
+      change_ballot do
+        vote.restore(proposed_ballot, by: current_user)
         nil
       end
     end

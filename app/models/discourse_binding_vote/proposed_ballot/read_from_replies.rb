@@ -39,9 +39,14 @@ module DiscourseBindingVote
 
         said = nil
         each_of(post) do |vote|
-          said ||= read(post.raw) || { said: false }
+          said ||= said_by(post)
           vote.take_edit(post, said)
         end
+      end
+
+      # What a reply says, as attributes.
+      def said_by(post)
+        read(post.raw) || { said: false }
       end
 
       # Has open pages ask again, since it may be that a reply can no longer be read, or can again.
@@ -76,6 +81,12 @@ module DiscourseBindingVote
       rescue StandardError => error
         Discourse.warn_exception(error, message: "Binding vote #{vote_id} could not read a reply")
       end
+    end
+
+    # What the reply says by now, as attributes; what it said where that is not its author's word.
+    def read_again
+      return { said: said } if reply.nil? || reply.last_editor_id != reply.user_id
+      self.class.said_by(reply)
     end
   end
 end

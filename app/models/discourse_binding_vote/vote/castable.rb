@@ -8,7 +8,8 @@ module DiscourseBindingVote
     # replaced. Whether it binds is worked out now.
     #
     # choice - a choice as typed (see Choice)
-    # reason - an optional plain text of at most Ballot::REASON_LIMIT characters
+    # reason - an optional plain text of at most Ballot::REASON_LIMIT characters; a -1 that needs one may
+    #          be argued in one's own reply instead
     # reply  - the number of the reply in which it is argued, as a String; a blank one points nowhere
     #          any more, nil leaves it as it is
     #
@@ -19,13 +20,14 @@ module DiscourseBindingVote
 
       while_votes_accepted do
         content = { reason: reason, from_reply: false }
-        content[:reply_post_id] = reply_post_id(reply, by: by) if reply
-        put_in_by(by, choice, content, argued: reason.present?)
+        post = Replies.find(topic, reply, by: by) if reply.present?
+        content[:reply_post_id] = post&.id if reply
+        put_in_by(by, choice, content, argued: reason.present? || argued_by?(post, by))
       end
     end
 
     # Casts or changes the ballot of the author of a reply, as the reply says it, and returns it. The
-    # rest of the text is its reason.
+    # rest of the text is its reason. Where the reply is not read as a vote, its author has chosen.
     #
     # choice - "+1", "0" or "-1", to which the author agreed
     #
@@ -34,7 +36,8 @@ module DiscourseBindingVote
       choice = choice_in_reply(post, choice)
 
       while_votes_accepted do
-        content = { reason: nil, from_reply: true, reply_post_id: post.id }
+        read = BallotText.find_all(post.raw).any?
+        content = { reason: nil, from_reply: read, reply_post_id: post.id }
         put_in_by(post.user, choice, content, argued: BallotText.argued?(post.raw))
       end
     end
@@ -101,8 +104,9 @@ module DiscourseBindingVote
       raise Refusal.new(:minus_reason_missing) if SiteSetting.binding_vote_minus_needs_reason
     end
 
-    def reply_post_id(reply, by:)
-      Replies.find(topic, reply, by: by).id if reply.present?
+    # Whether somebody says in a reply why.
+    def argued_by?(post, user)
+      !!post && post.user_id == user.id && BallotText.argued?(post.raw)
     end
 
     # Makes a ballot say so, counts and publishes it, and returns it. One that says it already stays.

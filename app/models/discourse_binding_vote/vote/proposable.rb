@@ -50,11 +50,39 @@ module DiscourseBindingVote
     end
 
     # Records what a reply says, with the reply as the evidence, and returns the ballot. It was cast when
-    # the reply was written, or when the vote opened after that. Raises Refusal.
-    def accept(proposed, by:)
+    # the reply was written, or when the vote opened after that.
+    #
+    # choice - "+1", "0" or "-1", which was seen; nil where that does not matter
+    #
+    # Raises Refusal.
+    def accept(proposed, by:, choice: nil)
       while_waiting(proposed, accounts: [proposed.user_id, by.id]) do |waiting|
+        seen = choice.nil? || choice == Choice.name_of(waiting.choice)
+        raise Refusal.new(:reply_edited) if !seen
         voter = RecordedVoter.check(waiting.user)
         put_in(recorded_ballot(voter), content_of(waiting), by: by)
+      end
+    end
+
+    # Accepts several, each on its own. Returns the ballots, and the Refusal of each that could not be
+    # accepted, by the ids of those proposed.
+    #
+    # choices - the choices that were seen, by the ids of those proposed
+    #
+    # Raises Refusal where the vote takes no ballots.
+    def accept_all(choices, by:)
+      while_votes_accepted do
+        proposed = proposed_ballots.where(id: choices.keys).index_by(&:id)
+        AccountLocks.keep(proposed.values.map(&:user_id), by.id)
+        ballots = []
+        refusals = {}
+        choices.each do |id, choice|
+          raise Refusal.new(:no_such_proposed_ballot) if !proposed.key?(id)
+          ballots << accept(proposed[id], by: by, choice: choice)
+        rescue Refusal => refusal
+          refusals[id] = refusal
+        end
+        [ballots, refusals]
       end
     end
 
@@ -62,6 +90,22 @@ module DiscourseBindingVote
     def set_aside(proposed, by:)
       while_votes_accepted(accounts: [proposed.user_id, by.id]) do
         still_waiting(proposed).update!(set_aside_at: Time.zone.now, set_aside_by: by)
+        tell_of_proposed(proposed)
+      end
+    end
+
+    # Has a reply wait again that was set aside, with what it says now. What its author has said stands,
+    # unless they take it back themselves. Raises Refusal.
+    def restore(proposed, by:)
+      while_votes_accepted(accounts: [proposed.user_id, by.id]) do
+        proposed.reload
+        raise Refusal.new(:not_set_aside) if proposed.set_aside_at.nil?
+        by_author = proposed.set_aside_by_id == proposed.user_id && proposed.user_id != by.id
+        raise Refusal.new(:set_aside_by_author) if by_author
+
+        said = proposed.read_again
+        proposed.update!(set_aside_at: nil, set_aside_by: nil, said: true, **said)
+        raise Refusal.new(:answered_meanwhile) if !proposed_ballots.waiting.exists?(proposed.id)
         tell_of_proposed(proposed)
       end
     end

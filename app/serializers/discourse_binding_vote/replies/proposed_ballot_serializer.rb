@@ -3,13 +3,20 @@
 module DiscourseBindingVote
   # One of ProposedBallot.listed. What it says is null where its reply contradicts itself.
   class ProposedBallotSerializer < ApplicationSerializer
-    attributes :id, :reply, :typed, :choice, :claims_binding, :binding, :cast, :created_at
+    TEXT_LENGTH = 1000
+
+    attributes :id, :reply, :text, :typed, :choice, :claims_binding, :binding, :cast, :created_at
 
     has_one :user, serializer: BasicUserSerializer, embed: :objects
 
     # The number of the reply.
     def reply
       object.reply_number
+    end
+
+    # What the reply says (see ReplyText).
+    def text
+      ReplyText.of(object.reply_cooked, limit: TEXT_LENGTH)
     end
 
     def choice

@@ -7,11 +7,9 @@ module DiscourseBindingVote
 
     attributes :post_number, :created_at, :excerpt
 
-    # How it begins, in its author's own words: plain text, without what it quotes.
+    # How it begins (see ReplyText).
     def excerpt
-      cooked = Nokogiri::HTML5.fragment(object.cooked)
-      cooked.css("aside").remove
-      cooked.text.squish.truncate(EXCERPT_LENGTH, omission: "…")
+      ReplyText.of(object.cooked, limit: EXCERPT_LENGTH)
     end
   end
 end

@@ -7,34 +7,9 @@ import {
   undoMarks,
 } from "../lib/binding-voters/mark-api";
 import { liftedText, markedText } from "../lib/binding-voters/mark-done";
-import {
-  recordBallot,
-  unrecordBallot,
-} from "../lib/recorded-ballots/recorded-ballot-api";
 
 export default class BindingVoteKeepers extends Service {
-  @service currentUser;
   @service bindingVoteUndo;
-  /** Records a ballot that was cast elsewhere, which may be one's own. */
-
-  async record(vote, recording) {
-    const answer = await recordBallot(vote.id, recording);
-    vote.update(answer.vote);
-    vote.voters.put(answer.ballot);
-    if (answer.ballot.user && answer.ballot.user.id === this.currentUser?.id) {
-      vote.keepOwn(answer.ballot, answer.vote.revision);
-    }
-  }
-  /** Takes a recorded ballot back, which may be one's own. */
-
-  async unrecord(vote, ballot) {
-    const answer = await unrecordBallot(vote.id, ballot.id);
-    vote.update(answer.vote);
-    vote.voters.remove(ballot.id);
-    if (vote.ownBallot?.id === ballot.id) {
-      vote.keepOwn(null, answer.vote.revision);
-    }
-  }
   /** Marks people as binding, or as not binding. */
 
   async mark(vote, order) {

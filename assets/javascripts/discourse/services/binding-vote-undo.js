@@ -47,10 +47,14 @@ export default class BindingVoteUndo extends Service {
 
   async #undo({ undo, focus }) {
     const request = new Submission("binding_vote.undo.failed");
-    if (await request.send(undo)) {
+    let said;
+    const send = async () => {
+      said = (await undo()) || void 0;
+    };
+    if (await request.send(send)) {
       this.toasts.info({
-        duration: "short",
-        data: { message: i18n("binding_vote.undo.undone") },
+        duration: said ? "long" : "short",
+        data: { message: said ?? i18n("binding_vote.undo.undone") },
       });
     } else {
       this.toasts.error({

@@ -1,7 +1,9 @@
 // Stands in for frontend/discourse/app/models/composer.js of Discourse. Left
-// out: new topics, drafts, uploads, quotes and checks. Replies and edits.
-import EmberObject, { get, setProperties } from "@ember/object";
+// out: new topics, drafts, uploads, and all checks but of the length, to which
+// quotes count here. Replies and edits.
+import EmberObject, { computed, get, setProperties } from "@ember/object";
 import { next } from "@ember/runloop";
+import { owner } from "../../owner.ts";
 import { ajax } from "../lib/ajax.ts";
 import { extractError } from "../lib/ajax-error.ts";
 import type Post from "./post.ts";
@@ -36,6 +38,15 @@ export default class Composer extends EmberObject {
   declare originalText?: string | null;
   declare whisper?: boolean;
   declare composeState?: "open" | "saving" | "closed";
+
+  @computed("reply")
+  get missingReplyCharacters(): number {
+    const text = (this.reply ?? "").replace(/\s+/g, " ").trim();
+    const { min_post_length } = owner().lookup(
+      "service:site-settings"
+    ) as unknown as { min_post_length: number };
+    return min_post_length - text.length;
+  }
 
   get editingPost(): boolean {
     return get(this, "action") === "edit";

@@ -4,9 +4,12 @@
 import { tracked } from "@glimmer/tracking";
 import Service, { service } from "@ember/service";
 import Composer, { type ComposerOptions } from "../models/composer.ts";
+import type AppEvents from "./app-events.ts";
 import type Dialog from "./dialog.ts";
 
 export default class ComposerService extends Service {
+  @service appEvents!: AppEvents;
+
   @service dialog!: Dialog;
 
   @tracked model: Composer | null = null;
@@ -21,7 +24,11 @@ export default class ComposerService extends Service {
 
   async save(): Promise<void> {
     try {
+      const { editingPost } = this.model!;
       await this.model!.save();
+      if (editingPost) {
+        this.appEvents.trigger("composer:edited-post");
+      }
       this.close();
     } catch (error) {
       this.dialog.alert(String(error));

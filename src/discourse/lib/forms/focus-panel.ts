@@ -4,6 +4,8 @@
  */
 export default function focusPanel(event: Event): {
   focusIf: (closed: unknown) => void;
+  /** Finds what may have the focus later: the panel, or the button that unfolds it. */
+  find: () => HTMLElement | null;
 } {
   const panel = (event.target as Element).closest<HTMLElement>(
     ".binding-vote__panel"
@@ -13,6 +15,11 @@ export default function focusPanel(event: Event): {
       if ((closed as { done?: boolean } | undefined)?.done) {
         panel?.focus();
       }
+    },
+    find() {
+      return panel?.hidden
+        ? document.querySelector<HTMLElement>(`[aria-controls="${panel.id}"]`)
+        : panel;
     },
   };
 }

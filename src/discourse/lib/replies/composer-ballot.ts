@@ -4,7 +4,8 @@ import type { Choice } from "../tally";
 import type { TimeLeft } from "../time-left";
 import type Vote from "../votes/vote";
 import type { VoteTopic } from "../votes/vote-topic";
-import { arguesBallot, type BallotText, findBallotTexts } from "./ballot-text";
+import type { BallotText } from "./ballot-text";
+import WrittenVotes from "./written-votes";
 
 /** As much of discourse/models/composer as the plugin reads, and sets. */
 export interface ComposerModel {
@@ -14,6 +15,8 @@ export interface ComposerModel {
   originalText?: string | null;
   whisper?: boolean | null;
   topic?: (VoteTopic & { archetype?: string }) | null;
+  /** How many characters the forum still wants; none, or less, where there are enough. */
+  missingReplyCharacters?: number;
   /** The post that is replied to, or edited. */
   post?: { id: number; post_number: number } | null;
   /** Goes with the reply as the parameter binding_vote_ballot. */
@@ -27,7 +30,7 @@ export type Wish = Choice | "none";
 interface Decision {
   readonly voteId: number;
   readonly declined: boolean;
-  /** Of contradicting votes, the one that counts. */
+  /** Of the choices that are offered, the one that counts. */
   readonly chosen: Choice | null;
 }
 
@@ -72,23 +75,24 @@ export class ComposerBallot {
     return !this.vote || this.clock.timeLeft(this.vote) === null;
   }
 
-  /** The different choices that the text says. */
-  get choices(): Choice[] {
-    return [...new Set(this.texts.map(({ choice }) => choice))];
+  /** What the text says. */
+  @cached
+  get written(): WrittenVotes {
+    return new WrittenVotes(get(this.model, "reply") ?? "");
   }
 
-  get contradicts(): boolean {
-    return this.choices.length > 1;
-  }
-
-  /** The vote that the text says; of several, the one that is chosen. */
+  /** The vote that goes with the reply: what the text says, else what is chosen. */
   get text(): BallotText | null {
-    const { chosen, texts } = this;
-    return (
-      (this.contradicts
-        ? texts.find(({ choice }) => choice === chosen)
-        : texts[0]) ?? null
-    );
+    const { chosen, written } = this;
+    if (written.choices.length === 0) {
+      return written.texts[0] ?? null;
+    }
+    return chosen && written.textOf(chosen);
+  }
+
+  /** How many characters the forum still wants in the reply. */
+  get missing(): number {
+    return Math.max(0, get(this.model, "missingReplyCharacters") ?? 0);
   }
 
   get chosen(): Choice | null {
@@ -99,22 +103,17 @@ export class ComposerBallot {
     return this.#decision.declined;
   }
 
-  /** Whether the text says why. */
-  get argued(): boolean {
-    return arguesBallot(this.#raw);
-  }
-
   /**
    * What is sent. Only what has been shown is recorded: where the composer has gone
    * to another topic meanwhile, nothing is wished for.
    */
   get wish(): Wish | undefined {
-    const { vote, ended, choices, declined, text } = this;
+    const { vote, ended, declined, text, written } = this;
     if (
       !vote ||
       ended ||
       vote.json.own.refusal ||
-      choices.length === 0 ||
+      !written.says ||
       this.#shown !== this.shows
     ) {
       return undefined;
@@ -136,19 +135,10 @@ export class ComposerBallot {
     this.decision = { ...this.#decision, declined: !this.declined };
   }
 
-  /** Takes which of contradicting votes counts; none where it is the one that did. */
+  /** Takes which of those that are offered counts; none where it is the one that did. */
   choose(choice: Choice): void {
     const chosen = this.chosen === choice ? null : choice;
     this.decision = { ...this.#decision, chosen, declined: false };
-  }
-
-  get #raw(): string {
-    return get(this.model, "reply") ?? "";
-  }
-
-  @cached
-  private get texts(): readonly BallotText[] {
-    return findBallotTexts(this.#raw);
   }
 
   /** What was decided for one vote does not speak for another. */

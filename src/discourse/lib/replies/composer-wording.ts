@@ -4,9 +4,13 @@ import type { BallotText } from "./ballot-text";
 
 /** What is known of a reply while one writes it. */
 export interface Writing {
-  /** The vote that the text says; null where its votes contradict each other and none is chosen. */
+  /** The vote that goes with the reply; null where none is chosen. */
   readonly text: BallotText | null;
   readonly contradicts: boolean;
+  /** Whether something looks like a vote, and none can be read. */
+  readonly unread: boolean;
+  /** How many characters the forum still wants in the reply. */
+  readonly missing: number;
   readonly declined: boolean;
   /** Whether a ballot of one's own would bind. */
   readonly binds: boolean;
@@ -22,14 +26,24 @@ export function composerPhrases(writing: Writing): Phrase[] {
     phrases.push({ key: "which" });
   }
   if (!text) {
-    return [...phrases, { key: "none_chosen" }];
+    return [...phrases, { key: writing.unread ? "unread" : "none_chosen" }];
   }
   phrases.push(
     declined
       ? { key: "declined", options: { typed: text.typed } }
-      : recording(text, writing)
+      : recorded(text, writing)
   );
   return phrases;
+}
+
+/** What the forum would refuse is not promised. */
+function recorded(text: BallotText, writing: Writing): Phrase {
+  const { cast, missing } = writing;
+  if (missing === 0) {
+    return recording(text, writing);
+  }
+  const key = cast?.choice === text.choice ? "too_short_same" : "too_short";
+  return { key, options: { typed: text.typed, count: missing } };
 }
 
 function recording(

@@ -1,6 +1,9 @@
 import { ajax } from "discourse/lib/ajax";
-import type { OwnBallotAnswer } from "../ballots/ballot-api";
-import type { RecordedBallotAnswer } from "../recorded-ballots/recorded-ballot-api";
+import type { BallotJson, OwnBallotAnswer } from "../ballots/ballot-api";
+import type {
+  RecordedBallotAnswer,
+  RefusedJson,
+} from "../recorded-ballots/recorded-ballot-api";
 import type { Choice } from "../tally";
 import type { UserJson } from "../user-json";
 import { votePath } from "../vote-path";
@@ -11,6 +14,8 @@ export interface ProposedBallotJson {
   id: number;
   /** The number of the reply. */
   reply: number;
+  /** What the reply says: plain text on one line, without quotes, cut where it is long. */
+  text: string;
   /** Null, as the choice is, where the reply holds votes that contradict each other. */
   typed: string | null;
   choice: Choice | null;
@@ -40,6 +45,15 @@ export interface ProposedBallotsJson {
   asked?: AskedJson;
 }
 
+/** What the server answers to who accepts several. */
+export interface AcceptancesAnswer extends VoteStateAnswer {
+  ballots: BallotJson[];
+  /** What undoRecordings takes. */
+  undo: number[];
+  /** Those that could not be accepted, by their ids. */
+  refused: RefusedJson[];
+}
+
 /** What waits to be confirmed, oldest first: of everyone for those who keep the roster, else one's own. */
 export async function findProposedBallots(
   voteId: number
@@ -56,12 +70,27 @@ export function confirmProposedBallot(
   return ajax(`${pathOf(voteId)}/${id}/confirmation.json`, { type: "POST" });
 }
 
-/** Records what somebody's reply says, with the reply as evidence. */
+/** Records what somebody's reply says, with the reply as evidence, unless it says another choice by now. */
 export function acceptProposedBallot(
   voteId: number,
-  id: number
+  { id, choice }: ProposedBallotJson
 ): Promise<RecordedBallotAnswer> {
-  return ajax(`${pathOf(voteId)}/${id}/acceptance.json`, { type: "POST" });
+  return ajax(`${pathOf(voteId)}/${id}/acceptance.json`, {
+    type: "POST",
+    data: { choice },
+  });
+}
+
+/** Records what several replies say, each that can be. */
+export function acceptProposedBallots(
+  voteId: number,
+  proposed: readonly ProposedBallotJson[]
+): Promise<AcceptancesAnswer> {
+  const choices = proposed.map(({ id, choice }) => `${id}:${choice}`).join(",");
+  return ajax(`${pathOf(voteId)}/acceptance.json`, {
+    type: "POST",
+    data: { choices },
+  });
 }
 
 /** Says that it is not a vote. */
@@ -70,6 +99,14 @@ export function setAsideProposedBallot(
   id: number
 ): Promise<VoteStateAnswer> {
   return ajax(`${pathOf(voteId)}/${id}.json`, { type: "DELETE" });
+}
+
+/** Takes that back: it waits again. */
+export function restoreProposedBallot(
+  voteId: number,
+  id: number
+): Promise<VoteStateAnswer> {
+  return ajax(`${pathOf(voteId)}/${id}/restoration.json`, { type: "POST" });
 }
 
 function pathOf(voteId: number): string {

@@ -1,5 +1,8 @@
 import { module, test } from "qunit";
+import { setupRenderingTest } from "discourse/tests/helpers/component-test";
 import RecordingForm from "discourse/plugins/discourse-binding-vote/discourse/lib/recorded-ballots/recording-form";
+import { answerPeople } from "../../helpers/recorded-ballots";
+import { user } from "../../helpers/votes";
 
 const LINK = "https://lists.apache.org/thread/0abc";
 
@@ -29,7 +32,9 @@ async function refuse(
   );
 }
 
-module("Unit | binding-vote | recording form", function () {
+module("Unit | binding-vote | recording form", function (hooks) {
+  setupRenderingTest(hooks);
+
   test("says what is missing; a reason never is", function (assert) {
     const form = new RecordingForm();
     form.castAt.choose(null);
@@ -46,11 +51,13 @@ module("Unit | binding-vote | recording form", function () {
     );
   });
 
-  test("sends what is filled in, without what stands around it", function (assert) {
+  test("sends what is filled in, without what stands around it", async function (assert) {
+    answerPeople(user(31, "grace"));
     const form = filled();
+    await form.people.find(form.person.value);
     assert.true(form.check());
     assert.deepEqual(form.recording, {
-      username: "Grace",
+      username: "grace",
       choice: "-1",
       link: LINK,
       cast_at: "2026-11-24T09:00:00.000Z",
@@ -58,19 +65,36 @@ module("Unit | binding-vote | recording form", function () {
     });
   });
 
-  test("takes a person for a plain name only where nobody has that username, and that is said", async function (assert) {
+  test("looks up who it is before it is sent, and says first that a name is a plain one", async function (assert) {
+    answerPeople(user(31, "gracey"));
     const form = filled();
-    await refuse(form, "cast_here");
-    assert.false(form.unknown);
-    await refuse(form, "unknown_people");
-    assert.true(form.unknown);
-    assert.strictEqual(sentPerson(form), "username Grace");
-
-    form.plainName.choose(true);
+    let sent = 0;
+    const send = async () => void (sent += 1);
+    assert.false(form.plain);
+    assert.false(await form.submit(send));
+    assert.strictEqual(sent, 0);
+    assert.true(form.plain);
+    assert.true(await form.submit(send));
     assert.strictEqual(sentPerson(form), "name Grace");
 
+    form.person.choose("@GraceY ");
+    assert.false(form.plain, "it is not known yet");
+    assert.true(await form.submit(send));
+    assert.strictEqual(sentPerson(form), "username gracey");
+  });
+
+  test("takes for an account what the server knows to be one", async function (assert) {
+    answerPeople();
+    const form = filled();
+    await form.people.find(form.person.value);
+    await refuse(form, "cast_here");
+    assert.strictEqual(sentPerson(form), "name Grace");
+    await refuse(form, "name_is_account");
+    assert.strictEqual(sentPerson(form), "username Grace");
+    assert.false(form.plain);
+
     form.person.choose("Gracee");
-    assert.false(form.unknown);
-    assert.strictEqual(sentPerson(form), "username Gracee");
+    await form.people.find(form.person.value);
+    assert.strictEqual(sentPerson(form), "name Gracee");
   });
 });

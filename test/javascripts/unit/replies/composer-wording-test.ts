@@ -12,6 +12,8 @@ function keys(changes: Partial<Writing>): string[] {
   const writing: Writing = {
     text: PLUS,
     contradicts: false,
+    unread: false,
+    missing: 0,
     declined: false,
     binds: true,
     cast: null,
@@ -54,5 +56,21 @@ module("Unit | binding-vote | composer wording", function () {
       "which {}",
       'records_binding {"typed":"++1"}',
     ]);
+  });
+
+  test("promises nothing that the forum refuses", function (assert) {
+    assert.deepEqual(keys({ missing: 17 }), [
+      'too_short {"typed":"++1","count":17}',
+    ]);
+    assert.deepEqual(keys({ missing: 17, cast: ballotJson() }), [
+      'too_short_same {"typed":"++1","count":17}',
+    ]);
+    assert.deepEqual(keys({ missing: 17, declined: true }), [
+      'declined {"typed":"++1"}',
+    ]);
+  });
+
+  test("says that nothing is recorded where no vote can be read", function (assert) {
+    assert.deepEqual(keys({ text: null, unread: true }), ["unread {}"]);
   });
 });

@@ -1,40 +1,79 @@
 // Generated from src/discourse/components/recorded-ballots/person-field.gts by bin/build; do not edit.
 
 import { template } from "@ember/template-compiler";
+import Component from "@glimmer/component";
+import { fn } from "@ember/helper";
 import { on } from "@ember/modifier";
+import { action } from "@ember/object";
+import dAvatar from "discourse/ui-kit/helpers/d-avatar";
 import { i18n } from "discourse-i18n";
 import { NAME_LIMIT } from "../../lib/forms/limits";
 import TextField from "../forms/text-field";
 
-const PersonField = template(
-  `<TextField
+export default class PersonField extends Component {
+  get offers() {
+    const { people, person } = this.args.form;
+    return people.offers(person.value);
+  }
+  /** Under whom it is recorded, before it is. */
+
+  get says() {
+    const { account, plain } = this.args.form;
+    if (plain) {
+      return i18n("binding_vote.record_ballot.plain_name");
+    }
+    return account
+      ? i18n("binding_vote.record_ballot.account", {
+          username: account,
+        })
+      : "";
+  }
+
+  @action
+  choose(user, event) {
+    const { people, person } = this.args.form;
+    const offer = event.currentTarget;
+    const field = offer.closest(".binding-vote-form__field");
+    person.choose(user.username);
+    people.take(user);
+    field?.querySelector("input")?.focus();
+  }
+
+  static {
+    template(
+      `<TextField
   @field={{@form.person}}
   maxlength={{NAME_LIMIT}}
   autocomplete="off"
   autocapitalize="off"
 >
-  {{#if @form.unknown}}
-    <label class="binding-vote-form__plain-name">
-      <input
-        type="checkbox"
-        checked={{@form.plainName.value}}
-        {{on "change" @form.plainName.read}}
-      />
-      <span>
-        {{i18n
-          "binding_vote.record_ballot.plain_name"
-          name=@form.person.value
-        }}
-        <span class="binding-vote-form__hint">
-          {{i18n "binding_vote.record_ballot.plain_name_hint"}}
-        </span>
-      </span>
-    </label>
+  {{#if this.offers.length}}
+    <ul
+      class="binding-vote-form__offers"
+      aria-label={{i18n "binding_vote.record_ballot.offers"}}
+    >
+      {{#each this.offers key="username" as |user|}}
+        <li>
+          <button
+            type="button"
+            class="btn btn-flat btn-small"
+            {{on "click" (fn this.choose user)}}
+          >
+            {{dAvatar user imageSize="tiny"}}
+            <b>{{user.username}}</b>
+            {{user.name}}
+          </button>
+        </li>
+      {{/each}}
+    </ul>
   {{/if}}
+  {{! There before it says anything, so that it is heard. }}
+  <p class="binding-vote-form__person" role="status">{{this.says}}</p>
 </TextField>`,
-  {
-    scope: () => ({ TextField, NAME_LIMIT, on, i18n }),
+      {
+        component: this,
+        scope: () => ({ TextField, NAME_LIMIT, i18n, on, fn, dAvatar }),
+      }
+    );
   }
-);
-
-export default PersonField;
+}

@@ -5,23 +5,54 @@ import Component from "@glimmer/component";
 import { action } from "@ember/object";
 import { service } from "@ember/service";
 import DButton from "discourse/ui-kit/d-button";
+import RecordingForm from "../../lib/recorded-ballots/recording-form";
+import worded from "../../lib/worded";
 import RecordBindingBallot from "./record-binding-ballot";
 
 export default class RecordBallot extends Component {
   @service
+  bindingVoteRecordings;
+
+  @service
+  bindingVoteUndo;
+
+  @service
   modal;
+  /** What one wrote that was recorded, and then undone: the form begins with it. */
+
+  #undone = null;
 
   get offered() {
     return this.args.vote.keepsRoster && !this.args.ended;
   }
 
   @action
-  record() {
-    this.modal.show(RecordBindingBallot, {
+  async record(...[, event]) {
+    const { vote } = this.args;
+    const button = event.target;
+    const form = this.#undone ?? new RecordingForm();
+    this.#undone = null;
+    let changes = [];
+    const recorded = (done) => void (changes = done);
+    await this.modal.show(RecordBindingBallot, {
       model: {
-        vote: this.args.vote,
+        vote,
+        form,
+        recorded,
       },
     });
+    if (changes.length > 0) {
+      this.bindingVoteUndo.offer({
+        done: worded("binding_vote.record_ballot.done", {
+          voter: form.person.value.trim(),
+        }),
+        undo: async () => {
+          await this.bindingVoteRecordings.undo(vote, changes);
+          this.#undone = form;
+        },
+        focus: () => button.closest("button"),
+      });
+    }
   }
 
   static {
@@ -31,6 +62,7 @@ export default class RecordBallot extends Component {
     class="btn-link binding-vote__record-ballot"
     @label="binding_vote.record_ballot.button"
     @action={{this.record}}
+    @forwardEvent={{true}}
   />
 {{/if}}`,
       {

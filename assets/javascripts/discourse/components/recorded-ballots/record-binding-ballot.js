@@ -6,7 +6,6 @@ import { action } from "@ember/object";
 import { service } from "@ember/service";
 import { i18n } from "discourse-i18n";
 import { REASON_LIMIT, SOURCE_LIMIT } from "../../lib/forms/limits";
-import RecordingForm from "../../lib/recorded-ballots/recording-form";
 import FormModal from "../forms/form-modal";
 import TextArea from "../forms/text-area";
 import TextField from "../forms/text-field";
@@ -15,18 +14,20 @@ import PersonField from "./person-field";
 
 export default class RecordBindingBallot extends Component {
   @service
-  bindingVoteKeepers;
+  bindingVoteRecordings;
 
-  form = new RecordingForm();
+  get form() {
+    return this.args.model.form;
+  }
 
   get opened() {
     return moment(this.args.model.vote.json.opened_at);
   }
 
   @action
-  send() {
-    const { vote } = this.args.model;
-    return this.bindingVoteKeepers.record(vote, this.form.recording);
+  async send() {
+    const { vote, form, recorded } = this.args.model;
+    recorded(await this.bindingVoteRecordings.record(vote, form.recording));
   }
 
   static {

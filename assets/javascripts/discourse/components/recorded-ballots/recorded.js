@@ -6,7 +6,9 @@ import { action } from "@ember/object";
 import { service } from "@ember/service";
 import DButton from "discourse/ui-kit/d-button";
 import { i18n } from "discourse-i18n";
+import focusPanel from "../../lib/forms/focus-panel";
 import Submission from "../../lib/forms/submission";
+import worded from "../../lib/worded";
 import RecordedBy from "./recorded-by";
 
 export default class Recorded extends Component {
@@ -14,10 +16,10 @@ export default class Recorded extends Component {
   bindingVoteClock;
 
   @service
-  bindingVoteKeepers;
+  bindingVoteRecordings;
 
   @service
-  dialog;
+  bindingVoteUndo;
 
   submission = new Submission();
 
@@ -40,21 +42,30 @@ export default class Recorded extends Component {
   }
 
   @action
-  ask() {
-    this.dialog.confirm({
-      message: i18n("binding_vote.recorded.confirm", {
-        voter: this.voter,
-      }),
-      confirmButtonLabel: "binding_vote.recorded.take_back",
-      didConfirm: () => this.takeBack(),
-    });
-  }
-
-  async takeBack() {
+  async takeBack(...[, event]) {
+    if (this.submission.saving) {
+      return;
+    }
     const { ballot, vote } = this.args;
-    await this.submission.send(() =>
-      this.bindingVoteKeepers.unrecord(vote, ballot)
-    );
+    const { voter } = this;
+    const recordings = this.bindingVoteRecordings;
+    const panel = focusPanel(event);
+    let changes = [];
+    const done = await this.submission.send(async () => {
+      changes = await recordings.unrecord(vote, ballot);
+    });
+    panel.focusIf({
+      done,
+    });
+    if (done) {
+      this.bindingVoteUndo.offer({
+        done: worded("binding_vote.recorded.taken_back", {
+          voter,
+        }),
+        undo: async () => void (await recordings.undo(vote, changes)),
+        focus: panel.find,
+      });
+    }
   }
 
   static {
@@ -72,8 +83,8 @@ export default class Recorded extends Component {
       class="btn-link binding-vote__take-back"
       @label="binding_vote.recorded.take_back"
       @translatedAriaLabel={{this.takeBackLabel}}
-      @action={{this.ask}}
-      @isLoading={{this.submission.saving}}
+      @action={{this.takeBack}}
+      @forwardEvent={{true}}
     />
   {{/if}}
   {{#if this.submission.error}}

@@ -2,17 +2,14 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
-import { fn } from "@ember/helper";
-import { action } from "@ember/object";
 import { service } from "@ember/service";
 import { modifier } from "ember-modifier";
-import DButton from "discourse/ui-kit/d-button";
 import dIcon from "discourse/ui-kit/helpers/d-icon";
 import { i18n } from "discourse-i18n";
 import { minusWarning } from "../../lib/ballots/minus-warning";
 import { claimDiffers } from "../../lib/replies/claim";
 import { composerPhrases } from "../../lib/replies/composer-wording";
-import { SIDE } from "../../lib/tally";
+import BallotAnswers from "./ballot-answers";
 
 export default class BallotLine extends Component {
   @service
@@ -20,12 +17,6 @@ export default class BallotLine extends Component {
   /** After it stands on the page: what has not been shown is not recorded. */
 
   shown = modifier((_element, [shows]) => this.args.ballot.show(shows));
-  chosen = (choice) => this.args.ballot.chosen === choice;
-  choiceLabel = (choice) => i18n(`binding_vote.choices.${SIDE[choice]}`);
-
-  get says() {
-    return this.args.ballot.choices.length > 0;
-  }
 
   get refusal() {
     const { ballot, vote } = this.args;
@@ -35,7 +26,7 @@ export default class BallotLine extends Component {
     const { refusal } = vote.json.own;
     return refusal && i18n(`binding_vote.cannot_cast.${refusal}`);
   }
-  /** Whether a ballot would be recorded, as it stands. */
+  /** Whether a ballot would be recorded, as it stands, were the reply long enough. */
 
   get records() {
     const { declined, text } = this.args.ballot;
@@ -47,21 +38,47 @@ export default class BallotLine extends Component {
     if (this.refusal) {
       return [i18n("binding_vote.composer.refused"), this.refusal];
     }
-    const { contradicts, declined, text } = ballot;
+    const { declined, missing, text, written } = ballot;
     const { binds, castBallot: cast } = vote;
     return composerPhrases({
       binds,
       cast,
-      contradicts,
+      contradicts: written.contradicts,
       declined,
+      missing,
       text,
+      unread: written.unread,
     }).map(({ key, options }) => i18n(`binding_vote.composer.${key}`, options));
+  }
+  /** Whether it is recorded once the reply is sent. */
+
+  get sends() {
+    return this.records && this.args.ballot.missing === 0;
+  }
+  /** What can be cast without the reply, which is too short. */
+
+  get alone() {
+    const { ballot, vote } = this.args;
+    const choice = ballot.text?.choice;
+    const offered =
+      this.records && !this.sends && choice !== vote.castBallot?.choice;
+    return offered && !this.needsReason ? choice : null;
+  }
+  /** Whether the reply has to say why. */
+
+  get needsReason() {
+    const { ballot, vote } = this.args;
+    return (
+      this.siteSettings.binding_vote_minus_needs_reason &&
+      ballot.text?.choice === "-1" &&
+      vote.binds
+    );
   }
   /** Where what is written and what binds differ. */
 
   get claim() {
     const { ballot, vote } = this.args;
-    return this.records
+    return this.sends
       ? claimDiffers(ballot.text.claimsBinding, vote.binds)
       : null;
   }
@@ -71,38 +88,24 @@ export default class BallotLine extends Component {
     if (!this.records || ballot.text.choice !== "-1") {
       return [];
     }
-    const needsReason =
-      this.siteSettings.binding_vote_minus_needs_reason &&
-      vote.binds &&
-      !ballot.argued;
-    const asked = needsReason
-      ? i18n("binding_vote.composer.asks_reason")
-      : null;
+    const asked =
+      this.needsReason && !ballot.written.argued
+        ? i18n("binding_vote.composer.asks_reason")
+        : null;
     return [asked, minusWarning(vote)].filter((text) => text !== null);
-  }
-
-  get toggleLabel() {
-    const { declined } = this.args.ballot;
-    return `binding_vote.composer.${declined ? "record" : "decline"}`;
-  }
-
-  @action
-  toggle() {
-    this.args.ballot.toggle();
-  }
-
-  @action
-  choose(choice) {
-    this.args.ballot.choose(choice);
   }
 
   static {
     template(
-      `<div class="binding-vote-composer" {{this.shown @ballot.shows}}>
+      `<div
+  class="binding-vote-composer"
+  tabindex="-1"
+  {{this.shown @ballot.shows}}
+>
   <div class="binding-vote-composer__says" role="status">
-    {{~#if this.says~}}
-      <p class={{if this.records "--records"}}>
-        {{dIcon (if this.records "gavel" "ban")}}
+    {{~#if @ballot.written.says~}}
+      <p class={{if this.sends "--records"}}>
+        {{dIcon (if this.sends "gavel" "ban")}}
         {{#each this.sentences as |sentence|}}
           <span>{{sentence}}</span>
         {{/each}}
@@ -112,27 +115,13 @@ export default class BallotLine extends Component {
       </p>
     {{~/if~}}
   </div>
-  {{#if this.says}}
+  {{#if @ballot.written.says}}
     {{#unless this.refusal}}
-      <div class="binding-vote-composer__answers">
-        {{#if @ballot.contradicts}}
-          {{#each @ballot.choices as |choice|}}
-            <DButton
-              class="btn-default btn-small binding-vote-composer__choice"
-              @icon={{if (this.chosen choice) "check"}}
-              @translatedLabel={{this.choiceLabel choice}}
-              @action={{fn this.choose choice}}
-              aria-pressed={{if (this.chosen choice) "true" "false"}}
-            />
-          {{/each}}
-        {{else}}
-          <DButton
-            class="btn-link binding-vote-composer__toggle"
-            @label={{this.toggleLabel}}
-            @action={{this.toggle}}
-          />
-        {{/if}}
-      </div>
+      <BallotAnswers
+        @ballot={{@ballot}}
+        @vote={{@vote}}
+        @alone={{this.alone}}
+      />
     {{/unless}}
   {{/if}}
   <div class="binding-vote-composer__warnings" role="status">
@@ -143,7 +132,7 @@ export default class BallotLine extends Component {
 </div>`,
       {
         component: this,
-        scope: () => ({ dIcon, DButton, fn }),
+        scope: () => ({ dIcon, BallotAnswers }),
       }
     );
   }

@@ -2,11 +2,16 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
-import { get } from "@ember/object";
+import { action, get } from "@ember/object";
 import { service } from "@ember/service";
+import DButton from "discourse/ui-kit/d-button";
 import dIcon from "discourse/ui-kit/helpers/d-icon";
 import { i18n } from "discourse-i18n";
+import focusPanel from "../../lib/forms/focus-panel";
+import Submission from "../../lib/forms/submission";
+import { readBallotText } from "../../lib/replies/ballot-text";
 import { claimDiffers } from "../../lib/replies/claim";
+import { SIDE } from "../../lib/tally";
 import ProposedBallot from "./proposed-ballot";
 
 export default class BindingVoteReply extends Component {
@@ -14,11 +19,15 @@ export default class BindingVoteReply extends Component {
   bindingVoteClock;
 
   @service
+  bindingVoteFollowing;
+
+  @service
   bindingVoteReplies;
 
   @service
   bindingVotes;
 
+  submission = new Submission();
   #forget = this.bindingVoteReplies.add(this.args.post);
 
   willDestroy() {
@@ -59,6 +68,22 @@ export default class BindingVoteReply extends Component {
           typed: says,
         });
   }
+  /** The choice to which one can change one's own ballot, as the text says it. */
+
+  get offered() {
+    const { ballot, vote } = this;
+    const own =
+      vote?.ownBallot?.id === ballot.id &&
+      !vote.json.own.refusal &&
+      this.bindingVoteClock.timeLeft(vote) !== null;
+    return own ? (readBallotText(ballot.says ?? "")?.choice ?? null) : null;
+  }
+
+  get offer() {
+    return i18n("binding_vote.reply_record.change", {
+      choice: i18n(`binding_vote.choices.${SIDE[this.offered]}`),
+    });
+  }
 
   get claim() {
     const { binding, claims_binding } = this.ballot;
@@ -73,26 +98,58 @@ export default class BindingVoteReply extends Component {
       : [];
   }
 
+  @action
+  async change(...[, event]) {
+    if (this.submission.saving) {
+      return;
+    }
+    const { number, offered, vote } = this;
+    const panel = focusPanel(event);
+    const done = await this.submission.send(() =>
+      this.bindingVoteFollowing.follow(vote, offered, number, panel.find)
+    );
+    panel.focusIf({
+      done,
+    });
+  }
+
   static {
     template(
-      `{{#if this.ballot}}
-  <p class="binding-vote-reply">
-    {{dIcon "gavel"}}
-    <span class="binding-vote-reply__recorded">{{this.recorded}}</span>
-    {{#if this.differs}}
-      <span class="binding-vote-reply__differs">{{this.differs}}</span>
+      `{{! It has the focus where a button in it that had it is gone. }}
+<div class="binding-vote-below binding-vote__panel" tabindex="-1">
+  {{#if this.ballot}}
+    <p class="binding-vote-reply">
+      {{dIcon "gavel"}}
+      <span class="binding-vote-reply__recorded">{{this.recorded}}</span>
+      {{#if this.differs}}
+        <span class="binding-vote-reply__differs">{{this.differs}}</span>
+      {{/if}}
+      {{this.claim}}
+      {{#if this.offered}}
+        <DButton
+          class="btn-default btn-small binding-vote-reply__change"
+          @translatedLabel={{this.offer}}
+          @action={{this.change}}
+          @forwardEvent={{true}}
+        />
+      {{/if}}
+    </p>
+    {{#if this.submission.error}}
+      <p
+        class="alert alert-error"
+        role="alert"
+      >{{this.submission.error}}</p>
     {{/if}}
-    {{this.claim}}
-  </p>
-{{/if}}
-{{#if this.vote}}
-  {{#each this.proposed key="id" as |proposed|}}
-    <ProposedBallot @proposed={{proposed}} @vote={{this.vote}} />
-  {{/each}}
-{{/if}}`,
+  {{/if}}
+  {{#if this.vote}}
+    {{#each this.proposed key="id" as |proposed|}}
+      <ProposedBallot @proposed={{proposed}} @vote={{this.vote}} />
+    {{/each}}
+  {{/if}}
+</div>`,
       {
         component: this,
-        scope: () => ({ dIcon, ProposedBallot }),
+        scope: () => ({ dIcon, DButton, ProposedBallot }),
       }
     );
   }

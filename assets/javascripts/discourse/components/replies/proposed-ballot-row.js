@@ -8,16 +8,22 @@ import DButton from "discourse/ui-kit/d-button";
 import DUserLink from "discourse/ui-kit/d-user-link";
 import dAgeWithTooltip from "discourse/ui-kit/helpers/d-age-with-tooltip";
 import dAvatar from "discourse/ui-kit/helpers/d-avatar";
+import dIcon from "discourse/ui-kit/helpers/d-icon";
 import { i18n } from "discourse-i18n";
 import focusPanel from "../../lib/forms/focus-panel";
 import Submission from "../../lib/forms/submission";
 import isolated from "../../lib/isolated";
 import { claimDiffers } from "../../lib/replies/claim";
+import { obstacleTo } from "../../lib/replies/obstacle";
 import ReplyLink from "./reply-link";
+import ReplyText from "./reply-text";
 
 export default class ProposedBallotRow extends Component {
   @service
   bindingVoteProposedBallots;
+
+  @service
+  bindingVoteUndo;
 
   @service
   currentUser;
@@ -42,18 +48,25 @@ export default class ProposedBallotRow extends Component {
   /** Why it cannot be accepted; null where it can. */
 
   get obstacle() {
-    const { typed, cast, user } = this.args.proposed;
-    if (user.id === this.currentUser?.id) {
-      return i18n("binding_vote.waiting.own");
-    }
-    if (typed === null) {
-      return i18n("binding_vote.waiting.contradicts");
-    }
-    return cast === void 0
-      ? null
-      : i18n("binding_vote.waiting.cast", {
-          typed: isolated(cast),
-        });
+    const { proposed } = this.args;
+    const key = obstacleTo(proposed, this.currentUser?.id);
+    return (
+      key &&
+      i18n(`binding_vote.waiting.${key}`, {
+        typed: isolated(proposed.cast),
+      })
+    );
+  }
+  /** What was done with it; it keeps its place meanwhile. */
+
+  get fate() {
+    const { proposed, vote } = this.args;
+    const fate = vote.proposedList.fateOf(proposed.id);
+    return fate && i18n(`binding_vote.waiting.fates.${fate}`);
+  }
+
+  get error() {
+    return this.submission.error ?? this.args.refusal;
   }
 
   get acceptLabel() {
@@ -65,38 +78,48 @@ export default class ProposedBallotRow extends Component {
   }
 
   @action
-  async accept(...[, event]) {
+  accept(...[, event]) {
     const { vote, proposed } = this.args;
-    await this.#send(event, "accepted", () =>
-      this.bindingVoteProposedBallots.accept(vote, proposed)
-    );
+    const ballots = this.bindingVoteProposedBallots;
+    return this.#send(event, "accepted", async () => {
+      const changes = await ballots.accept(vote, proposed);
+      return () => ballots.takeBack(vote, changes);
+    });
   }
 
   @action
-  async setAside(...[, event]) {
+  setAside(...[, event]) {
     const { vote, proposed } = this.args;
-    await this.#send(event, "was_set_aside", () =>
-      this.bindingVoteProposedBallots.setAside(vote, proposed)
-    );
+    const ballots = this.bindingVoteProposedBallots;
+    return this.#send(event, "was_set_aside", async () => {
+      await ballots.setAside(vote, proposed);
+      return () => ballots.restore(vote, proposed);
+    });
   }
+  /** Sends what resolves with what undoes it. */
 
-  async #send(event, done, request) {
+  async #send(event, key, request) {
     if (this.submission.saving) {
       return;
     }
     const { tell, proposed } = this.args;
     const panel = focusPanel(event);
     tell("");
-    if (await this.submission.send(request)) {
+    let undo;
+    if (await this.submission.send(async () => void (undo = await request()))) {
       panel.focusIf({
         done: true,
       });
-      tell(
-        i18n(`binding_vote.waiting.${done}`, {
-          typed: isolated(this.typed),
-          username: proposed.user.username,
-        })
-      );
+      const done = i18n(`binding_vote.waiting.${key}`, {
+        typed: isolated(this.typed),
+        username: proposed.user.username,
+      });
+      tell(done);
+      this.bindingVoteUndo.offer({
+        done,
+        undo,
+        focus: panel.find,
+      });
     }
   }
 
@@ -121,6 +144,7 @@ export default class ProposedBallotRow extends Component {
   <span class="binding-vote__voter-time">
     {{dAgeWithTooltip @proposed.created_at}}
   </span>
+  <ReplyText @text={{@proposed.text}} />
   <div class="binding-vote__waiting-facts">
     <ReplyLink
       class="binding-vote__source"
@@ -132,26 +156,33 @@ export default class ProposedBallotRow extends Component {
     {{#if this.obstacle}}<span>{{this.obstacle}}</span>{{/if}}
   </div>
   <div class="binding-vote__waiting-answers">
-    {{#unless this.obstacle}}
+    {{#if this.fate}}
+      <span class="binding-vote__waiting-fate">
+        {{dIcon "check"}}
+        {{this.fate}}
+      </span>
+    {{else}}
+      {{#unless this.obstacle}}
+        <DButton
+          class="btn-default btn-small binding-vote__accept"
+          @icon="check"
+          @label="binding_vote.waiting.accept"
+          @translatedAriaLabel={{this.acceptLabel}}
+          @action={{this.accept}}
+          @forwardEvent={{true}}
+        />
+      {{/unless}}
       <DButton
-        class="btn-default btn-small binding-vote__accept"
-        @icon="check"
-        @label="binding_vote.waiting.accept"
-        @translatedAriaLabel={{this.acceptLabel}}
-        @action={{this.accept}}
+        class="btn-default btn-small binding-vote__set-aside"
+        @label="binding_vote.proposed.set_aside"
+        @translatedAriaLabel={{this.setAsideLabel}}
+        @action={{this.setAside}}
         @forwardEvent={{true}}
       />
-    {{/unless}}
-    <DButton
-      class="btn-default btn-small binding-vote__set-aside"
-      @label="binding_vote.proposed.set_aside"
-      @translatedAriaLabel={{this.setAsideLabel}}
-      @action={{this.setAside}}
-      @forwardEvent={{true}}
-    />
+    {{/if}}
   </div>
-  {{#if this.submission.error}}
-    <p class="alert alert-error" role="alert">{{this.submission.error}}</p>
+  {{#if this.error}}
+    <p class="alert alert-error" role="alert">{{this.error}}</p>
   {{/if}}
 </li>`,
       {
@@ -160,7 +191,9 @@ export default class ProposedBallotRow extends Component {
           DUserLink,
           dAvatar,
           dAgeWithTooltip,
+          ReplyText,
           ReplyLink,
+          dIcon,
           DButton,
         }),
       }

@@ -19,6 +19,9 @@ export default class ProposedBallot extends Component {
   @service
   bindingVoteProposedBallots;
 
+  @service
+  bindingVoteUndo;
+
   submission = new Submission();
   /** Null where the reply says two different things, which nobody can confirm. */
 
@@ -73,17 +76,29 @@ export default class ProposedBallot extends Component {
   @action
   async setAside(...[, event]) {
     const { proposed, vote } = this.args;
-    await this.#send(event, () =>
-      this.bindingVoteProposedBallots.setAside(vote, proposed)
+    const ballots = this.bindingVoteProposedBallots;
+    const panel = await this.#send(event, () =>
+      ballots.setAside(vote, proposed)
     );
+    if (panel) {
+      this.bindingVoteUndo.offer({
+        done: i18n("binding_vote.proposed.was_set_aside", {
+          number: proposed.reply,
+        }),
+        undo: () => ballots.restore(vote, proposed),
+        focus: panel.find,
+      });
+    }
   }
-  /** Once it is done, these buttons are gone. */
+  /** Once it is done, these buttons are gone; then it resolves with the panel that they were in. */
 
   async #send(event, request) {
     const panel = focusPanel(event);
+    const done = await this.submission.send(request);
     panel.focusIf({
-      done: await this.submission.send(request),
+      done,
     });
+    return done ? panel : null;
   }
 
   static {

@@ -8,6 +8,7 @@ import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
 import Submission from "../../lib/forms/submission";
 import Panel from "../forms/panel";
+import AcceptAll from "./accept-all";
 import ProposedBallotRow from "./proposed-ballot-row";
 
 export default class ProposedBallots extends Component {
@@ -17,7 +18,11 @@ export default class ProposedBallots extends Component {
   @tracked
   done = "";
 
+  @tracked
+  refusals = /* @__PURE__ */ new Map();
+
   request = new Submission("binding_vote.waiting.not_loaded");
+  refusalOf = ({ id }) => this.refusals.get(id);
 
   get list() {
     return this.args.vote.proposedList;
@@ -35,12 +40,12 @@ export default class ProposedBallots extends Component {
   }
 
   get empty() {
-    return this.list.ballots?.length === 0;
+    return this.list.ballots !== null && this.list.waiting.length === 0;
   }
   /** Where there are more than a list has. */
 
   get rest() {
-    const listed = this.list.ballots?.length ?? 0;
+    const listed = this.list.waiting.length;
     return listed > 0 && this.args.vote.proposedCount > listed
       ? i18n("binding_vote.waiting.rest", {
           count: listed,
@@ -52,6 +57,12 @@ export default class ProposedBallots extends Component {
   toggled() {
     this.used = true;
     this.done = "";
+    this.refusals = /* @__PURE__ */ new Map();
+  }
+
+  @action
+  refuse(refused) {
+    this.refusals = new Map(refused.map(({ id, error }) => [id, error]));
   }
 
   @action
@@ -90,10 +101,16 @@ export default class ProposedBallots extends Component {
               <ProposedBallotRow
                 @proposed={{proposed}}
                 @vote={{@vote}}
+                @refusal={{this.refusalOf proposed}}
                 @tell={{this.tell}}
               />
             {{/each}}
           </ul>
+          <AcceptAll
+            @vote={{@vote}}
+            @tell={{this.tell}}
+            @refuse={{this.refuse}}
+          />
         {{/if}}
         {{! There before it says anything, so that it is heard. }}
         <p class="binding-vote__hint" role="status">
@@ -107,7 +124,7 @@ export default class ProposedBallots extends Component {
 {{/if}}`,
       {
         component: this,
-        scope: () => ({ dUniqueId, Panel, i18n, ProposedBallotRow }),
+        scope: () => ({ dUniqueId, Panel, i18n, ProposedBallotRow, AcceptAll }),
       }
     );
   }

@@ -8,5 +8,10 @@ export default function focusPanel(event) {
         panel?.focus();
       }
     },
+    find() {
+      return panel?.hidden
+        ? document.querySelector(`[aria-controls="${panel.id}"]`)
+        : panel;
+    },
   };
 }

@@ -15,3 +15,10 @@ export function unrecordBallot(voteId, ballotId) {
     type: "DELETE",
   });
 }
+
+export function undoRecordings(voteId, changes) {
+  return ajax(`${votePath(voteId)}/recorded-ballots/undo.json`, {
+    type: "POST",
+    data: { changes: changes.join(",") },
+  });
+}

@@ -1,16 +1,18 @@
 // Generated from src/discourse/lib/recorded-ballots/recording-form.ts by bin/build; do not edit.
 
 import Form from "../forms/form";
+import PeopleSearch, { nameIn } from "./people-search";
 
-const UNKNOWN = "unknown_people";
+const ACCOUNT = "name_is_account";
 
 export default class RecordingForm extends Form {
+  people = new PeopleSearch();
+
   person = this.field("recorded_person", "", {
     required: true,
-    changed: () => this.#forget(),
+    changed: (text) => this.#look(text),
   });
 
-  plainName = this.field("recorded_plain_name", false);
   choice = this.field("recorded_choice", "", { required: true });
   link = this.field("recorded_link", "", { required: true });
 
@@ -20,17 +22,25 @@ export default class RecordingForm extends Form {
 
   reason = this.field("recorded_reason", "");
   long = true;
-  /** Whether the server knows no account of the person. */
+  /** The username, where the person has an account. */
 
-  get unknown() {
-    return this.submission.refusal === UNKNOWN;
+  get account() {
+    return this.people.accountOf(this.person.value) ?? this.#taken();
+  }
+  /** Whether it is known that the person has none. */
+
+  get plain() {
+    const { value } = this.person;
+    return nameIn(value) !== "" && this.people.knows(value) && !this.account;
   }
   /** What is sent, once all is in order. */
 
   get recording() {
-    const person = this.person.value.trim();
+    const { account } = this;
     return {
-      ...(this.plainName.value ? { name: person } : { username: person }),
+      ...(account
+        ? { username: account }
+        : { name: nameIn(this.person.value) }),
       // The sign that typesetters take for a minus.
       choice: this.choice.value.trim().replace("−", "-"),
       link: this.link.value.trim(),
@@ -38,9 +48,27 @@ export default class RecordingForm extends Form {
       reason: this.reason.value,
     };
   }
+  /** What is not known yet is looked up; a plain name is sent once it has been said to be one. */
 
-  #forget() {
+  async submit(send) {
+    if (this.check() && !this.people.knows(this.person.value)) {
+      const find = () => this.people.find(this.person.value);
+      if (!(await this.submission.send(find)) || this.plain) {
+        return false;
+      }
+    }
+    return super.submit(send);
+  }
+  /** An account that cannot be found, such as one that is suspended, the server knows. */
+
+  #taken() {
+    return this.submission.refusal === ACCOUNT
+      ? nameIn(this.person.value)
+      : void 0;
+  }
+
+  #look(text) {
     this.submission.refusal = void 0;
-    this.plainName.value = false;
+    this.people.findSoon(text);
   }
 }

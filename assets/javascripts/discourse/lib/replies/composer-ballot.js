@@ -2,7 +2,7 @@
 
 import { cached, tracked } from "@glimmer/tracking";
 import { get, set } from "@ember/object";
-import { arguesBallot, findBallotTexts } from "./ballot-text";
+import WrittenVotes from "./written-votes";
 
 export class ComposerBallot {
   constructor(model, votes, clock) {
@@ -32,24 +32,24 @@ export class ComposerBallot {
   get ended() {
     return !this.vote || this.clock.timeLeft(this.vote) === null;
   }
-  /** The different choices that the text says. */
 
-  get choices() {
-    return [...new Set(this.texts.map(({ choice }) => choice))];
+  @cached
+  get written() {
+    return new WrittenVotes(get(this.model, "reply") ?? "");
   }
-
-  get contradicts() {
-    return this.choices.length > 1;
-  }
-  /** The vote that the text says; of several, the one that is chosen. */
+  /** The vote that goes with the reply: what the text says, else what is chosen. */
 
   get text() {
-    const { chosen, texts } = this;
-    return (
-      (this.contradicts
-        ? texts.find(({ choice }) => choice === chosen)
-        : texts[0]) ?? null
-    );
+    const { chosen, written } = this;
+    if (written.choices.length === 0) {
+      return written.texts[0] ?? null;
+    }
+    return chosen && written.textOf(chosen);
+  }
+  /** How many characters the forum still wants in the reply. */
+
+  get missing() {
+    return Math.max(0, get(this.model, "missingReplyCharacters") ?? 0);
   }
 
   get chosen() {
@@ -59,23 +59,18 @@ export class ComposerBallot {
   get declined() {
     return this.#decision.declined;
   }
-  /** Whether the text says why. */
-
-  get argued() {
-    return arguesBallot(this.#raw);
-  }
   /**
    * What is sent. Only what has been shown is recorded: where the composer has gone
    * to another topic meanwhile, nothing is wished for.
    */
 
   get wish() {
-    const { vote, ended, choices, declined, text } = this;
+    const { vote, ended, declined, text, written } = this;
     if (
       !vote ||
       ended ||
       vote.json.own.refusal ||
-      choices.length === 0 ||
+      !written.says ||
       this.#shown !== this.shows
     ) {
       return void 0;
@@ -96,20 +91,11 @@ export class ComposerBallot {
   toggle() {
     this.decision = { ...this.#decision, declined: !this.declined };
   }
-  /** Takes which of contradicting votes counts; none where it is the one that did. */
+  /** Takes which of those that are offered counts; none where it is the one that did. */
 
   choose(choice) {
     const chosen = this.chosen === choice ? null : choice;
     this.decision = { ...this.#decision, chosen, declined: false };
-  }
-
-  get #raw() {
-    return get(this.model, "reply") ?? "";
-  }
-
-  @cached
-  get texts() {
-    return findBallotTexts(this.#raw);
   }
   /** What was decided for one vote does not speak for another. */
 

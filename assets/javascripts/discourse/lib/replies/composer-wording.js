@@ -7,14 +7,23 @@ export function composerPhrases(writing) {
     phrases.push({ key: "which" });
   }
   if (!text) {
-    return [...phrases, { key: "none_chosen" }];
+    return [...phrases, { key: writing.unread ? "unread" : "none_chosen" }];
   }
   phrases.push(
     declined
       ? { key: "declined", options: { typed: text.typed } }
-      : recording(text, writing)
+      : recorded(text, writing)
   );
   return phrases;
+}
+
+function recorded(text, writing) {
+  const { cast, missing } = writing;
+  if (missing === 0) {
+    return recording(text, writing);
+  }
+  const key = cast?.choice === text.choice ? "too_short_same" : "too_short";
+  return { key, options: { typed: text.typed, count: missing } };
 }
 
 function recording({ choice, typed }, { binds, cast }) {
