@@ -64,7 +64,7 @@ RSpec.describe "docs/api.md" do
   it "names every parameter of every endpoint" do
     unnamed =
       routes.to_h do |endpoint, action|
-        names = DiscourseBindingVote::Parameters::ROUTES.fetch(action.split("/").last).keys
+        names = DiscourseBindingVote::Parameters::Routes::ALL.fetch(action.split("/").last).keys
         [
           endpoint,
           names.reject { |name| "#{endpoint} #{sections[endpoint]}".match?(/[:`]#{name}\b/) },

@@ -66,7 +66,6 @@ RSpec.describe "Permissions" do
     "cast or change a ballot" => [voters, -> { put path("ballot"), params: { choice: "0" } }],
     "withdraw a ballot" => [voters, -> { delete path("ballot") }],
     "list one's own replies" => [logged_in, -> { get path("replies") }],
-    "read what is decided, to edit it" => [managers, -> { get path("matter") }],
     "edit the vote" => [managers, -> { edit }],
     "remind those who have not voted" => [managers, -> { remind }],
     "move the closing time" => [managers, -> { put path("deadline"), params: later }],

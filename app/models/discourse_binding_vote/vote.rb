@@ -14,7 +14,6 @@ module DiscourseBindingVote
     include Recountable
     include Inheritable
     include Movable
-    include Editable
     include Remindable
     include Closable
     include Reportable

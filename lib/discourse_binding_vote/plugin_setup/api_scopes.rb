@@ -12,7 +12,6 @@ module DiscourseBindingVote
         timelines#show
         timelines#changes
         post_ballots#index
-        matters#show
         replies#index
         proposed_ballots#index
         tallies#show

@@ -37,6 +37,16 @@ RSpec.shared_context "with every route" do
     propose(member).tap { |one| one.update!(set_aside_at: Time.zone.now, set_aside_by: admin) }
   end
 
+  # Nobody has voted in it.
+  fab!(:vote_without_ballots) { Fabricate(:binding_vote, created_at: 4.days.ago) }
+  # Nobody has posted its result.
+  fab!(:closed_vote) do
+    Fabricate(:binding_vote, created_at: 4.days.ago).tap do |vote|
+      vote.keep_roster
+      vote.update!(closed_at: Time.zone.now, outcome: "too_few", revision: 1)
+    end
+  end
+
   before { SiteSetting.binding_vote_enabled = true }
 
   def propose(person)
@@ -55,7 +65,11 @@ RSpec.shared_context "with every route" do
   def right_values(route)
     own, others = proposed
     {
-      id: (route == "roster_changes#show" ? roster_change : vote).id,
+      id: {
+        "roster_changes#show" => roster_change,
+        "matters#update" => vote_without_ballots,
+        "posted_results#create" => closed_vote,
+      }.fetch(route, vote).id,
       topic_id: (route == "tallies#show" ? topic : other_topic).id,
       category_id: category.id,
       ballot_id: recorded.id,
@@ -94,7 +108,7 @@ RSpec.shared_context "with every route" do
       q: "adopt",
       state: route == "site_marks#index" ? "standing" : "open",
       scope: route.start_with?("site_marks") ? "category" : "vote",
-    }.slice(*described_class::ROUTES.fetch(route).keys)
+    }.slice(*described_class::Routes::ALL.fetch(route).keys)
   end
 
   # Sends values to a route, and returns the status of the answer. Where the kit shows no errors as

@@ -10,10 +10,10 @@ RSpec.describe DiscourseBindingVote::Parameters do
   include_context "with every route"
 
   it "knows every route and every parameter in its path" do
-    expect(described_class::ROUTES.keys).to match_array(routes.pluck(:name).uniq)
+    expect(described_class::Routes::ALL.keys).to match_array(routes.pluck(:name).uniq)
     routes.each do |route|
       names = route[:path].scan(/:(\w+)/).flatten.map(&:to_sym)
-      expect(names - described_class::ROUTES.fetch(route[:name]).keys).to eq([])
+      expect(names - described_class::Routes::ALL.fetch(route[:name]).keys).to eq([])
     end
   end
 
@@ -26,7 +26,7 @@ RSpec.describe DiscourseBindingVote::Parameters do
   end
 
   routes.each do |route|
-    types = described_class::ROUTES.fetch(route[:name], {})
+    types = described_class::Routes::ALL.fetch(route[:name], {})
     in_path, sent = types.partition { |name, _| route[:path].include?(":#{name}") }
     ways = [nil, (:json if route[:verb] != "get")].uniq
 

@@ -61,7 +61,7 @@ RSpec.describe DiscourseBindingVote::Parameters do
         # Of a POST the forum itself reads such a part first.
         next if route[:verb] != "put"
         names =
-          described_class::ROUTES
+          described_class::Routes::ALL
             .fetch(route[:name])
             .keys
             .reject { |name| route[:path].include?(":#{name}") }

@@ -53,13 +53,13 @@ RSpec.describe DiscourseBindingVote::MattersController do
 
     sign_in(opener)
     get "/binding-votes/#{vote.id}/matter.json"
-    expect(response.parsed_body["matter"]).to eq(
+    expect(response.parsed_body["matter"]).to include(
       "kind" => "codebase",
       "subject" => "Adopt the untiy suite",
       "summary" => "We **talked**.",
       "existing_codebase" => "main",
       "proposed_codebase" => "unity",
-      "links" => "https://example.org/rfcs/102",
+      "links" => %w[https://example.org/rfcs/102],
     )
   end
 

@@ -10,7 +10,7 @@ import TallyReplies from "../components/recorded-ballots/tally-replies";
 import { decorateReply } from "../components/replies/reply-decorator";
 import OpenBindingVote from "../components/votes/open-binding-vote";
 import { noticeRenderer } from "../lib/announcements/notice-renderer";
-import focusVote from "../lib/votes/focus-vote";
+import { goToVote } from "../lib/votes/go-to-vote";
 import type { VoteTopic } from "../lib/votes/vote-topic";
 
 /** The icons of what is done to a vote, by the action codes of their posts. */
@@ -91,7 +91,7 @@ export default apiInitializer((api) => {
         .lookup("service:modal")
         .show(OpenBindingVote, { model: { topic: this.topic } });
       if ((closed as { done?: boolean } | undefined)?.done) {
-        focusVote();
+        goToVote(this.topic);
       }
     },
   });

@@ -6,8 +6,8 @@ import {
 } from "../lib/ballots/ballot-api";
 import BallotDraft from "../lib/ballots/ballot-draft";
 import BegunBallot from "../lib/ballots/begun-ballot";
+import type { PendingBallot } from "../lib/ballots/pending-ballot";
 import type { Choice } from "../lib/tally";
-import type { PendingBallot } from "../lib/votes/vote";
 import type Vote from "../lib/votes/vote";
 import type BindingVoteReplies from "./binding-vote-replies";
 

@@ -6,7 +6,7 @@ import {
   postResult,
   remindVoters,
 } from "../lib/votes/managing/managing-api";
-import { openedText } from "../lib/votes/opened-text";
+import { openedText } from "../lib/votes/opening/opened-text";
 import type Vote from "../lib/votes/vote";
 import {
   cancelVote,

@@ -1,7 +1,8 @@
 # frozen_string_literal: true
 
 module DiscourseBindingVote
-  # Opening a vote. Who may do so, the Guardian says.
+  # What a vote decides: it is opened with it, and edited as long as nobody has voted on it. Who may do
+  # so, the Guardian says.
   module Vote::Openable
     extend ActiveSupport::Concern
 
@@ -56,7 +57,29 @@ module DiscourseBindingVote
       end
     end
 
+    # Edits the matter of an open vote. Nobody is notified anew; where the call for votes quotes it, that
+    # is brought up to date. An edit that changes nothing leaves no trace.
+    #
+    # matter - what is decided, as Matter reads it
+    #
+    # Raises Refusal, also where a ballot was cast meanwhile, or ActiveRecord::RecordInvalid for a text
+    # that is missing or too long.
+    def edit(by:, **matter)
+      while_votes_accepted do
+        raise Refusal.new(:ballots_cast) if ballot_count > 0
+
+        assign_attributes(existing_codebase: nil, proposed_codebase: nil, **Matter.read(**matter))
+        keep_edit(by: by) if changed?
+      end
+    end
+
     private
+
+    def keep_edit(by:)
+      update!(revision: revision + 1)
+      VoteEvent.record(self, "edited", by: by)
+      Publisher.new(self).edited
+    end
 
     def cook_summary
       self.summary_cooked = PrettyText.cook(summary, user_id: opened_by_id)

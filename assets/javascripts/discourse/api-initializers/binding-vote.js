@@ -12,7 +12,7 @@ import TallyReplies from "../components/recorded-ballots/tally-replies";
 import { decorateReply } from "../components/replies/reply-decorator";
 import OpenBindingVote from "../components/votes/open-binding-vote";
 import { noticeRenderer } from "../lib/announcements/notice-renderer";
-import focusVote from "../lib/votes/focus-vote";
+import { goToVote } from "../lib/votes/go-to-vote";
 
 const ACTION_ICONS = {
   binding_vote_opened: "gavel",
@@ -74,7 +74,7 @@ export default apiInitializer((api) => {
         .lookup("service:modal")
         .show(OpenBindingVote, { model: { topic: this.topic } });
       if (closed?.done) {
-        focusVote();
+        goToVote(this.topic);
       }
     },
   });

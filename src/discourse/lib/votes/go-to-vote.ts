@@ -1,3 +1,4 @@
+import { schedule } from "@ember/runloop";
 import DiscourseURL from "discourse/lib/url";
 
 const SUBJECT = ".binding-vote-outlet .binding-vote__subject";
@@ -13,7 +14,8 @@ export function goToVote(topic: { id: number; url?: string }): void {
   waiting?.disconnect();
   const stream = document.querySelector(`#topic[data-topic-id="${topic.id}"]`);
   if (!stream || hasFirstPost(topic.id)) {
-    showSubject();
+    // Where it has just been opened, it is about to be there.
+    schedule("afterRender", showSubject);
     return;
   }
   waiting = new MutationObserver(() => {

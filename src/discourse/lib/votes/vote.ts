@@ -2,6 +2,7 @@ import { tracked } from "@glimmer/tracking";
 import { set } from "@ember/object";
 import type { BallotJson } from "../ballots/ballot-api";
 import Faces from "../ballots/faces";
+import type { PendingBallot } from "../ballots/pending-ballot";
 import VoterList from "../ballots/voter-list";
 import Roster from "../binding-voters/roster";
 import type {
@@ -18,12 +19,6 @@ import Management from "./managing/management";
 import type { EarlierVoteJson, PostDifferenceJson, VoteJson } from "./vote-api";
 import type { VoteMessage } from "./vote-message";
 import type { PostEditJson, VoteStateJson } from "./vote-state-json";
-
-/** A ballot on its way to the server; a null choice withdraws. */
-export interface PendingBallot {
-  choice: Choice | null;
-  reason: string;
-}
 
 /**
  * A vote as an open page knows it: what the server said, what has been published
@@ -44,12 +39,12 @@ export default class Vote extends ListedVote {
   @tracked private ownBinds: boolean;
   declare json: VoteJson;
 
-  readonly faces: Faces;
-  readonly management: Management;
-  readonly roster: Roster;
-  readonly timeline: Timeline;
+  readonly faces = new Faces(this.json.faces, this.json.binding);
+  readonly management = new Management(this.json.own);
+  readonly roster = new Roster(this.id);
+  readonly timeline = new Timeline(this.id);
   /** What waits of everyone, for those who keep the roster. */
-  readonly proposedList: ProposedBallotList;
+  readonly proposedList = new ProposedBallotList(this.id);
 
   /** The revision at which one's own ballot was as it is kept here. */
   #ownRevision: number;
@@ -63,11 +58,6 @@ export default class Vote extends ListedVote {
     this.postDifference = json.post_difference ?? null;
     this.ownBinds = json.own.binds;
     this.#ownRevision = json.revision;
-    this.faces = new Faces(json.faces, json.binding);
-    this.management = new Management(json.own);
-    this.roster = new Roster(json.id);
-    this.timeline = new Timeline(json.id);
-    this.proposedList = new ProposedBallotList(json.id);
     this.keepProposed(json.own);
   }
 
@@ -116,9 +106,8 @@ export default class Vote extends ListedVote {
 
   /** The binding counts without one's own ballot. */
   get bindingOfOthers(): Counts {
-    const { ownBallot } = this;
-    return ownBallot?.binding
-      ? adjust(this.state.binding, ownBallot.choice, -1)
+    return this.ownBallot?.binding
+      ? adjust(this.state.binding, this.ownBallot.choice, -1)
       : this.state.binding;
   }
 

@@ -1,6 +1,6 @@
 import { module, test } from "qunit";
 import FoundVotes from "discourse/plugins/discourse-binding-vote/discourse/lib/recorded-ballots/found-votes";
-import { foundJson, threadJson } from "../../helpers/threads";
+import { foundJson, threadJson } from "../../helpers/threads/threads";
 import { LAZY_TWO_THIRDS } from "../../helpers/votes";
 
 module("Unit | binding-vote | found votes", function () {

@@ -5,7 +5,7 @@ import {
   type Standing,
   timeScale,
 } from "discourse/plugins/discourse-binding-vote/discourse/lib/timeline/chart";
-import { counts, OPENED } from "../../helpers/timelines";
+import { counts, OPENED } from "../../helpers/timeline/timelines";
 import { LAZY_TWO_THIRDS } from "../../helpers/votes";
 
 const HOUR = 3_600_000;

@@ -17,7 +17,7 @@ import {
   hoursAfterOpening,
   timelineJson,
   wholeStory,
-} from "../../helpers/timelines";
+} from "../../helpers/timeline/timelines";
 
 /** A text without the signs that keep a choice together. */
 function plain(text: string): string {

@@ -1,5 +1,5 @@
 import { module, test } from "qunit";
-import OpeningForm from "discourse/plugins/discourse-binding-vote/discourse/lib/votes/opening-form";
+import OpeningForm from "discourse/plugins/discourse-binding-vote/discourse/lib/votes/opening/opening-form";
 import { SCRIPT_LINK } from "../../helpers/votes";
 
 function form() {

@@ -2,15 +2,12 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
-import { modifier } from "ember-modifier";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
 import DoubtsField from "./doubts-field";
 import UnknownNames from "./unknown-names";
 
 export default class FoundNames extends Component {
-  focus = modifier((element) => element.focus());
-
   get heading() {
     return i18n("binding_vote.roster.found", {
       count: this.args.found.json.found.length,
@@ -35,13 +32,7 @@ export default class FoundNames extends Component {
   static {
     template(
       `{{#let (dUniqueId) as |id|}}
-  <div
-    class="binding-vote-form__found"
-    role="group"
-    tabindex="-1"
-    aria-labelledby={{id}}
-    {{this.focus}}
-  >
+  <div class="binding-vote-form__found" role="group" aria-labelledby={{id}}>
     <p id={{id}}><strong>{{this.heading}}</strong> {{this.people}}</p>
     {{#if this.already}}
       <p>{{this.already}}</p>

@@ -2,7 +2,7 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
-import { askedText } from "../../lib/votes/opened-text";
+import { askedText } from "../../lib/votes/opening/opened-text";
 
 export default class Asked extends Component {
   get text() {

@@ -7,7 +7,7 @@ import { service } from "@ember/service";
 import { i18n } from "discourse-i18n";
 import FormDraft from "../../lib/forms/form-draft";
 import ThreadTally from "../../lib/recorded-ballots/thread-tally";
-import OpeningForm from "../../lib/votes/opening-form";
+import OpeningForm from "../../lib/votes/opening/opening-form";
 import FormModal from "../forms/form-modal";
 import TimeField from "../forms/time-field";
 import FoundField from "../recorded-ballots/thread/found-field";

@@ -8,7 +8,7 @@ import dAgeWithTooltip from "discourse/ui-kit/helpers/d-age-with-tooltip";
 import { i18n } from "discourse-i18n";
 import Submission from "../../lib/forms/submission";
 import { findMatter } from "../../lib/votes/matter-api";
-import { valuesOf } from "../../lib/votes/opening-form";
+import { valuesOf } from "../../lib/votes/opening/opening-form";
 
 export default class OpeningStart extends Component {
   request = new Submission("binding_vote.open.earlier_not_loaded");

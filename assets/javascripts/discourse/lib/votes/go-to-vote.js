@@ -1,5 +1,6 @@
 // Generated from src/discourse/lib/votes/go-to-vote.ts by bin/build; do not edit.
 
+import { schedule } from "@ember/runloop";
 import DiscourseURL from "discourse/lib/url";
 
 const SUBJECT = ".binding-vote-outlet .binding-vote__subject";
@@ -9,7 +10,7 @@ export function goToVote(topic) {
   waiting?.disconnect();
   const stream = document.querySelector(`#topic[data-topic-id="${topic.id}"]`);
   if (!stream || hasFirstPost(topic.id)) {
-    showSubject();
+    schedule("afterRender", showSubject);
     return;
   }
   waiting = new MutationObserver(() => {

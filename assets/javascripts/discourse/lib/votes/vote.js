@@ -20,11 +20,6 @@ export default class Vote extends ListedVote {
     this.postDifference = json.post_difference ?? null;
     this.ownBinds = json.own.binds;
     this.#ownRevision = json.revision;
-    this.faces = new Faces(json.faces, json.binding);
-    this.management = new Management(json.own);
-    this.roster = new Roster(json.id);
-    this.timeline = new Timeline(json.id);
-    this.proposedList = new ProposedBallotList(json.id);
     this.keepProposed(json.own);
   }
 
@@ -36,12 +31,12 @@ export default class Vote extends ListedVote {
   @tracked proposedCount = 0;
   @tracked asked = null;
   @tracked ownBinds;
-  faces;
-  management;
-  roster;
-  timeline;
+  faces = new Faces(this.json.faces, this.json.binding);
+  management = new Management(this.json.own);
+  roster = new Roster(this.id);
+  timeline = new Timeline(this.id);
   /** What waits of everyone, for those who keep the roster. */
-  proposedList;
+  proposedList = new ProposedBallotList(this.id);
   /** The revision at which one's own ballot was as it is kept here. */
   #ownRevision;
   /** From when on it may be closed, and before which its closing time may not be moved. */
@@ -90,9 +85,8 @@ export default class Vote extends ListedVote {
   /** The binding counts without one's own ballot. */
 
   get bindingOfOthers() {
-    const { ownBallot } = this;
-    return ownBallot?.binding
-      ? adjust(this.state.binding, ownBallot.choice, -1)
+    return this.ownBallot?.binding
+      ? adjust(this.state.binding, this.ownBallot.choice, -1)
       : this.state.binding;
   }
   /** What its topic lists of it once another vote has taken its place. */

@@ -80,10 +80,10 @@ export default class MarkForm extends Component {
           @toggle={{this.form.toggle}}
           @identify={{this.form.identify}}
         />
-        <MarkEffect @effects={{this.form.effects}} />
       {{/if}}
     </div>
     {{#if this.form.found}}
+      <MarkEffect @effects={{this.form.effects}} />
       <TextArea
         @field={{this.form.reason}}
         rows="2"

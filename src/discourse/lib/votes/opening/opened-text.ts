@@ -1,6 +1,6 @@
 import { i18n } from "discourse-i18n";
-import type { AskedJson } from "../replies/proposed-ballot-api";
-import type { OpenedJson } from "./vote-api";
+import type { AskedJson } from "../../replies/proposed-ballot-api";
+import type { OpenedJson } from "../vote-api";
 
 /** What an opener is told once a vote is open: who is notified, and who is asked to confirm. */
 export function openedText({ binding_vote, notified }: OpenedJson): string {

@@ -1,9 +1,9 @@
 import { action } from "@ember/object";
-import type { Values } from "../forms/form";
-import ClosingTime, { type Moment, nextFull } from "./closing-time";
-import type { MatterJson } from "./matter-api";
-import MatterForm from "./matter-form";
-import type { Opening } from "./vote-api";
+import type { Values } from "../../forms/form";
+import ClosingTime, { type Moment, nextFull } from "../closing-time";
+import type { MatterJson } from "../matter-api";
+import MatterForm from "../matter-form";
+import type { Opening } from "../vote-api";
 
 /** So many days the form offers at one click, where a vote may be as short. */
 const PERIODS = [3, 7, 14];

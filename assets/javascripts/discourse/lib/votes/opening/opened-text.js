@@ -1,4 +1,4 @@
-// Generated from src/discourse/lib/votes/opened-text.ts by bin/build; do not edit.
+// Generated from src/discourse/lib/votes/opening/opened-text.ts by bin/build; do not edit.
 
 import { i18n } from "discourse-i18n";
 

@@ -2,7 +2,7 @@ import type {
   FoundReplyJson,
   ThreadTallyJson,
 } from "discourse/plugins/discourse-binding-vote/discourse/lib/recorded-ballots/thread-tally-api";
-import { hoursFromNow, LAZY_TWO_THIRDS, user } from "./votes";
+import { hoursFromNow, LAZY_TWO_THIRDS, user } from "../votes";
 
 /** A binding +1 that is counted, unless something else is said. */
 export function foundJson(

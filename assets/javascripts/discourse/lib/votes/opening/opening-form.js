@@ -1,8 +1,8 @@
-// Generated from src/discourse/lib/votes/opening-form.ts by bin/build; do not edit.
+// Generated from src/discourse/lib/votes/opening/opening-form.ts by bin/build; do not edit.
 
 import { action } from "@ember/object";
-import ClosingTime, { nextFull } from "./closing-time";
-import MatterForm from "./matter-form";
+import ClosingTime, { nextFull } from "../closing-time";
+import MatterForm from "../matter-form";
 
 const PERIODS = [3, 7, 14];
 

@@ -1,0 +1,180 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  module Parameters
+    # What each route takes: every parameter with its type, its range or its length. A text that is
+    # required, and what becomes of one, the domain says.
+    module Routes
+      VOTE = { id: Id[] }.freeze
+      PAGE = { page: WholeNumber[0..1_000_000] }.freeze
+
+      # A ballot, and the ways in which one is said.
+      CHOICE = Form[Choice::FORM, wrong: :unknown_choice]
+      REASON = Text[Ballot::REASON_LIMIT, too_long: :reason_too_long]
+      NAME = Line[PlainName::LIMIT, too_long: :name_too_long]
+
+      # What there is to say of a mark before it is placed.
+      MARK = {
+        usernames: Text[NamedPeople::TEXT_LIMIT],
+        name: NAME,
+        binding: Truth[required: true],
+      }.freeze
+      MARK_FROM_VOTE = {
+        **VOTE,
+        **MARK,
+        scope: OneOf[Mark::SCOPES, wrong: :unknown_scope, required: true],
+      }.freeze
+      MARK_FROM_NO_VOTE = {
+        **MARK,
+        scope: OneOf[Mark::SCOPES - %w[vote], wrong: :unknown_scope, required: true],
+        category_id: Id[],
+      }.freeze
+      LIFTED_MARK = { mark_id: Id[], batch: Truth[] }.freeze
+
+      # What a vote decides.
+      MATTER = {
+        kind: OneOf[Vote::KINDS, wrong: :unknown_kind, required: true],
+        subject: Line[Vote::SUBJECT_LIMIT],
+        summary: Text[Vote::SUMMARY_LIMIT],
+        existing_codebase: Line[Vote::CODEBASE_LIMIT],
+        proposed_codebase: Line[Vote::CODEBASE_LIMIT],
+        links: Text[DiscussionLinks::TEXT_LIMIT],
+      }.freeze
+      NEXT_STEP = { next_step: Line[Vote::NEXT_STEP_LIMIT] }.freeze
+
+      PROPOSED_BALLOT = { **VOTE, proposed_ballot_id: Id[] }.freeze
+
+      ALL = {
+        "votes#index" => {
+          state: OneOf[Vote::STATES, wrong: :unknown_state],
+          kind: OneOf[Vote::KINDS, wrong: :unknown_kind],
+          category_id: Id[],
+          q: Line[Vote::SUBJECT_LIMIT],
+          **PAGE,
+        },
+        "votes#create" => {
+          topic_id: Id[required: true],
+          **MATTER,
+          closes_at: Moment[wrong: :malformed_closing_time],
+          rule: OneOf[Rule.all.map(&:id), wrong: :unknown_rule],
+          ask_found: Truth[],
+        },
+        "votes#show" => VOTE,
+        "ballots#index" => {
+          **VOTE,
+          **PAGE,
+        },
+        "timelines#show" => VOTE,
+        "timelines#changes" => {
+          **VOTE,
+          **PAGE,
+        },
+        "ballots#update" => {
+          **VOTE,
+          choice: CHOICE,
+          reason: REASON,
+          reply: Form[/\A\d{0,9}\z/, wrong: :no_such_reply],
+        },
+        "ballots#destroy" => VOTE,
+        "replies#index" => VOTE,
+        "post_ballots#index" => {
+          **VOTE,
+          post_ids: Ids[PostBallotsController::MOST],
+        },
+        "recorded_ballots#update" => {
+          **VOTE,
+          username: Line[PlainName::LIMIT],
+          name: NAME,
+          choice: CHOICE,
+          link: Text[SourceLink::LENGTH_LIMIT, too_long: :source_too_long],
+          cast_at: Moment[wrong: :malformed_cast_time, required: true],
+          reason: REASON,
+        },
+        "recorded_ballots#destroy" => {
+          **VOTE,
+          ballot_id: Id[],
+        },
+        "recorded_ballots#undo" => {
+          **VOTE,
+          changes: Ids[ProposedBallot::MOST_LISTED, required: true],
+        },
+        "proposed_ballots#index" => VOTE,
+        "proposed_ballots#destroy" => PROPOSED_BALLOT,
+        "proposed_ballots#restore" => PROPOSED_BALLOT,
+        "confirmations#create" => PROPOSED_BALLOT,
+        "acceptances#create" => {
+          **PROPOSED_BALLOT,
+          choice: OneOf[%w[+1 0 -1], wrong: :unknown_choice],
+        },
+        "acceptances#create_all" => {
+          **VOTE,
+          choices: ChoicesById[ProposedBallot::MOST_LISTED, required: true],
+        },
+        "matters#show" => VOTE,
+        "matters#update" => {
+          **VOTE,
+          **MATTER,
+        },
+        "reminders#create" => VOTE,
+        "deadlines#update" => {
+          **VOTE,
+          closes_at: Moment[wrong: :malformed_closing_time, required: true],
+        },
+        "closures#create" => {
+          **VOTE,
+          outcome: OneOf[Vote::DECISIONS, wrong: :unknown_state],
+        },
+        "cancellations#create" => {
+          **VOTE,
+          reason: REASON,
+        },
+        "rosters#show" => {
+          **VOTE,
+          **PAGE,
+          waiting: Truth[],
+        },
+        "marks#update" => {
+          **MARK_FROM_VOTE,
+          reason: REASON,
+        },
+        "marks#preview" => MARK_FROM_VOTE,
+        "marks#destroy" => LIFTED_MARK,
+        "marks#lift_preview" => LIFTED_MARK,
+        "mark_changes#destroy" => {
+          undo_id: Form[/\A\h{8}(-\h{4}){3}-\h{12}\z/, wrong: :no_such_mark],
+        },
+        "site_marks#index" => {
+          person: Line[PlainName::LIMIT],
+          category_id: Id[],
+          state: OneOf[MarkList::STATES, wrong: :unknown_state],
+          **PAGE,
+        },
+        "site_marks#update" => {
+          **MARK_FROM_NO_VOTE,
+          reason: REASON,
+        },
+        "site_marks#preview" => MARK_FROM_NO_VOTE,
+        "roster_changes#show" => {
+          id: Id[],
+        },
+        "tallies#show" => {
+          topic_id: Id[required: true],
+          rule: OneOf[Rule.all.map(&:id), wrong: :unknown_rule],
+        },
+        "overviews#show" => {
+        },
+        "results#show" => VOTE,
+        "posted_results#preview" => {
+          **VOTE,
+          **NEXT_STEP,
+        },
+        "posted_results#create" => {
+          **VOTE,
+          **NEXT_STEP,
+        },
+        "exports#show" => VOTE,
+        "badges#show" => VOTE,
+      }.freeze
+    end
+  end
+end
