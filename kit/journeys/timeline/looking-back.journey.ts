@@ -24,7 +24,7 @@ function course(page: Page) {
     ),
     slider: root.getByRole("slider"),
     readout: root.locator(".binding-vote__readout"),
-    ends: root.locator(".binding-vote__end"),
+    ends: root.locator(".binding-vote__course-end"),
     tableButton: root.locator(".binding-vote__changes-button"),
     lastRow: root.locator("tbody tr").last(),
   };

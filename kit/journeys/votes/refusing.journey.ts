@@ -23,13 +23,17 @@ test("a binding -1 is asked for its reason, and cast with it", async (visit) => 
   await says(verdict, "1 more binding +1 needed.");
 
   await choice("minus").click();
-  await says(root.getByRole("alert"), "A binding −1 needs a reason.");
   assert.equal(await chosen("minus").count(), 0);
   const reason = root.getByLabel("Reason");
   assert.ok(await reason.evaluate((it) => it === document.activeElement));
 
+  const cast = root.getByRole("button", { name: "Cast −1" });
+  await cast.click();
+  await says(root.getByRole("alert"), "A binding −1 needs a reason.");
+  assert.ok(await reason.evaluate((it) => it === document.activeElement));
+
   await reason.fill("Two releases are twice the work.");
-  await changeBallot(choice("minus"));
+  await changeBallot(cast);
   await chosen("minus").waitFor();
   await changeBallot(withdraw);
   await withdraw.waitFor({ state: "detached" });

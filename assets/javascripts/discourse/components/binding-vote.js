@@ -2,7 +2,10 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
+import { on } from "@ember/modifier";
+import { action } from "@ember/object";
 import { service } from "@ember/service";
+import { modifier } from "ember-modifier";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { shownFaces } from "../lib/ballots/faces";
 import { SIDE } from "../lib/tally";
@@ -31,6 +34,16 @@ export default class BindingVote extends Component {
 
   @service
   currentUser;
+  /** The focus that was on one's ballot goes to the subject once there is no ballot to cast. */
+
+  keepFocus = modifier((element, [ended]) => {
+    const lost = this.#focused?.isConnected === false;
+    if (ended && lost && document.activeElement === document.body) {
+      element.querySelector(".binding-vote__subject")?.focus();
+    }
+  });
+
+  #focused;
 
   get ended() {
     return this.bindingVoteClock.timeLeft(this.args.vote) === null;
@@ -47,6 +60,11 @@ export default class BindingVote extends Component {
     };
   }
 
+  @action
+  rememberFocus({ target }) {
+    this.#focused = target;
+  }
+
   get own() {
     if (!this.currentUser) {
       return null;
@@ -61,7 +79,12 @@ export default class BindingVote extends Component {
   static {
     template(
       `{{#let (dUniqueId) as |subjectId|}}
-  <section class="binding-vote" aria-labelledby={{subjectId}}>
+  <section
+    class="binding-vote"
+    aria-labelledby={{subjectId}}
+    {{on "focusin" this.rememberFocus}}
+    {{this.keepFocus this.ended}}
+  >
     <Head @vote={{@vote}} @subjectId={{subjectId}} @nested={{@nested}} />
     <Verdict @vote={{@vote}} @ended={{this.ended}} />
     <Tally @vote={{@vote}} @faces={{this.faces}} />
@@ -100,6 +123,7 @@ export default class BindingVote extends Component {
         component: this,
         scope: () => ({
           dUniqueId,
+          on,
           Head,
           Verdict,
           Tally,

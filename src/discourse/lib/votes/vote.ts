@@ -39,8 +39,8 @@ export default class Vote extends ListedVote {
   @tracked private ownBinds: boolean;
   declare json: VoteJson;
 
-  readonly faces = new Faces(this.json.faces, this.json.binding);
-  readonly management = new Management(this.json.own);
+  readonly faces: Faces;
+  readonly management: Management;
   readonly roster = new Roster(this.id);
   readonly timeline = new Timeline(this.id);
   /** What waits of everyone, for those who keep the roster. */
@@ -58,6 +58,8 @@ export default class Vote extends ListedVote {
     this.postDifference = json.post_difference ?? null;
     this.ownBinds = json.own.binds;
     this.#ownRevision = json.revision;
+    this.faces = new Faces(json.faces, json.binding);
+    this.management = new Management(json.own);
     this.keepProposed(json.own);
   }
 
@@ -156,14 +158,10 @@ export default class Vote extends ListedVote {
   }
 
   /** Takes what waits to be confirmed. */
-  keepProposed({
-    proposed_ballots,
-    proposed_count,
-    asked,
-  }: ProposedBallotsJson): void {
-    this.ownProposed = proposed_ballots ?? [];
-    this.proposedCount = proposed_count ?? 0;
-    this.asked = asked ?? null;
+  keepProposed(json: ProposedBallotsJson): void {
+    this.ownProposed = json.proposed_ballots ?? [];
+    this.proposedCount = json.proposed_count ?? 0;
+    this.asked = json.asked ?? null;
   }
 
   /** Takes that it waits no longer, whoever's it is. */

@@ -83,12 +83,12 @@ const Chart = template(
       >{{label.text}}</text>
     {{/each}}
     <text
-      class="binding-vote__end --plus"
+      class="binding-vote__course-end --plus"
       x={{@drawing.endsX}}
       y={{chart.plusEnd}}
     >{{@drawing.plusText}}</text>
     <text
-      class="binding-vote__end --minus"
+      class="binding-vote__course-end --minus"
       x={{@drawing.endsX}}
       y={{chart.minusEnd}}
     >{{@drawing.minusText}}</text>

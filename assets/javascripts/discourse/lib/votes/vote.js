@@ -20,6 +20,8 @@ export default class Vote extends ListedVote {
     this.postDifference = json.post_difference ?? null;
     this.ownBinds = json.own.binds;
     this.#ownRevision = json.revision;
+    this.faces = new Faces(json.faces, json.binding);
+    this.management = new Management(json.own);
     this.keepProposed(json.own);
   }
 
@@ -31,8 +33,8 @@ export default class Vote extends ListedVote {
   @tracked proposedCount = 0;
   @tracked asked = null;
   @tracked ownBinds;
-  faces = new Faces(this.json.faces, this.json.binding);
-  management = new Management(this.json.own);
+  faces;
+  management;
   roster = new Roster(this.id);
   timeline = new Timeline(this.id);
   /** What waits of everyone, for those who keep the roster. */
@@ -133,10 +135,10 @@ export default class Vote extends ListedVote {
   }
   /** Takes what waits to be confirmed. */
 
-  keepProposed({ proposed_ballots, proposed_count, asked }) {
-    this.ownProposed = proposed_ballots ?? [];
-    this.proposedCount = proposed_count ?? 0;
-    this.asked = asked ?? null;
+  keepProposed(json) {
+    this.ownProposed = json.proposed_ballots ?? [];
+    this.proposedCount = json.proposed_count ?? 0;
+    this.asked = json.asked ?? null;
   }
   /** Takes that it waits no longer, whoever's it is. */
 
