@@ -138,7 +138,7 @@ for (const dark of [false, true]) {
     const reason = root.locator(".binding-vote__reason textarea");
     assert.equal(await reason.inputValue(), "The nightly run costs too much.");
     const undone = page.waitForResponse(/\/ballot\.json$/);
-    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByRole("button", { name: "Undo" }).last().click();
     await undone;
     await says(root, "Your reason: The nightly run costs too much.");
     await page.waitForFunction(() =>

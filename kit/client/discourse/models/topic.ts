@@ -2,7 +2,7 @@
 // frontend/discourse/app/models/post-stream.js of Discourse. Left out: all but
 // the posts at hand, and what pages show of a topic. An object of Ember that
 // carries whatever the server's serializer gives.
-import EmberObject, { set, setProperties } from "@ember/object";
+import EmberObject, { get, set, setProperties } from "@ember/object";
 import { trustHTML } from "@ember/template";
 import type { CategoryJson } from "../../preload.ts";
 import getURL from "../lib/get-url.ts";
@@ -60,12 +60,11 @@ export default class Topic extends EmberObject {
 
   /** Stands in for discourse/models/post-stream. */
   get postStream() {
+    const posts = get(this, "post_stream")?.posts;
     return {
-      firstPostPresent: !!this.post_stream?.posts.some(
-        ({ post_number }) => post_number === 1
-      ),
+      firstPostPresent: !!posts?.some(({ post_number }) => post_number === 1),
       findLoadedPost: (id: number): Post | undefined =>
-        this.post_stream?.posts.find((post) => post.id === id),
+        posts?.find((post) => post.id === id),
     };
   }
 

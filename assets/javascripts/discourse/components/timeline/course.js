@@ -16,7 +16,8 @@ export default class Course extends Component {
 
   loadInSight = modifier((element, [timeline]) => {
     const observer = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) {
+      const inSight = entries.some(({ isIntersecting }) => isIntersecting);
+      if (inSight || this.args.wanted) {
         observer.disconnect();
         this.request.send(() => timeline.show());
       }

@@ -16,6 +16,10 @@ export default class Timeline extends Component {
     return this.chosen ?? this.args.vote.outcome !== null;
   }
 
+  get wanted() {
+    return this.chosen === true;
+  }
+
   get label() {
     const soFar = this.args.vote.outcome === null;
     return i18n(`binding_vote.timeline.${soFar ? "title_so_far" : "title"}`);
@@ -35,7 +39,7 @@ export default class Timeline extends Component {
   @unfolded={{this.unfolded}}
   @toggle={{this.toggle}}
 >
-  <Course @vote={{@vote}} />
+  <Course @vote={{@vote}} @wanted={{this.wanted}} />
 </Fold>`,
       {
         component: this,
