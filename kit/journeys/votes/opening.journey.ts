@@ -163,7 +163,9 @@ test("what an opener has written is still there after a refusal, and the next da
   await page.locator(BUTTON).click();
   await says(dialog, "Your draft, saved");
   assert.equal(await summary.inputValue(), "We **talked**.");
-  await assertAccessible(page, ".d-modal");
+  await assertAccessible(page, ".binding-vote-form__fields");
+  // How the forum colors its own buttons is not the plugin's matter.
+  await assertAccessible(page, ".d-modal", ["color-contrast"]);
   await dialog.getByRole("button", { name: "Start anew" }).click();
   assert.equal(await summary.inputValue(), "");
 });
