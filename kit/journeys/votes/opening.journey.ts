@@ -167,7 +167,10 @@ test("what an opener has written is still there after a refusal, and the next da
   // How the forum colors its own buttons is not the plugin's matter.
   await assertAccessible(page, ".d-modal", ["color-contrast"]);
   await dialog.getByRole("button", { name: "Start anew" }).click();
-  assert.equal(await summary.inputValue(), "");
+  await page.waitForFunction(
+    (element) => (element as HTMLTextAreaElement).value === "",
+    await summary.elementHandle()
+  );
 });
 
 test("a member is not offered to open a vote", async (visit) => {
