@@ -1,10 +1,10 @@
 import type { Locator, Page } from "playwright-core";
 import { assertAccessible } from "../axe.ts";
 import {
-  ADMINISTRATOR,
   BINDING_VOTER,
   cancelVote,
   changeBallot,
+  OPENER,
   pathOf,
   prepareVote,
   says,
@@ -29,7 +29,7 @@ async function noticed(page: Page, text: string): Promise<Locator> {
 
 test("a binding voter learns of a vote, and how it ended", async (visit) => {
   const subject = `Sign our releases, asked at ${Date.now()}`;
-  const opener = await visit(ADMINISTRATOR, await pathOf(withoutVote));
+  const opener = await visit(OPENER, await pathOf(withoutVote));
   const dialog = await prepareVote(opener);
   await dialog.getByLabel("Subject").fill(subject);
   await dialog.getByRole("button", { name: "Open the vote" }).click();

@@ -123,7 +123,7 @@ for (const dark of [false, true]) {
     await page.keyboard.type("The nightly run costs too much.");
     const answered = page.waitForResponse(/\/ballot\.json$/);
     await page.keyboard.press("Control+Enter");
-    await answered;
+    assert.equal((await answered).status(), 200);
     await chosen("minus").waitFor();
     assert.ok(await focused(choice("minus")), "the focus is on what stands");
     await says(menu, "Your reason: The nightly run costs too much.");

@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import type { Locator, Page } from "playwright-core";
 import { assertAccessible } from "../axe.ts";
 import {
-  ADMINISTRATOR,
   BINDING_VOTER,
   changeBallot,
   endVote,
   MEMBER,
+  OPENER,
   openVote,
   pathOf,
   says,
@@ -120,7 +120,7 @@ test("one changes a ballot by a reply", async (visit) => {
 
 test("a reply whose ballot comes too late is not saved, and not lost", async (visit) => {
   const path = await pathOf(withTypedVotes);
-  const opener = await visit(ADMINISTRATOR, path);
+  const opener = await visit(OPENER, path);
   await openVote(opener);
   const page = await visit(MEMBER, path);
   await page.route("**/posts.json", async (route) => {

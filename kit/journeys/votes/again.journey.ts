@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { assertAccessible } from "../axe.ts";
 import {
-  ADMINISTRATOR,
   BINDING_VOTER,
   cancelVote,
   changeBallot,
   MEMBER,
+  OPENER,
   openVote,
   pathOf,
   says,
@@ -20,7 +20,7 @@ const BUTTON = "#topic-footer-button-open-binding-vote";
 
 test("votes follow each other in a topic, and the earlier ones stay below", async (visit) => {
   const path = await pathOf(withPassedVote);
-  const opener = await visit(ADMINISTRATOR, path);
+  const opener = await visit(OPENER, path);
   const watcher = await visit(MEMBER, path);
   await says(widget(watcher).verdict, "Passed.");
   await Promise.all(

@@ -29,9 +29,10 @@ Discourse::Application.routes.draw do
   delete "session(/:id)" => "session#destroy"
   get "session/:session_id/become" => "session#become"
 
-  # The playground's own: its bundle, its switch of personas, the end of a vote that nobody has to wait
-  # for and, for every other path, its page.
+  # The playground's own: its bundle, its switch of personas, the limits and the end of a vote that
+  # nobody has to wait for and, for every other path, its page.
   post "session/become" => "playground#become"
+  post "playground/limits/clear" => "playground#clear_limits"
   post "playground/votes/:id/end" => "playground#end_vote"
   post "playground/cook" => "playground#cook"
   get "playground/*file" => "playground#asset", :format => false

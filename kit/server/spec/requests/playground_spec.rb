@@ -82,6 +82,17 @@ RSpec.describe "The playground" do
     expect(preloaded["currentUser"]).to be_nil
   end
 
+  it "forgets how often somebody has done something" do
+    RateLimiter.enable
+    limiter = RateLimiter.new(Personas.find("benno"), "casting", 1, 1.minute)
+    limiter.performed!
+    expect(limiter).not_to be_can_perform
+
+    post "/playground/limits/clear.json"
+    expect(response.status).to eq(200)
+    expect(limiter).to be_can_perform
+  end
+
   it "serves no file but those of its bundle" do
     get "/playground/..%2f..%2f..%2fGemfile"
     expect(response.status).to eq(404)
