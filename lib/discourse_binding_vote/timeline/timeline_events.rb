@@ -4,10 +4,14 @@ module DiscourseBindingVote
   # What happened to a vote besides its ballots: its closing time was moved, the post that is voted on
   # was edited, it ended.
   class TimelineEvents
+    # The actions of VoteEvents that are part of how a vote went. What it decides is edited before
+    # anybody has voted; who reminds people, or posts the result, changes nothing in it.
+    ACTIONS = %w[opened deadline_moved extended closed cancelled].freeze
+
     MOST_EVENTS = 100
     MOST_EDITS = 20
 
-    # type             - "edited", or the action of a VoteEvent
+    # type             - "edited" for the post, or one of ACTIONS
     # at               - when it happened
     # by               - the username of who did it, nil where that is not told
     # closes_at_before - the closing time that was moved; nil where none was
@@ -34,6 +38,7 @@ module DiscourseBindingVote
     def recorded
       vote
         .events
+        .where(action: ACTIONS)
         .includes(:user)
         .order(id: :desc)
         .limit(MOST_EVENTS)

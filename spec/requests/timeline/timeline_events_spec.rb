@@ -56,6 +56,18 @@ RSpec.describe DiscourseBindingVote::TimelinesController do
     expect(events.pluck("type")).to eq(["cancelled"])
   end
 
+  it "tells nothing of what is no part of how it went" do
+    %w[edited reminded result_posted closed].each do |action|
+      DiscourseBindingVote::VoteEvent.create!(
+        vote: vote,
+        user: admin,
+        action: action,
+        closes_at_after: vote.closes_at,
+      )
+    end
+    expect(events.pluck("type")).to eq(%w[closed])
+  end
+
   it "forgets who did it once the account is deleted" do
     vote.move_deadline(by: ada, to: 9.days.from_now.iso8601)
     UserDestroyer.new(admin).destroy(ada, context: "spec")
