@@ -1,5 +1,6 @@
 import Service, { service } from "@ember/service";
 import {
+  type BallotJson,
   castBallot,
   type OwnBallotAnswer,
   withdrawBallot,
@@ -55,6 +56,11 @@ export default class BindingVoteBallots extends Service {
     return this.#send(vote, { choice, reason }, () =>
       castBallot(vote.id, choice, reason, reply)
     );
+  }
+
+  /** Casts a ballot as it was before it was changed or withdrawn. Rejects as the request does. */
+  castAgain(vote: Vote, { choice, reason, reply }: BallotJson): Promise<void> {
+    return this.cast(vote, choice, reason ?? "", String(reply ?? ""));
   }
 
   withdraw(vote: Vote): Promise<void> {

@@ -33,13 +33,7 @@ export default class BindingVoteFollowing extends Service {
         done: i18n("binding_vote.reply_record.changed", {
           typed: isolated(choice),
         }),
-        undo: () =>
-          ballots.cast(
-            vote,
-            former.choice,
-            former.reason ?? "",
-            String(former.reply ?? "")
-          ),
+        undo: () => ballots.castAgain(vote, former),
         focus,
       });
     }

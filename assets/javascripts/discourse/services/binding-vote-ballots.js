@@ -41,6 +41,11 @@ export default class BindingVoteBallots extends Service {
       castBallot(vote.id, choice, reason, reply)
     );
   }
+  /** Casts a ballot as it was before it was changed or withdrawn. Rejects as the request does. */
+
+  castAgain(vote, { choice, reason, reply }) {
+    return this.cast(vote, choice, reason ?? "", String(reply ?? ""));
+  }
 
   withdraw(vote) {
     return this.#send(vote, { choice: null, reason: "" }, () =>

@@ -15,6 +15,7 @@ interface Ballots {
     reason: string,
     reply: string
   ): Promise<void>;
+  castAgain(vote: Vote, ballot: BallotJson): Promise<void>;
   withdraw(vote: Vote): Promise<void>;
 }
 
@@ -166,13 +167,7 @@ export default class BallotDraft {
 
   /** Casts again what was withdrawn. Rejects as the request does. */
   async restore(ballot: BallotJson): Promise<void> {
-    const { choice, reason, reply } = ballot;
-    await this.ballots.cast(
-      this.vote,
-      choice,
-      reason ?? "",
-      String(reply ?? "")
-    );
+    await this.ballots.castAgain(this.vote, ballot);
     this.begun.give(ballot);
   }
 

@@ -141,13 +141,7 @@ export default class BallotDraft {
   /** Casts again what was withdrawn. Rejects as the request does. */
 
   async restore(ballot) {
-    const { choice, reason, reply } = ballot;
-    await this.ballots.cast(
-      this.vote,
-      choice,
-      reason ?? "",
-      String(reply ?? "")
-    );
+    await this.ballots.castAgain(this.vote, ballot);
     this.begun.give(ballot);
   }
 
