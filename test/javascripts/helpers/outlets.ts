@@ -2,8 +2,10 @@ import type { VoteTopic } from "discourse/plugins/discourse-binding-vote/discour
 
 export const CHANNEL = "/binding-votes/280";
 
-export function outletArgs(topic: Partial<VoteTopic> = {}) {
-  return { model: { id: 280, title: "A topic", ...topic } };
+/** What the outlets of a topic hand on, be it as the model or as the topic. */
+export function outletArgs(given: Partial<VoteTopic> = {}) {
+  const topic = { id: 280, title: "A topic", ...given };
+  return { model: topic, topic };
 }
 
 /** Has what is asked after a random while be asked at once. */

@@ -10,9 +10,9 @@ export default class BindingVoteBadgeOutlet extends Component {
   site;
 
   get topic() {
-    const { model, topic } = this.args.outletArgs;
+    const { topic } = this.args.outletArgs;
     const elsewhere = this.site.mobileView && !topic?.is_nested_view;
-    return model ?? (elsewhere ? void 0 : topic);
+    return elsewhere ? void 0 : topic;
   }
 
   static {

@@ -1,3 +1,0 @@
-// Generated from src/discourse/lib/forms/dialog.ts by bin/build; do not edit.
-
-export {};
