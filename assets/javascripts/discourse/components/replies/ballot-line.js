@@ -13,7 +13,7 @@ import BallotAnswers from "./ballot-answers";
 
 export default class BallotLine extends Component {
   @service
-  siteSettings;
+  bindingVoteBallots;
   /** After it stands on the page: what has not been shown is not recorded. */
 
   shown = modifier((_element, [shows]) => this.args.ballot.show(shows));
@@ -68,11 +68,8 @@ export default class BallotLine extends Component {
 
   get needsReason() {
     const { ballot, vote } = this.args;
-    return (
-      this.siteSettings.binding_vote_minus_needs_reason &&
-      ballot.text?.choice === "-1" &&
-      vote.binds
-    );
+    const { minusAsksReason } = this.bindingVoteBallots.draftOf(vote);
+    return ballot.text?.choice === "-1" && minusAsksReason;
   }
   /** Where what is written and what binds differ. */
 
