@@ -95,13 +95,14 @@ module DiscourseBindingVote
       state.as_json.deep_symbolize_keys
     end
 
+    # What everyone hears comes last: a list begins to listen at the last message, and must hear it.
     def deliver(message, people)
       people = people&.compact
       to = audience
       if people && people.size <= MOST_ADDRESSED
-        send_out(message, to)
         addressed = within(to, people)
         send_out({ **message, concerns: "you" }, { user_ids: addressed }) if addressed.any?
+        send_out(message, to)
       else
         send_out({ **message, concerns: "everyone" }, to)
       end

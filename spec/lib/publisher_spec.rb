@@ -15,7 +15,7 @@ RSpec.describe DiscourseBindingVote::Publisher do
   it "tells of a cast where the vote stands, to everyone where the topic is public" do
     messages = published { vote.cast(by: user, choice: "+1", reason: "why") }
 
-    message = messages.first
+    message = messages.last
     expect([message.user_ids, message.group_ids]).to eq([nil, nil])
     expect(message.data.keys).to eq(%i[type vote])
     expect(message.data).to include(
@@ -27,8 +27,8 @@ RSpec.describe DiscourseBindingVote::Publisher do
   it "tells the voter, and nobody else, whom it concerns" do
     messages = published { vote.cast(by: user, choice: "+1") }
 
-    expect(messages.map(&:user_ids)).to eq([nil, [user.id]])
-    expect(messages.last.data).to eq(messages.first.data.merge(concerns: "you"))
+    expect(messages.map(&:user_ids)).to eq([[user.id], nil])
+    expect(messages.first.data).to eq(messages.last.data.merge(concerns: "you"))
   end
 
   it "tells nobody so whose account is deleted, or who never had one" do
@@ -89,8 +89,8 @@ RSpec.describe DiscourseBindingVote::Publisher do
       other = Fabricate(:user)
       messages = recounted([ballot.id], [other.id])
 
-      expect(messages.map { |one| one.data[:concerns] }).to eq([nil, "you"])
-      expect(messages.last.user_ids).to contain_exactly(user.id, other.id)
+      expect(messages.map { |one| one.data[:concerns] }).to eq(["you", nil])
+      expect(messages.first.user_ids).to contain_exactly(user.id, other.id)
     end
 
     it "is told to all as theirs where it is not known whose it is, or of too many" do
@@ -108,8 +108,8 @@ RSpec.describe DiscourseBindingVote::Publisher do
       topic.update!(category: Fabricate(:private_category, group: group))
       group.add(user)
       messages = published { vote.reload.cast(by: user, choice: "+1") }
-      expect(messages.first.group_ids).to contain_exactly(group.id)
-      expect(messages.last.user_ids).to eq([user.id])
+      expect(messages.first.user_ids).to eq([user.id])
+      expect(messages.last.group_ids).to contain_exactly(group.id)
     end
 
     it "is admins where no group may see the topic" do
@@ -126,15 +126,15 @@ RSpec.describe DiscourseBindingVote::Publisher do
       tell = -> { published { described_class.new(vote.reload).recounted([], people: people) } }
 
       topic.update!(category: Fabricate(:private_category, group: group))
-      expect(tell.call.last.user_ids).to eq([admin.id])
+      expect(tell.call.first.user_ids).to eq([admin.id])
       topic.update!(archetype: Archetype.private_message, category_id: nil)
       topic.allowed_users << user
       expect(tell.call.last.user_ids).to match_array(people)
       TopicAllowedUser.where(topic_id: topic.id).delete_all
-      expect(tell.call.last.user_ids).to eq([admin.id])
+      expect(tell.call.first.user_ids).to eq([admin.id])
       topic.update!(archetype: Archetype.default)
       topic.trash!
-      expect(tell.call.last.user_ids).to eq([admin.id])
+      expect(tell.call.first.user_ids).to eq([admin.id])
     end
   end
 

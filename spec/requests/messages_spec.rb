@@ -47,6 +47,16 @@ RSpec.describe "Messages" do
     expect(others.count { |message| message.data["concerns"] == "everyone" }).to be > 0
   end
 
+  it "are for everyone at last, so that one who begins to listen at the last message hears it" do
+    do_everything
+
+    backlog.each_cons(2) do |message, following|
+      next if message.data["concerns"] != "you"
+      expect(following.data).to eq(message.data.except("concerns"))
+    end
+    expect(backlog.last.user_ids).to eq(nil)
+  end
+
   describe "read later by nobody in particular" do
     # What whoever is not logged in gets who listens only now.
     def heard

@@ -57,7 +57,7 @@ RSpec.describe DiscourseBindingVote::MarksController do
           MessageBus.track_publish("/binding-votes/#{topic.id}") do
             mark(usernames: person.username)
           end
-        expect(messages.map(&:user_ids)).to eq([nil, [person.id]])
+        expect(messages.map(&:user_ids)).to eq([[person.id], nil])
         expect(messages.map { |message| message.data[:type] }.uniq).to eq(%w[recounted])
         expect(messages.first.data[:vote][:binding]).to eq(plus: 1, zero: 0, minus: 0)
       end

@@ -162,7 +162,7 @@ RSpec.describe DiscourseBindingVote::RostersController do
         .map { |message| [*message.data.values_at(:type, :concerns), message.user_ids] }
     end
 
-    hers = [["recounted", nil, nil], ["recounted", "you", [cleo.id]]]
+    hers = [["recounted", "you", [cleo.id]], ["recounted", nil, nil]]
     expect(published.call { committers.add(cleo) }).to eq(hers)
     expect(published.call { committers.remove(cleo) }).to eq(hers)
     expect(published.call { DiscourseBindingVote::Vote.refresh_rosters }).to be_empty

@@ -113,7 +113,7 @@ RSpec.describe DiscourseBindingVote::RecordedBallotsController do
 
     it "tells open pages" do
       messages = MessageBus.track_publish("/binding-votes/#{topic.id}") { record }.map(&:data)
-      expect(messages.pluck(:type, :concerns)).to eq([["cast", nil], %w[cast you]])
+      expect(messages.pluck(:type, :concerns)).to eq([%w[cast you], ["cast", nil]])
     end
 
     it "records nothing over what someone has cast here" do

@@ -162,7 +162,7 @@ RSpec.describe DiscourseBindingVote::ProposedBallotsController do
           { "vote" => include("id" => vote.id, "revision" => 0), "ballot" => nil },
         )
         expect(proposed.reload).to have_attributes(set_aside_by: user)
-        expect(messages).to eq([["proposed", nil], ["proposed", [ada.id]]])
+        expect(messages).to eq([["proposed", [ada.id]], ["proposed", nil]])
         expect(listed).to eq([])
       end
     end

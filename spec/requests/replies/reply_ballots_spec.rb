@@ -85,7 +85,7 @@ RSpec.describe DiscourseBindingVote::ReplyBallot do
   it "tells open pages once both are saved" do
     messages = MessageBus.track_publish("/binding-votes/#{topic.id}") { reply("+1") }
     expect(messages.map(&:data)).to all(include(type: "cast", replies: true))
-    expect(messages.map(&:user_ids)).to eq([nil, [user.id]])
+    expect(messages.map(&:user_ids)).to eq([[user.id], nil])
   end
 
   it "refuses what is no choice" do

@@ -33,10 +33,10 @@ RSpec.shared_context "with the reply of a ballot" do
     MessageBus.track_publish("/binding-votes/#{topic.id}", &block).map(&:data)
   end
 
-  # Everyone is told, and the author.
+  # The author is told, and everyone.
   def expect_told(told)
     expect(told.last(2)).to all(include(type: "reply_changed", replies: true))
-    expect(told.last(2).pluck(:concerns)).to eq([nil, "you"])
+    expect(told.last(2).pluck(:concerns)).to eq(["you", nil])
   end
 
   def expect_without_reply(told)
