@@ -7,6 +7,11 @@ export default function bringBack(modal: Element): void {
     .querySelector<HTMLElement>(".d-modal__container")
     ?.style.removeProperty("transform");
   for (const part of [modal, modal.nextElementSibling]) {
-    part?.getAnimations({ subtree: true }).forEach((fade) => fade.cancel());
+    for (const animation of part?.getAnimations({ subtree: true }) ?? []) {
+      // Those of the style sheet have brought it in.
+      if (!(animation instanceof CSSAnimation)) {
+        animation.cancel();
+      }
+    }
   }
 }

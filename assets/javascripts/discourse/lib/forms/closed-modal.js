@@ -3,6 +3,10 @@
 export default function bringBack(modal) {
   modal.querySelector(".d-modal__container")?.style.removeProperty("transform");
   for (const part of [modal, modal.nextElementSibling]) {
-    part?.getAnimations({ subtree: true }).forEach((fade) => fade.cancel());
+    for (const animation of part?.getAnimations({ subtree: true }) ?? []) {
+      if (!(animation instanceof CSSAnimation)) {
+        animation.cancel();
+      }
+    }
   }
 }
