@@ -7,10 +7,10 @@ module DiscourseBindingVote
     extend ActiveSupport::Concern
 
     class_methods do
-      # What a text says, as attributes: without a choice where it contradicts itself; nil where it says
-      # no vote.
+      # What a text says for sure, as attributes: without a choice where it contradicts itself; nil where
+      # it says no vote.
       def read(raw)
-        texts = BallotText.find_all(raw)
+        texts = BallotText.find_all(raw).select(&:sure?)
         return if texts.empty?
         contradict = texts.map(&:choice).uniq.many?
         return { choice: nil, typed: nil, claims_binding: nil } if contradict

@@ -148,7 +148,7 @@ export class ComposerBallot {
 
   @cached
   private get texts(): readonly BallotText[] {
-    return findBallotTexts(this.#raw);
+    return findBallotTexts(this.#raw).filter(({ sure }) => sure);
   }
 
   /** What was decided for one vote does not speak for another. */

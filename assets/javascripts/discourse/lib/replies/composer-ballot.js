@@ -109,7 +109,7 @@ export class ComposerBallot {
 
   @cached
   get texts() {
-    return findBallotTexts(this.#raw);
+    return findBallotTexts(this.#raw).filter(({ sure }) => sure);
   }
   /** What was decided for one vote does not speak for another. */
 

@@ -1,0 +1,90 @@
+// Generated from src/discourse/lib/replies/ballot-text/after.ts by bin/build; do not edit.
+
+import { CLAIM, LOOSE_CLAIM } from "./chunks";
+
+const FROM_PLACE = ",?l?[Fv][DK]?[WKp]{0,2}[LV]+";
+const THING = "v[Dm]*w[wvDKQ#V]*(?=$|[.,:;(E-])|vDV(?=$|[.,:(E-])";
+const REMARK = '[([][zflot][^()[\\]?iskhjp"#NZMKyu]*[)\\]]';
+
+const BESIDE = new RegExp(
+  `^(?:[,:/-]?(?:${CLAIM}V?|[fEz]|[oO](?=$|[.,:()[EFfoOcnzatlv&-])|Y[PrKWc]{1,2}|${REMARK}|\\(p[NZ]\\))|${FROM_PLACE}|${THING})*`
+);
+
+const BRACKET = /[)\]]$/;
+const OTHER_CLAIM = new RegExp(`^(?:\\([cnrP]\\?\\)|${LOOSE_CLAIM})`);
+const ASKED = /\?/;
+
+const TAILS = [
+  [/^[.EH:]*$/, 2],
+  // A question, a count, a name.
+  [/^[^.T]*\?/, 0],
+  [/^[.,:-]*[#NZM]/, 0],
+  [/^[.-]*K$/, 1],
+  [/^[.,:-]*(?:K[,&/-]*)+(?:\(|$)/, 0],
+  [/^@+,?[ta]/, 1],
+  [/^[,.-]*F/, 0],
+  [/^,?B/, 2],
+  // A condition, be it in another clause; in the same one more words make it another thing.
+  [/^[^.T]*[,:(-][&bu]*i/, 0],
+  [/^\.[&b]*i/, 0],
+  [/^[.,-]*u?,*R/, 1],
+  [/^[^.T]*p[NZ]/, 1],
+  [/^[^.T]*[NZ]/, 0],
+  [/^u[WSGawDVmK][^.Ti]*$/, 1],
+  [/^[^.T,:([-]*[isj"]/, 0],
+  [/^[SDItald][^.T,:([-]*[uhpkyQ]/, 1],
+  [/^[^.T,:([-]*[uhpkyQ]/, 0],
+  // A sentence of its own.
+  [/^\.&*b/, 1],
+  [/^\./, 2],
+  // A clause of its own.
+  [/^[,-]+[hI]\.*$/, 0],
+  [/^[,-]*&*A/, 1],
+  [/^[,-]+&*[bK]/, 1],
+  [/^[,-]+[^.T]*[hsRbiQ]/, 1],
+  [/^[,-]+/, 2],
+  [/^:[^.T]*[iuhpskjyR]/, 1],
+  [/^:[atdlSoB]/, 2],
+  [/^:[WDG][^.,]{2,}/, 1],
+  [/^:/, 0],
+  [/^T\.*[at]|^\/[at]/, 2],
+  // What it is for.
+  [/^v[Dm]*[wG]/, 1],
+  [/^vD(?![WKU])/, 1],
+  [/^v/, 0],
+  // A reason without a mark before it.
+  [/^&?[atdzl][^.T]*[hsRb]/, 1],
+  [/^&[ta]|^[atdzl]/, 2],
+  [/^&?[SDIoO]/, 1],
+  [/^[WGEw][.E]*$/, 1],
+  // Something in brackets.
+  [/^[([][^()[\]]*[iuhpskjyd#NZ?]/, 0],
+  [/^[([][K,&]*[)\]]|^[([][cn][WG]|^[([]vK/, 0],
+  [/^(?:\([^()]+\)|\[[^[\]]+\])(?![^.T]*[iuhpsk])/, 1],
+];
+
+const MARKED_TAILS = [
+  [/^[SDI][^.T]*[hsRb]/, 1],
+  [/^[SDI](?![^.T]*[iuhpsk?])/, 2],
+  [/^[WG][^.,:(?iuhpskjy#&]*(?:[.,]|$)/, 1],
+];
+
+export function readAfter(after) {
+  const beside = BESIDE.exec(after)[0];
+  const rest = after.slice(beside.length);
+  const claim = OTHER_CLAIM.exec(rest)?.[0] ?? "";
+  const tail = rest.slice(claim.length);
+  const level = Math.max(
+    levelOf(tail, TAILS),
+    BRACKET.test(beside) ? levelOf(tail, MARKED_TAILS) : 0
+  );
+  return {
+    level: Math.min(level, claim === "" ? 2 : 1),
+    beside: ASKED.test(claim) ? beside : beside + claim,
+    tail,
+  };
+}
+
+function levelOf(tail, tails) {
+  return tails.find(([pattern]) => pattern.test(tail))?.[1] ?? 0;
+}
