@@ -12,7 +12,7 @@ import { PHRASES } from "../../src/discourse/lib/replies/ballot-text/lexicon";
 import { ownWords } from "../../src/discourse/lib/replies/ballot-text/own-words";
 import { generatedTexts, hostileTexts } from "./ballot-text-samples";
 
-const MOST_LINES = 500;
+const MOST_LINES = 300;
 
 type Reading = [
   typed: string | null,

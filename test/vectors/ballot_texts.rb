@@ -8,7 +8,7 @@ module DiscourseBindingVote
   # reader on generated and hostile texts, and counts how much of the hostile ones it takes up.
   class BallotTextVectors
     GENERATED = 100_000
-    MOST_LINES = 500
+    MOST_LINES = 300
 
     def initialize
       @checks = 0

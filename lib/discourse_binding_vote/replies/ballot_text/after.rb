@@ -8,12 +8,12 @@ module DiscourseBindingVote
     # src/discourse/lib/replies/ballot-text/after.ts.
     class After
       FROM_PLACE = /,?l?[Fv][DK]?[WKp]{0,2}[LV]+/
-      THING = /v[Dm]*w[wvDKQ#V]*(?=\z|[.,:;(E-])|vDV(?=\z|[.,:(E-])/
+      THING = /v[Dm]*[wA][wvDKQ#V]*(?=\z|[.,:;(E-])|vDV(?=\z|[.,:(E-])/
       # In brackets: an abstention, that it is one's own vote, or where it comes from.
-      REMARK = /[(\[][zflot][^()\[\]?iskhjp"#NZMKyu]*[)\]]/
+      REMARK = /[(\[](?:[zfot]|l(?![WGK]))[^()\[\]?iskhjp"#NZMKyu]*[)\]]/
       BESIDE =
         %r{
-          \A(?:[,:/-]?(?:#{Chunks::CLAIM}V?|[fEz]|[oO](?=\z|[.,:()\[EFfoOcnzatlv&-])|Y[PrKWc]{1,2}|#{REMARK}|\(p[NZ]\))|
+          \A(?:[,:/T-]?(?:#{Chunks::CLAIM}V?|[fEz]|[oO](?=\z|[.,:()\[EFfoOcnzatlv&-])|Y[PrKWc]{1,2}|#{REMARK}|\(p[NZ]\))|
           #{FROM_PLACE}|#{THING})*
         }x
       # A claim that is no plain one.
@@ -38,15 +38,16 @@ module DiscourseBindingVote
         [/\A[^.T]*[NZ]/, 0],
         [/\Au[WSGawDVmK][^.Ti]*\z/, 1],
         [/\A[^.T,:(\[-]*[isj"]/, 0],
+        [/\Av[Dm]*[wGl][^.T,:(\[uhyQ-]*[kp]/, 1],
         [/\A[SDItald][^.T,:(\[-]*[uhpkyQ]/, 1],
         [/\A[^.T,:(\[-]*[uhpkyQ]/, 0],
         # A sentence of its own.
-        [/\A\.&*b/, 1],
+        [/\A\.&*[bhu]/, 1],
         [/\A\./, 2],
         # A clause of its own.
         [/\A[,-]+[hI]\.*\z/, 0],
         [/\A[,-]*&*A/, 1],
-        [/\A[,-]+&*[bK]/, 1],
+        [/\A[,-]+&*[bKv]/, 1],
         [/\A[,-]+[^.T]*[hsRbiQ]/, 1],
         [/\A[,-]+/, 2],
         [/\A:[^.T]*[iuhpskjyR]/, 1],
@@ -55,23 +56,24 @@ module DiscourseBindingVote
         [/\A:/, 0],
         [%r{\AT\.*[at]|\A/[at]}, 2],
         # What it is for.
-        [/\Av[Dm]*[wG]/, 1],
+        [/\Av[Dm]*[wGl]/, 1],
         [/\AvD(?![WKU])/, 1],
         [/\Av/, 0],
         # A reason without a mark before it.
         [/\A&?[atdzl][^.T]*[hsRb]/, 1],
-        [/\A&[ta]|\A[atdzl]/, 2],
-        [/\A&?[SDIoO]/, 1],
+        [/\A&[ta]|\A[atdz]/, 2],
+        [/\A&?[SDIoOl]/, 1],
         [/\A[WGEw][.E]*\z/, 1],
         # Something in brackets.
+        [/\A\([SD][^()ijs?#NZ]*\)\.*\z/, 1],
         [/\A[(\[][^()\[\]]*[iuhpskjyd#NZ?]/, 0],
         [/\A[(\[][K,&]*[)\]]|\A[(\[][cn][WG]|\A[(\[]vK/, 0],
         [/\A(?:\([^()]+\)|\[[^\[\]]+\])(?![^.T]*[iuhpsk])/, 1],
       ].freeze
       # The same, where brackets have set the number off.
       MARKED_TAILS = [
-        [/\A[SDI][^.T]*[hsRb]/, 1],
-        [/\A[SDI](?![^.T]*[iuhpsk?])/, 2],
+        [/\A[SDIl][^.T]*[hsRb]/, 1],
+        [/\A[SDIl](?![^.T]*[iuhpsk?])/, 2],
         [/\A[WG][^.,:(?iuhpskjy#&]*(?:[.,]|\z)/, 1],
       ].freeze
 

@@ -20,14 +20,14 @@ module DiscourseBindingVote
         /Y[mPrKWcn&]{1,4}o?[,:-]+/,
         /r+o,/,
         /\[V\]:?/,
-        /V(?:#{CLAIM})?[:=]/,
+        /V(?:#{CLAIM})?[:=>]/,
         /v:/,
         # A change names the old vote too, which is none any more; nor is one that is withdrawn.
         /lF?[NZ]v/,
         /X[NZ]#{CLAIM}?[,.&]*/,
         # Who votes, be it that the vote comes from another place.
         /l[Fv]D?[WKp]{0,2}[LV]+[:,-]?/,
-        /l[:=]?-?/,
+        /l[:=>]?-?/,
         /m/,
         # Agreement, regret, and what says nothing.
         /d,?b,?/,
@@ -35,7 +35,7 @@ module DiscourseBindingVote
         /[gzoOEf][,.:-]*/,
       ].freeze
       # A correction, a change of which one may doubt that it is one, or somebody who is addressed.
-      DOUBTFUL = [*KNOWN, /&/, /@,?/, /R[,:]*/, /u,/, /[NZ]#{CLAIM}?>/].freeze
+      DOUBTFUL = [*KNOWN, /&/, /@,?/, /R[,:]*/, /[iu],/, /[NZ]#{CLAIM}?>/].freeze
 
       SURE = /\A(?>#{KNOWN.join("|")})*\z/
       MENDED = /\A(?>#{DOUBTFUL.join("|")})*\z/
@@ -55,7 +55,7 @@ module DiscourseBindingVote
 
       # What makes a number another thing: anywhere in the sentence, in the same clause, where nothing
       # leads to the number, and at the head of the line.
-      ANOTHER = /[iQIjUyRA?"(\[=|]/
+      ANOTHER = /[iQIjUyRA?"(\[=]/
       ANOTHER_IN_CLAUSE = /[uhpskj#NZVx>]/
       ANOTHER_IF_BARE = /[sk:VNZ]|h\z|\A[#K,@]*\z/
       ANOTHER_LINE = /\A[-(\[#x]/

@@ -14,7 +14,7 @@ module DiscourseBindingVote
 
       # Whether it is said to be binding, in what stands round a number; nil where nothing is said.
       def self.claim_of(round)
-        return false if /[nq]|uc/.match?(round)
+        return false if /[nq]|u-*c/.match?(round)
         true if /[cPe]/.match?(round)
       end
     end

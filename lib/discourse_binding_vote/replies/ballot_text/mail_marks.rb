@@ -12,7 +12,7 @@ module DiscourseBindingVote
       # "On Monday, 5 May, Jane wrote:", which a mail program may put on up to three lines.
       ATTRIBUTION_LINES = 3
       LONG = 300
-      ROUND = /\A[ \t\u00A0\u3000]+|[ \t\u00A0\u3000]+\z/
+      ROUND = /\A[ \t\u00A0\u3000]{1,9}|[ \t\u00A0\u3000]{1,9}\z/
       # A line on which nothing can be seen.
       BLANK = /\A[\t \u00A0\u2000-\u200A\u202F\u205F\u3000]{0,200}\z/
 
@@ -20,6 +20,10 @@ module DiscourseBindingVote
       SENDER = ANY_OF.call(Words::Mail::SENDER)
       SENT_BY = /\A[*_]{0,3}#{SENDER}[*_]{0,3} ?[:：]/
       HEADER = /\A[*_]{0,3}(?:#{SENDER}|#{ANY_OF.call(Words::Mail::HEADERS)})[*_]{0,3} ?[:：]/
+      # What may be a header of a language that is not known.
+      LABELLED = /\A[*_]{0,3}[^ :：+]{1,20}(?: [^ :：+]{1,20})?[*_]{0,3} ?[:：]/
+      # What a line has on which a mail begins, and at the end of which one is announced.
+      MAY_END = /[:：][ \t\u00A0\u3000]{0,9}\z/
       MAY_BEGIN = /[:：]|--/
       DASHED = /\A[ -]{0,3}-{2,40} ?([^-].{0,80}?) ?-{2,40}\z/
       IS_FORWARDED = /\A#{ANY_OF.call(Words::Mail::FORWARDED)}[ :：]{0,2}\z/
@@ -39,12 +43,15 @@ module DiscourseBindingVote
 
       # Whether a whole mail of somebody else begins at a line.
       def begins_at?(index)
+        return false if !MAY_BEGIN.match?(@lines[index])
         line = folded(index)
-        MAY_BEGIN.match?(line) && (forwarded?(line, index) || header?(line, index))
+        forwarded?(line, index) || header?(line, index)
       end
 
       # On how many lines from one on it is said who wrote what follows; 0 where it is not.
       def attribution_at(index)
+        return 0 if @lines[index, ATTRIBUTION_LINES].none? { |line| MAY_END.match?(line) }
+
         first = folded(index)
         return 1 if attribution?(first) || introduces_quote?(first, index)
         return 0 if !BEGINS.match?(first) && !MOMENT.match?(first) && !ADDRESS.match?(first)
@@ -74,7 +81,7 @@ module DiscourseBindingVote
       end
 
       def header?(line, index)
-        SENT_BY.match?(line) && HEADER.match?(folded(index + 1))
+        SENT_BY.match?(line) && LABELLED.match?(folded(index + 1))
       end
 
       def attribution?(line)

@@ -10,10 +10,10 @@ module DiscourseBindingVote
     # twin is src/discourse/lib/replies/ballot-text/own-words.ts.
     class OwnWords
       # So many lines, and marks of blocks within them, are read: a vote stands near the top.
-      MOST_STEPS = 500
+      MOST_STEPS = 300
 
       # A line that another one's `>` or `|`, or the indentation of code, stands before.
-      NOT_OWN = /\A(?: {0,3}(?:>|&gt;|\||\t)| {4}|[A-Z][A-Za-z]{0,11}>(?: |\z))/
+      NOT_OWN = /\A(?: {0,3}(?:[>＞»›]|&gt;|\||\t)| {4}|[A-Z][A-Za-z]{0,11}>(?: |\z))/
       BLANK = MailMarks::BLANK
       FENCE = /\A {0,3}(`{3,}|~{3,})(.*)\z/
 

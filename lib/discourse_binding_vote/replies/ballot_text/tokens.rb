@@ -61,7 +61,7 @@ module DiscourseBindingVote
         ")" => /[)}）]/,
         "[" => /[\[【]/,
         "]" => /[\]】]/,
-        "/" => %r{/},
+        "/" => %r{[/|]},
         "&" => /&/,
         '"' => /["“”„«»「」']/,
         "x" => /./,
@@ -83,9 +83,9 @@ module DiscourseBindingVote
         # The Tokens of a plain line.
         def cut(line)
           matches = line.scan(TOKEN)
-          kinds = matches.map { |groups| KINDS[groups.index(&:itself)] }
-          pieces = matches.map { |groups| groups.find(&:itself) }
-          new(*tell(pieces, kinds))
+          found = matches.map { |groups| groups.index(&:itself) }
+          pieces = matches.each_with_index.map { |groups, index| groups[found[index]] }
+          new(*tell(pieces, KINDS.values_at(*found)))
         end
 
         # The number with which a line begins, whatever follows; nil where it begins otherwise.

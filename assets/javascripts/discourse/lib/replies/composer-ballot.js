@@ -109,7 +109,8 @@ export class ComposerBallot {
 
   @cached
   get texts() {
-    return findBallotTexts(this.#raw).filter(({ sure }) => sure);
+    const texts = findBallotTexts(this.#raw);
+    return texts.some(({ sure }) => sure) ? texts : [];
   }
   /** What was decided for one vote does not speak for another. */
 

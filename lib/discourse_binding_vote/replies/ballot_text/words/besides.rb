@@ -37,8 +37,8 @@ module DiscourseBindingVote
         WORDS
 
         RELATIONS = <<~WORDS
-          to, for, on, in favor of, in favour of, in support of, towards, regarding,
-          about, with regards to
+          in, at, of, during, within, under, throughout, to, for, on, in favor of,
+          in favour of, in support of, towards, regarding, about, with regards to
         WORDS
 
         DETERMINERS = <<~WORDS

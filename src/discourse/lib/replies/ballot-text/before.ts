@@ -11,14 +11,14 @@ const KNOWN = [
   "Y[mPrKWcn&]{1,4}o?[,:-]+",
   "r+o,",
   "\\[V\\]:?",
-  `V(?:${CLAIM})?[:=]`,
+  `V(?:${CLAIM})?[:=>]`,
   "v:",
   // A change names the old vote too, which is none any more; nor is one that is withdrawn.
   "lF?[NZ]v",
   `X[NZ]${CLAIM}?[,.&]*`,
   // Who votes, be it that the vote comes from another place.
   "l[Fv]D?[WKp]{0,2}[LV]+[:,-]?",
-  "l[:=]?-?",
+  "l[:=>]?-?",
   "m",
   // Agreement, regret, and what says nothing.
   "d,?b,?",
@@ -26,7 +26,7 @@ const KNOWN = [
   "[gzoOEf][,.:-]*",
 ].join("|");
 /** A correction, a change of which one may doubt that it is one, or somebody who is addressed. */
-const DOUBTFUL = `${KNOWN}|&|@,?|R[,:]*|u,|[NZ]${CLAIM}?>`;
+const DOUBTFUL = `${KNOWN}|&|@,?|R[,:]*|[iu],|[NZ]${CLAIM}?>`;
 
 const SURE = new RegExp(`^${atomic(KNOWN)}*$`);
 const MENDED = new RegExp(`^${atomic(DOUBTFUL)}*$`);
@@ -46,7 +46,7 @@ const LAST_CLAUSE = /[^,:&-]*$/;
 
 // What makes a number another thing: anywhere in the sentence, in the same clause,
 // where nothing leads to the number, and at the head of the line.
-const ANOTHER = /[iQIjUyRA?"([=|]/;
+const ANOTHER = /[iQIjUyRA?"([=]/;
 const ANOTHER_IN_CLAUSE = /[uhpskj#NZVx>]/;
 const ANOTHER_IF_BARE = /[sk:VNZ]|h$|^[#K,@]*$/;
 const ANOTHER_LINE = /^[-([#x]/;

@@ -15,7 +15,7 @@ export const LOOSE_CLAIM =
 
 /** Whether it is said to be binding, in what stands round a number; null where nothing is said. */
 export function claimOf(round: string): boolean | null {
-  return /[nq]|uc/.test(round) ? false : /[cPe]/.test(round) || null;
+  return /[nq]|u-*c/.test(round) ? false : /[cPe]/.test(round) || null;
 }
 
 /**

@@ -11,7 +11,7 @@ import { phrasesOf } from "./words/phrases";
 /** "On Monday, 5 May, Jane wrote:", which a mail program may put on up to three lines. */
 const ATTRIBUTION_LINES = 3;
 const LONG = /^[^]{301}/u;
-const ROUND = /^[ \t\u00a0\u3000]+|[ \t\u00a0\u3000]+$/g;
+const ROUND = /^[ \t\u00a0\u3000]{1,9}|[ \t\u00a0\u3000]{1,9}$/g;
 /** A line on which nothing can be seen. */
 export const BLANK = /^[\t \u00a0\u2000-\u200a\u202f\u205f\u3000]{0,200}$/;
 
@@ -24,6 +24,11 @@ const SENT_BY = new RegExp(`^[*_]{0,3}(?:${anyOf(SENDER)})[*_]{0,3} ?[:：]`);
 const HEADER = new RegExp(
   `^[*_]{0,3}(?:${anyOf(SENDER)}|${anyOf(HEADERS)})[*_]{0,3} ?[:：]`
 );
+/** What may be a header of a language that is not known. */
+const LABELLED =
+  /^[*_]{0,3}[^ :：+]{1,20}(?: [^ :：+]{1,20})?[*_]{0,3} ?[:：]/u;
+/** What a line has on which a mail begins, and at the end of which one is announced. */
+const MAY_END = /[:：][ \t\u00a0\u3000]{0,9}$/;
 const MAY_BEGIN = /[:：]|--/;
 const DASHED = /^[ -]{0,3}-{2,40} ?([^-][^]{0,80}?) ?-{2,40}$/u;
 const IS_FORWARDED = new RegExp(`^(?:${anyOf(FORWARDED)})[ :：]{0,2}$`);
@@ -46,15 +51,19 @@ export class MailMarks {
 
   /** Whether a whole mail of somebody else begins at a line. */
   beginsAt(index: number): boolean {
+    if (!MAY_BEGIN.test(this.#lines[index]!)) {
+      return false;
+    }
     const line = this.#folded(index);
-    return (
-      MAY_BEGIN.test(line) &&
-      (this.#isForwarded(line, index) || this.#isHeader(line, index))
-    );
+    return this.#isForwarded(line, index) || this.#isHeader(line, index);
   }
 
   /** On how many lines from one on it is said who wrote what follows; 0 where it is not. */
   attributionAt(index: number): number {
+    const lines = this.#lines.slice(index, index + ATTRIBUTION_LINES);
+    if (!lines.some((line) => MAY_END.test(line))) {
+      return 0;
+    }
     const first = this.#folded(index);
     if (isAttribution(first) || this.#introducesQuote(first, index)) {
       return 1;
@@ -92,7 +101,7 @@ export class MailMarks {
   }
 
   #isHeader(line: string, index: number): boolean {
-    return SENT_BY.test(line) && HEADER.test(this.#folded(index + 1));
+    return SENT_BY.test(line) && LABELLED.test(this.#folded(index + 1));
   }
 
   #introducesQuote(line: string, index: number): boolean {

@@ -8,12 +8,13 @@ export interface OwnLine {
 }
 
 /** So many lines, and marks of blocks within them, are read: a vote stands near the top. */
-const MOST_STEPS = 500;
+const MOST_STEPS = 300;
 
 const LINE = /([^\r\n]*)(\r\n?|\n|$)/y;
 
 /** A line that another one's `>` or `|`, or the indentation of code, stands before. */
-const NOT_OWN = /^(?: {0,3}(?:>|&gt;|\||\t)| {4}|[A-Z][A-Za-z]{0,11}>(?: |$))/;
+const NOT_OWN =
+  /^(?: {0,3}(?:[>＞»›]|&gt;|\||\t)| {4}|[A-Z][A-Za-z]{0,11}>(?: |$))/;
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})([^\r\n]*)$/;
 

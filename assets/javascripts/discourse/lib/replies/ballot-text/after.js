@@ -3,11 +3,11 @@
 import { CLAIM, LOOSE_CLAIM } from "./chunks";
 
 const FROM_PLACE = ",?l?[Fv][DK]?[WKp]{0,2}[LV]+";
-const THING = "v[Dm]*w[wvDKQ#V]*(?=$|[.,:;(E-])|vDV(?=$|[.,:(E-])";
-const REMARK = '[([][zflot][^()[\\]?iskhjp"#NZMKyu]*[)\\]]';
+const THING = "v[Dm]*[wA][wvDKQ#V]*(?=$|[.,:;(E-])|vDV(?=$|[.,:(E-])";
+const REMARK = '[([](?:[zfot]|l(?![WGK]))[^()[\\]?iskhjp"#NZMKyu]*[)\\]]';
 
 const BESIDE = new RegExp(
-  `^(?:[,:/-]?(?:${CLAIM}V?|[fEz]|[oO](?=$|[.,:()[EFfoOcnzatlv&-])|Y[PrKWc]{1,2}|${REMARK}|\\(p[NZ]\\))|${FROM_PLACE}|${THING})*`
+  `^(?:[,:/T-]?(?:${CLAIM}V?|[fEz]|[oO](?=$|[.,:()[EFfoOcnzatlv&-])|Y[PrKWc]{1,2}|${REMARK}|\\(p[NZ]\\))|${FROM_PLACE}|${THING})*`
 );
 
 const BRACKET = /[)\]]$/;
@@ -32,15 +32,16 @@ const TAILS = [
   [/^[^.T]*[NZ]/, 0],
   [/^u[WSGawDVmK][^.Ti]*$/, 1],
   [/^[^.T,:([-]*[isj"]/, 0],
+  [/^v[Dm]*[wGl][^.T,:([uhyQ-]*[kp]/, 1],
   [/^[SDItald][^.T,:([-]*[uhpkyQ]/, 1],
   [/^[^.T,:([-]*[uhpkyQ]/, 0],
   // A sentence of its own.
-  [/^\.&*b/, 1],
+  [/^\.&*[bhu]/, 1],
   [/^\./, 2],
   // A clause of its own.
   [/^[,-]+[hI]\.*$/, 0],
   [/^[,-]*&*A/, 1],
-  [/^[,-]+&*[bK]/, 1],
+  [/^[,-]+&*[bKv]/, 1],
   [/^[,-]+[^.T]*[hsRbiQ]/, 1],
   [/^[,-]+/, 2],
   [/^:[^.T]*[iuhpskjyR]/, 1],
@@ -49,23 +50,24 @@ const TAILS = [
   [/^:/, 0],
   [/^T\.*[at]|^\/[at]/, 2],
   // What it is for.
-  [/^v[Dm]*[wG]/, 1],
+  [/^v[Dm]*[wGl]/, 1],
   [/^vD(?![WKU])/, 1],
   [/^v/, 0],
   // A reason without a mark before it.
   [/^&?[atdzl][^.T]*[hsRb]/, 1],
-  [/^&[ta]|^[atdzl]/, 2],
-  [/^&?[SDIoO]/, 1],
+  [/^&[ta]|^[atdz]/, 2],
+  [/^&?[SDIoOl]/, 1],
   [/^[WGEw][.E]*$/, 1],
   // Something in brackets.
+  [/^\([SD][^()ijs?#NZ]*\)\.*$/, 1],
   [/^[([][^()[\]]*[iuhpskjyd#NZ?]/, 0],
   [/^[([][K,&]*[)\]]|^[([][cn][WG]|^[([]vK/, 0],
   [/^(?:\([^()]+\)|\[[^[\]]+\])(?![^.T]*[iuhpsk])/, 1],
 ];
 
 const MARKED_TAILS = [
-  [/^[SDI][^.T]*[hsRb]/, 1],
-  [/^[SDI](?![^.T]*[iuhpsk?])/, 2],
+  [/^[SDIl][^.T]*[hsRb]/, 1],
+  [/^[SDIl](?![^.T]*[iuhpsk?])/, 2],
   [/^[WG][^.,:(?iuhpskjy#&]*(?:[.,]|$)/, 1],
 ];
 

@@ -12,14 +12,14 @@ const KNOWN = [
   "Y[mPrKWcn&]{1,4}o?[,:-]+",
   "r+o,",
   "\\[V\\]:?",
-  `V(?:${CLAIM})?[:=]`,
+  `V(?:${CLAIM})?[:=>]`,
   "v:",
   // A change names the old vote too, which is none any more; nor is one that is withdrawn.
   "lF?[NZ]v",
   `X[NZ]${CLAIM}?[,.&]*`,
   // Who votes, be it that the vote comes from another place.
   "l[Fv]D?[WKp]{0,2}[LV]+[:,-]?",
-  "l[:=]?-?",
+  "l[:=>]?-?",
   "m",
   // Agreement, regret, and what says nothing.
   "d,?b,?",
@@ -27,7 +27,7 @@ const KNOWN = [
   "[gzoOEf][,.:-]*",
 ].join("|");
 
-const DOUBTFUL = `${KNOWN}|&|@,?|R[,:]*|u,|[NZ]${CLAIM}?>`;
+const DOUBTFUL = `${KNOWN}|&|@,?|R[,:]*|[iu],|[NZ]${CLAIM}?>`;
 const SURE = new RegExp(`^${atomic(KNOWN)}*$`);
 const MENDED = new RegExp(`^${atomic(DOUBTFUL)}*$`);
 const OLD_VOTE = /^.*>/;
@@ -39,7 +39,7 @@ const SENTENCE = /^(.*[.?T])([^.?T]*)$/;
 const END = /.{0,40}$/;
 const LABEL = /^[#KW]?\.?$/;
 const LAST_CLAUSE = /[^,:&-]*$/;
-const ANOTHER = /[iQIjUyRA?"([=|]/;
+const ANOTHER = /[iQIjUyRA?"([=]/;
 const ANOTHER_IN_CLAUSE = /[uhpskj#NZVx>]/;
 const ANOTHER_IF_BARE = /[sk:VNZ]|h$|^[#K,@]*$/;
 const ANOTHER_LINE = /^[-([#x]/;

@@ -7,7 +7,7 @@ export const LOOSE_CLAIM =
   '\\(+[^()?iskhjp"#NZMKy]*[cnPeq](?![WG])[^()?iskhjp"#NZMKy]*\\)+';
 
 export function claimOf(round) {
-  return /[nq]|uc/.test(round) ? false : /[cPe]/.test(round) || null;
+  return /[nq]|u-*c/.test(round) ? false : /[cPe]/.test(round) || null;
 }
 
 export function atomic(pattern) {

@@ -2,9 +2,10 @@
 
 import { BLANK, MailMarks } from "./mail-marks";
 
-const MOST_STEPS = 500;
+const MOST_STEPS = 300;
 const LINE = /([^\r\n]*)(\r\n?|\n|$)/y;
-const NOT_OWN = /^(?: {0,3}(?:>|&gt;|\||\t)| {4}|[A-Z][A-Za-z]{0,11}>(?: |$))/;
+const NOT_OWN =
+  /^(?: {0,3}(?:[>＞»›]|&gt;|\||\t)| {4}|[A-Z][A-Za-z]{0,11}>(?: |$))/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})([^\r\n]*)$/;
 const MARK =
   /\[(\/?)(quote|code|poll)(?:[ =][^[\]]{0,200})?\]|<(\/?)(blockquote|pre|details)( [^<>]{0,200})?>|<!--|-->/gi;

@@ -2,9 +2,9 @@
 // lib/discourse_binding_vote/replies/ballot_text/words/claims.rb.
 
 export const BINDING = `
-  绑定, 拘束, binding, binding vote, binding veto, is binding,
-  vote is binding, my vote is binding, this is binding, binding one,
-  binding vote is
+  有约束力的, 有约束性的, 绑定, 拘束, binding, binding vote, binding veto,
+  is binding, vote is binding, my vote is binding, this is binding,
+  binding one, binding vote is
   verbindlich, bindend, bindende, bindende stimme, contraignant,
   contraignante, engageant, vinculante, voto vinculante, vinculantes,
   vincolante, voto vincolante
@@ -17,13 +17,13 @@ export const BINDING = `
 `;
 
 export const NOT_BINDING = `
-  非绑定, 非拘束, 非拘束力, non-binding, non binding, nonbinding,
-  not-binding, not binding, un-binding, unbinding, non-binding vote,
-  non binding vote, nonbinding vote, not binding vote, is non-binding,
-  is not binding, my vote is non-binding, my vote is not binding,
-  vote is not binding, no binding, no-binding, non-binding veto,
-  not a binding vote, non - binding, non-pmc, non pmc, not pmc,
-  not on the pmc, not a pmc member, non-ipmc, non-committer,
+  无约束力的, 非约束性的, 没有约束力的, 非绑定, 非拘束, 非拘束力,
+  non-binding, non binding, nonbinding, not-binding, not binding, un-binding,
+  unbinding, non-binding vote, non binding vote, nonbinding vote,
+  not binding vote, is non-binding, is not binding, my vote is non-binding,
+  my vote is not binding, vote is not binding, no binding, no-binding,
+  non-binding veto, not a binding vote, non - binding, non-pmc, non pmc,
+  not pmc, not on the pmc, not a pmc member, non-ipmc, non-committer,
   non-binding vote is, non binding vote is
   unverbindlich, nicht verbindlich, nicht bindend, nicht-bindend,
   nichtbindend, non contraignant, non-contraignant, pas contraignant,

@@ -4,7 +4,7 @@
 
 /** "On Monday, Ada wrote:" */
 export const WROTE = `
-  wrote, writes, written by
+  forwarded by, wrote, writes, written by
   schrieb, geschrieben, schreibt, a ecrit, ecrit, escribio, escribe,
   ha escrito, ha scritto, scrive, scritto, escreveu, escreve
   написал, написала, написал(а), пишет, написав, написала, написав(ла), пише,
@@ -26,17 +26,17 @@ export const SENDER = `
 `;
 
 export const HEADERS = `
-  sent, date, subject, to, cc, bcc, reply-to, gesendet, datum, betreff, an,
-  envoye, envoye le, date, objet, a, para, enviado, enviado el, enviada em,
-  enviado em, data, fecha, asunto, assunto, inviato, oggetto, per
-  отправлено, дата, тема, кому, копия, надіслано, wyslano, temat, do, data,
+  wyslane, 日付, 日時, 发送, 時間, sent, date, subject, to, cc, bcc,
+  reply-to, gesendet, datum, betreff, an, envoye, envoye le, objet, a, para,
+  enviado, enviado el, enviada em, enviado em, data, fecha, asunto, assunto,
+  inviato, oggetto, per
+  отправлено, дата, тема, кому, копия, надіслано, wyslano, temat, do,
   odeslano, komu, predmet, kopie, verzonden, aan, onderwerp, gonderildi,
   tarih, kime, konu, bilgi
   skickat, till, amne, kopia, sendt, til, emne, dato, lahetetty,
   vastaanottaja, aihe, elkuldve, cimzett, targy
-  发送时间, 发送日期, 日期, 收件人, 抄送, 主题, 時間, 收件者, 副本, 主旨,
-  送信日時, 日時, 宛先, 件名, 보낸 날짜, 날짜, 받는 사람, 받는사람, 제목,
-  참조
+  发送时间, 发送日期, 日期, 收件人, 抄送, 主题, 收件者, 副本, 主旨, 送信日時,
+  宛先, 件名, 보낸 날짜, 날짜, 받는 사람, 받는사람, 제목, 참조
 `;
 
 /** "----- Original message -----" */

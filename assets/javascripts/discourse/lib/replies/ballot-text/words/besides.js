@@ -30,8 +30,8 @@ export const PLACES = `
 `;
 
 export const RELATIONS = `
-  to, for, on, in favor of, in favour of, in support of, towards, regarding,
-  about, with regards to
+  in, at, of, during, within, under, throughout, to, for, on, in favor of,
+  in favour of, in support of, towards, regarding, about, with regards to
 `;
 
 export const DETERMINERS = `
