@@ -8,7 +8,7 @@ module DiscourseBindingVote
     # src/discourse/lib/replies/ballot-text/after.ts.
     class After
       FROM_PLACE = /,?l?[Fv][DK]?[WKp]{0,2}[LV]+/
-      THING = /v[Dm]*[wA][wvDKQ#V]*(?=\z|[.,:;(E-])|vDV(?=\z|[.,:(E-])/
+      THING = /v[Dm]*[wA](?:[wDKQ#V]|v(?=[DwVm#]))*(?=\z|[.,:;(E-])|vDV(?=\z|[.,:(E-])/
       # In brackets: an abstention, that it is one's own vote, or where it comes from.
       REMARK = /[(\[](?:[zfot]|l(?![WGK]))[^()\[\]?iskhjp"#NZMKyu]*[)\]]/
       BESIDE =
@@ -31,13 +31,13 @@ module DiscourseBindingVote
         [/\A[,.-]*F/, 0],
         [/\A,?B/, 2],
         # A condition, be it in another clause; in the same one more words make it another thing.
-        [/\A[^.T]*[,:(-][&bu]*i/, 0],
-        [/\A\.[&b]*i/, 0],
+        [/\A[^.T]*[,:(-][&bu]*[iC]/, 0],
+        [/\A\.[&b]*[iC]/, 0],
         [/\A[.,-]*u?,*R/, 1],
         [/\A[^.T]*p[NZ]/, 1],
         [/\A[^.T]*[NZ]/, 0],
         [/\Au[WSGawDVmK][^.Ti]*\z/, 1],
-        [/\A[^.T,:(\[-]*[isj"]/, 0],
+        [/\A[^.T,:(\[-]*[isjC"]/, 0],
         [/\Av[Dm]*[wGl][^.T,:(\[uhyQ-]*[kp]/, 1],
         [/\A[SDItald][^.T,:(\[-]*[uhpkyQ]/, 1],
         [/\A[^.T,:(\[-]*[uhpkyQ]/, 0],
@@ -52,6 +52,7 @@ module DiscourseBindingVote
         [/\A[,-]+/, 2],
         [/\A:[^.T]*[iuhpskjyR]/, 1],
         [/\A:[atdlSoB]/, 2],
+        [/\A:[OmuI]/, 1],
         [/\A:[WDG][^.,]{2,}/, 1],
         [/\A:/, 0],
         [%r{\AT\.*[at]|\A/[at]}, 2],
@@ -62,10 +63,11 @@ module DiscourseBindingVote
         # A reason without a mark before it.
         [/\A&?[atdzl][^.T]*[hsRb]/, 1],
         [/\A&[ta]|\A[atdz]/, 2],
-        [/\A&?[SDIoOl]/, 1],
+        [/\A&?[SDIoOlm]/, 1],
+        [/\Aw+a/, 1],
         [/\A[WGEw][.E]*\z/, 1],
         # Something in brackets.
-        [/\A\([SD][^()ijs?#NZ]*\)\.*\z/, 1],
+        [/\A\([SDu][^()ijs?#NZ]*\)\.*\z/, 1],
         [/\A[(\[][^()\[\]]*[iuhpskjyd#NZ?]/, 0],
         [/\A[(\[][K,&]*[)\]]|\A[(\[][cn][WG]|\A[(\[]vK/, 0],
         [/\A(?:\([^()]+\)|\[[^\[\]]+\])(?![^.T]*[iuhpsk])/, 1],

@@ -44,7 +44,8 @@ module DiscourseBindingVote
       # A vote that ends what has begun as something else.
       WITH_LEAD = /\A(.*?)([oOa]*l[lmofacnrPE]*:?m*)\z/
       AFTER_MARK = /\A(.*)([,-]+[&oO,]*[mofaEcnPld]*)\z/
-      AFTER_JOIN = /\A(.*)(&,?[ofaEcnPd]*)\z/
+      AFTER_JOIN = /\A(.*)([&b],?[ofaEcnPd]*)\z/
+      AFTER_COLON = /\A(.*[SaGl].*)(:[mofaEcnP]*)\z/
       AFTER_VERB = /\A(.*[Sl].*)(&V)\z/
       SENTENCE = /\A(.*[.?T])([^.?T]*)\z/
       # So many words of a sentence are read.
@@ -57,7 +58,7 @@ module DiscourseBindingVote
       # leads to the number, and at the head of the line.
       ANOTHER = /[iQIjUyRA?"(\[=]/
       ANOTHER_IN_CLAUSE = /[uhpskj#NZVx>]/
-      ANOTHER_IF_BARE = /[sk:VNZ]|h\z|\A[#K,@]*\z/
+      ANOTHER_IF_BARE = /[Csk:VNZ]|h\z|\A[#K,@]*\z|\Al[^S]*\z/
       ANOTHER_LINE = /\A[-(\[#x]/
 
       # level - how certain it leaves that the number is a vote: 0 for not at all, 1 for probably, 2 for
@@ -93,7 +94,8 @@ module DiscourseBindingVote
 
         clause, bare =
           (
-            AFTER_MARK.match(sentence) || AFTER_JOIN.match(sentence) || AFTER_VERB.match(sentence)
+            AFTER_MARK.match(sentence) || AFTER_JOIN.match(sentence) ||
+              AFTER_VERB.match(sentence) || AFTER_COLON.match(sentence)
           )&.captures
         return if clause.nil? || ANOTHER.match?(clause) || ANOTHER_IF_BARE.match?(clause)
         [1, bare]

@@ -5,6 +5,7 @@ require_relative "words/blockers"
 require_relative "words/claims"
 require_relative "words/leads"
 require_relative "words/openings"
+require_relative "words/uses"
 
 module DiscourseBindingVote
   class BallotText
@@ -35,6 +36,7 @@ module DiscourseBindingVote
         ["f", Words::Besides::FROM_ME],
         ["B", Words::Besides::BECAUSE],
         ["i", Words::Blockers::CONDITIONS],
+        ["C", Words::Blockers::AFTERWARDS],
         ["Q", Words::Blockers::CIRCUMSTANCES],
         ["b", Words::Blockers::BUT],
         ["u", Words::Blockers::NEGATIONS],
@@ -43,10 +45,10 @@ module DiscourseBindingVote
         ["p", Words::Blockers::PAST],
         ["s", Words::Blockers::TOLD],
         ["k", Words::Blockers::OTHERS],
-        ["j", Words::Blockers::INSTRUCTIONS],
-        ["U", Words::Blockers::OUTPUT],
-        ["y", Words::Blockers::COUNTS],
-        ["A", Words::Blockers::OPTIONS],
+        ["j", Words::Uses::INSTRUCTIONS],
+        ["U", Words::Uses::OUTPUT],
+        ["y", Words::Uses::COUNTS],
+        ["A", Words::Uses::OPTIONS],
         ["&", Words::Blockers::JOINS],
         ["v", Words::Besides::RELATIONS],
         ["F", Words::Besides::FROM],

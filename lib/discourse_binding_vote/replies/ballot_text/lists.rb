@@ -10,6 +10,7 @@ module DiscourseBindingVote
       # Somebody's name, and whether that person is binding, in small letters.
       NAMED = /[^ ] ?\((?:(?:non|not|un)[ \-‐‑–]?)?binding\)\z/
       ANOTHER_NUMBER = /\A[+\-−–](?:[2-9]|1[0-9])/
+      AMOUNT = /\A(?:[0-9]+\z|0[.):] )/
       ANOTHER_ITEM = /\A[0-9]{1,2}(?:[.):]|[ -]|\z)/
       # A line of more words than a greeting or a name.
       PROSE = /\A(?:[^ ]+ ){3}[^ ]/
@@ -23,16 +24,20 @@ module DiscourseBindingVote
       # Whether they list who voted how, or what the options are, so that a line among them that looks
       # like a vote is none.
       def list?
-        headed? || names? || @others.any? { |text| ANOTHER_NUMBER.match?(text) } || amounts? ||
+        headed? || names? || amounts? || others?(ANOTHER_NUMBER) || others?(AMOUNT) ||
           (claims.include?(true) && claims.include?(false))
       end
 
       # Whether a thumb among them is a reaction to what stands below it.
       def react?
-        @others.any? { |text| PROSE.match?(text) }
+        others?(PROSE)
       end
 
       private
+
+      def others?(pattern)
+        @others.any? { |text| pattern.match?(text) }
+      end
 
       def headed?
         choices = @votes.map(&:choice)
@@ -47,7 +52,7 @@ module DiscourseBindingVote
 
       def amounts?
         zeros = @votes.count(&:zero?)
-        zeros > 1 || (zeros > 0 && @others.any? { |text| ANOTHER_ITEM.match?(text) })
+        zeros > 1 || (zeros > 0 && others?(ANOTHER_ITEM))
       end
 
       def claims

@@ -27,7 +27,7 @@ module DiscourseBindingVote
       LETTER = /[A-Za-z0-9\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0400-\u04FF]/
       EMOJI =
         %r{
-          [\u{1F000}-\u{1FBFF}\u2600-\u2794\u2798-\u27BF\u2B00-\u2BFF] | <3 | \^\^ | \\o/ |
+          [\u{1F000}-\u{1FBFF}\u2600-\u2794\u2798-\u27BF\u2B00-\u2BFF] | <3 | \\o/ |
           :[a-z][a-z0-9_+\-]{1,40}:(?::?t[1-6]:)? | [:;=]'?-?[)DPp3](?![A-Za-z0-9])
         }x
       # A word, which is looked up, as is a sign of a script that writes none.
@@ -37,7 +37,9 @@ module DiscourseBindingVote
           [\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]
         /x
 
-      # What a line is made of, each with the letter of its kind.
+      # What a line is made of, each with the letter of its kind: an address (a word like others), a
+      # number, a bare 0, more than anybody can vote, thumbs up and down, other emoji, somebody who is
+      # addressed, words and signs, which are looked up, and what parts them.
       PATTERNS = {
         " " => / /,
         "W" => %r{https?://[^ ]+},
@@ -119,7 +121,8 @@ module DiscourseBindingVote
           [told, texts]
         end
 
-        # The kind of a word that no list has.
+        # The kind of a word that no list has: a claim, a version, an amount, a mail address, a name,
+        # something that is done, or another word.
         def unknown(word, folded)
           misspelt = MISSPELT.match(folded)
           return misspelt[1] ? "n" : "c" if misspelt

@@ -11,7 +11,7 @@ module DiscourseBindingVote
     class VoteLine
       MOST_NUMBERS = 6
       DONE = /\A[.EH:]*\z/
-      ZERO_TAIL = /\A[.:EH]*\z|\A,?B|\A[,.-]?z|\A[,.-][lSdat]|\A\(S/
+      ZERO_TAIL = /\A[.:EH]*\z|\A,?B|\A[,.-]?z|\A[,.-][lSdatu]|\A\(S/
       # "I agree (+1)"
       OPENS = /\A[adz]\(\z/
       ALSO_ALONE = /\A[^lfcnP]*O[^lfcnP]*\z/
@@ -129,7 +129,7 @@ module DiscourseBindingVote
 
       # The same one, of which one may doubt.
       def doubted
-        dup.tap { |line| line.instance_variable_set(:@sure, false) }
+        dup.tap(&:doubt)
       end
 
       # Whether nothing else stands before it.
@@ -155,6 +155,12 @@ module DiscourseBindingVote
       # Whether somebody's name is all that follows.
       def named?
         @marks.include?(:named)
+      end
+
+      protected
+
+      def doubt
+        @sure = false
       end
     end
   end

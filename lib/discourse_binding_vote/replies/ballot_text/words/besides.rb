@@ -7,9 +7,10 @@ module DiscourseBindingVote
       # src/discourse/lib/replies/ballot-text/words/besides.ts.
       module Besides
         FROM_ME = <<~WORDS
-          from me, from my side, from my end, from my part, from myself, from here,
-          from us, on my side, on my end, on my part, for me, for my part,
-          from my perspective, on behalf of myself, by me
+          from our side, from our end, on our side, from me, from my side,
+          from my end, from my part, from myself, from here, from us, on my side,
+          on my end, on my part, for me, for my part, from my perspective,
+          on behalf of myself, by me
           von mir, von meiner seite, meinerseits, fur mich, fur meinen teil,
           aus meiner sicht, pour moi, pour ma part, de ma part, de mon cote, de moi,
           selon moi
@@ -71,12 +72,12 @@ module DiscourseBindingVote
 
         # Nouns and pronouns with which a reason begins, with no mark before it.
         STARTS = <<~WORDS
-          based on, i, i've, ive, i have, i checked, i tested, i verified, i ran,
-          i built, i reviewed, we, it's, this is, all, everything, every, both,
-          looks, look, works, work, worked, ran, compiled, tests, test, builds,
-          build, some, concerns, several, too many, missing, glad, pleased, excited,
-          looking forward, can't wait, would love, really, much, well, with a,
-          with an, with one, with some, with two, with minor, with comments,
+          let's, lets, let us, based on, i, i've, ive, i have, i checked, i tested,
+          i verified, i ran, i built, i reviewed, we, it's, this is, all, everything,
+          every, both, looks, look, works, work, worked, ran, compiled, tests, test,
+          builds, build, some, concerns, several, too many, missing, glad, pleased,
+          excited, looking forward, can't wait, would love, really, much, well,
+          with a, with an, with one, with some, with two, with minor, with comments,
           with a few, with small, not ready, needs, need, breaks, fails, signatures,
           signature, checksums, hashes, licenses, license, notice, see, as per, per,
           nothing, there, there's, there is, should, having, after reviewing,

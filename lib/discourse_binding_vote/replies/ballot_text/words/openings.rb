@@ -32,16 +32,16 @@ module DiscourseBindingVote
         WORDS
 
         AGREEMENT = <<~WORDS
-          this is awesome, this is excellent, this is nice, this is good,
-          very excited, super excited, excited about this, very excited about this,
-          i'm in, i am in, thumbs up, two thumbs up, welcome, welcome aboard, yes,
-          yep, yup, yeah, aye, sure, sure thing, ok, okay, okey, lgtm, sgtm, agree,
-          agreed, i agree, i fully agree, i totally agree, fully agree,
-          totally agree, strongly agree, completely agree, i completely agree,
-          i strongly agree, agree with this, i agree with this,
-          i agree with the proposal, ack, right, indeed, roger, exactly, true,
-          fair enough, hell yeah, correct, agreed with, agree with, let's do it,
-          let's go, let's do this, ship it, go for it, long overdue,
+          좋은 제안입니다, 좋은 생각입니다, this is awesome, this is excellent,
+          this is nice, this is good, very excited, super excited,
+          excited about this, very excited about this, i'm in, i am in, thumbs up,
+          two thumbs up, welcome, welcome aboard, yes, yep, yup, yeah, aye, sure,
+          sure thing, ok, okay, okey, lgtm, sgtm, agree, agreed, i agree,
+          i fully agree, i totally agree, fully agree, totally agree, strongly agree,
+          completely agree, i completely agree, i strongly agree, agree with this,
+          i agree with this, i agree with the proposal, ack, right, indeed, roger,
+          exactly, true, fair enough, hell yeah, correct, agreed with, agree with,
+          let's do it, let's go, let's do this, ship it, go for it, long overdue,
           sounds reasonable, reasonable, happy to see this, glad to see this,
           happy to see it, very useful, useful, reviewed, read, tested, verified,
           checked, validated, built, tested and works, works well, works great,
@@ -164,12 +164,13 @@ module DiscourseBindingVote
 
         # Words that say nothing beside a vote, such as that it was there before.
         FILLERS = <<~WORDS
-          100%, 1000%, 200%, for sure, veto, goes here, carries over, stands,
-          still stands, as i said before, as said before, same as, as before,
-          as always, as usual, as ever, as discussed, as promised, as stated,
-          as mentioned, as i said, as said, as expected, all the way, big time,
-          obviously, again, still, now, here, here too, over, personally, finally,
-          and finally, anyway, so far so good, imo, imho, fwiw, then again
+          at last, at long last, first of all, 100%, 1000%, 200%, for sure, veto,
+          goes here, carries over, stands, still stands, as i said before,
+          as said before, same as, as before, as always, as usual, as ever,
+          as discussed, as promised, as stated, as mentioned, as i said, as said,
+          as expected, all the way, big time, obviously, again, still, now, here,
+          here too, over, personally, finally, and finally, anyway, so far so good,
+          imo, imho, fwiw, then again
           weiterhin
           仍然, 现在, 现, です, ですね, でお願いします, に投票します, を投じます,
           に一票, 입니다, 이에요, 요, 드립니다, 한표

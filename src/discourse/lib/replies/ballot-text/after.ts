@@ -1,7 +1,8 @@
 import { CLAIM, type Level, LOOSE_CLAIM } from "./chunks";
 
 const FROM_PLACE = ",?l?[Fv][DK]?[WKp]{0,2}[LV]+";
-const THING = "v[Dm]*[wA][wvDKQ#V]*(?=$|[.,:;(E-])|vDV(?=$|[.,:(E-])";
+const THING =
+  "v[Dm]*[wA](?:[wDKQ#V]|v(?=[DwVm#]))*(?=$|[.,:;(E-])|vDV(?=$|[.,:(E-])";
 /** In brackets: an abstention, that it is one's own vote, or where it comes from. */
 const REMARK = '[([](?:[zfot]|l(?![WGK]))[^()[\\]?iskhjp"#NZMKyu]*[)\\]]';
 const BESIDE = new RegExp(
@@ -24,13 +25,13 @@ const TAILS: readonly (readonly [pattern: RegExp, level: Level])[] = [
   [/^[,.-]*F/, 0],
   [/^,?B/, 2],
   // A condition, be it in another clause; in the same one more words make it another thing.
-  [/^[^.T]*[,:(-][&bu]*i/, 0],
-  [/^\.[&b]*i/, 0],
+  [/^[^.T]*[,:(-][&bu]*[iC]/, 0],
+  [/^\.[&b]*[iC]/, 0],
   [/^[.,-]*u?,*R/, 1],
   [/^[^.T]*p[NZ]/, 1],
   [/^[^.T]*[NZ]/, 0],
   [/^u[WSGawDVmK][^.Ti]*$/, 1],
-  [/^[^.T,:([-]*[isj"]/, 0],
+  [/^[^.T,:([-]*[isjC"]/, 0],
   [/^v[Dm]*[wGl][^.T,:([uhyQ-]*[kp]/, 1],
   [/^[SDItald][^.T,:([-]*[uhpkyQ]/, 1],
   [/^[^.T,:([-]*[uhpkyQ]/, 0],
@@ -45,6 +46,7 @@ const TAILS: readonly (readonly [pattern: RegExp, level: Level])[] = [
   [/^[,-]+/, 2],
   [/^:[^.T]*[iuhpskjyR]/, 1],
   [/^:[atdlSoB]/, 2],
+  [/^:[OmuI]/, 1],
   [/^:[WDG][^.,]{2,}/, 1],
   [/^:/, 0],
   [/^T\.*[at]|^\/[at]/, 2],
@@ -55,10 +57,11 @@ const TAILS: readonly (readonly [pattern: RegExp, level: Level])[] = [
   // A reason without a mark before it.
   [/^&?[atdzl][^.T]*[hsRb]/, 1],
   [/^&[ta]|^[atdz]/, 2],
-  [/^&?[SDIoOl]/, 1],
+  [/^&?[SDIoOlm]/, 1],
+  [/^w+a/, 1],
   [/^[WGEw][.E]*$/, 1],
   // Something in brackets.
-  [/^\([SD][^()ijs?#NZ]*\)\.*$/, 1],
+  [/^\([SDu][^()ijs?#NZ]*\)\.*$/, 1],
   [/^[([][^()[\]]*[iuhpskjyd#NZ?]/, 0],
   [/^[([][K,&]*[)\]]|^[([][cn][WG]|^[([]vK/, 0],
   [/^(?:\([^()]+\)|\[[^[\]]+\])(?![^.T]*[iuhpsk])/, 1],

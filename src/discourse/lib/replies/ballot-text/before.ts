@@ -35,7 +35,8 @@ const OLD_VOTE = /^.*>/;
 // A vote that ends what has begun as something else.
 const WITH_LEAD = /^(.*?)([oOa]*l[lmofacnrPE]*:?m*)$/;
 const AFTER_MARK = /^(.*)([,-]+[&oO,]*[mofaEcnPld]*)$/;
-const AFTER_JOIN = /^(.*)(&,?[ofaEcnPd]*)$/;
+const AFTER_JOIN = /^(.*)([&b],?[ofaEcnPd]*)$/;
+const AFTER_COLON = /^(.*[SaGl].*)(:[mofaEcnP]*)$/;
 const AFTER_VERB = /^(.*[Sl].*)(&V)$/;
 const SENTENCE = /^(.*[.?T])([^.?T]*)$/;
 /** So many words of a sentence are read. */
@@ -48,7 +49,7 @@ const LAST_CLAUSE = /[^,:&-]*$/;
 // where nothing leads to the number, and at the head of the line.
 const ANOTHER = /[iQIjUyRA?"([=]/;
 const ANOTHER_IN_CLAUSE = /[uhpskj#NZVx>]/;
-const ANOTHER_IF_BARE = /[sk:VNZ]|h$|^[#K,@]*$/;
+const ANOTHER_IF_BARE = /[Csk:VNZ]|h$|^[#K,@]*$|^l[^S]*$/;
 const ANOTHER_LINE = /^[-([#x]/;
 
 const NOTHING = { level: 0, round: "" } as const;
@@ -99,6 +100,7 @@ function readSentence(sentence: string): Before {
     AFTER_MARK.exec(sentence) ??
     AFTER_JOIN.exec(sentence) ??
     AFTER_VERB.exec(sentence) ??
+    AFTER_COLON.exec(sentence) ??
     [];
   return clause !== undefined &&
     !ANOTHER.test(clause) &&

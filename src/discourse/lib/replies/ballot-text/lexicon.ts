@@ -4,6 +4,7 @@ import * as claims from "./words/claims";
 import * as leads from "./words/leads";
 import * as openings from "./words/openings";
 import { phrasesOf } from "./words/phrases";
+import * as uses from "./words/uses";
 
 /**
  * What kinds of words there are, each a letter; a line is read as the letters of
@@ -32,6 +33,7 @@ const KINDS: readonly (readonly [kind: string, words: string])[] = [
   ["f", besides.FROM_ME],
   ["B", besides.BECAUSE],
   ["i", blockers.CONDITIONS],
+  ["C", blockers.AFTERWARDS],
   ["Q", blockers.CIRCUMSTANCES],
   ["b", blockers.BUT],
   ["u", blockers.NEGATIONS],
@@ -40,10 +42,10 @@ const KINDS: readonly (readonly [kind: string, words: string])[] = [
   ["p", blockers.PAST],
   ["s", blockers.TOLD],
   ["k", blockers.OTHERS],
-  ["j", blockers.INSTRUCTIONS],
-  ["U", blockers.OUTPUT],
-  ["y", blockers.COUNTS],
-  ["A", blockers.OPTIONS],
+  ["j", uses.INSTRUCTIONS],
+  ["U", uses.OUTPUT],
+  ["y", uses.COUNTS],
+  ["A", uses.OPTIONS],
   ["&", blockers.JOINS],
   ["v", besides.RELATIONS],
   ["F", besides.FROM],

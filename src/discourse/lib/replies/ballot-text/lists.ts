@@ -4,6 +4,7 @@ import { choiceOf, numberAtHead } from "./tokens";
 /** Somebody's name, and whether that person is binding. */
 const NAMED = /[^ ] ?\((?:(?:non|not|un)[ \-‐‑–]?)?binding\)$/i;
 const ANOTHER_NUMBER = /^[+\-−–](?:[2-9]|1[0-9])/;
+const AMOUNT = /^(?:[0-9]+$|0[.):] )/;
 const ANOTHER_ITEM = /^[0-9]{1,2}(?:[.):]|[ -]|$)/;
 /** A line of more words than a greeting or a name. */
 const PROSE = /^(?:[^ ]+ ){3}[^ ]/;
@@ -27,6 +28,7 @@ export function listVotes(lines: readonly Line[]): boolean {
     headed ||
     are(NAMED) > 1 ||
     are(ANOTHER_NUMBER) > 0 ||
+    are(AMOUNT) > 0 ||
     (votes.some(({ zero }) => zero) && are(ANOTHER_ITEM) > 0) ||
     votes.filter(({ zero }) => zero).length > 1 ||
     votes.filter(({ named }) => named).length > 1 ||

@@ -25,9 +25,14 @@ const IS_MINUS = new RegExp(`^${MINUS}+${WHOLE}$`, "u");
 const LETTER =
   "[A-Za-z0-9\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0400-\\u04ff]";
 const EMOJI =
-  "[\\u{1f000}-\\u{1fbff}\\u2600-\\u2794\\u2798-\\u27bf\\u2b00-\\u2bff]|<3|\\^\\^|\\\\o/|:[a-z][a-z0-9_+\\-]{1,40}:(?::?t[1-6]:)?|[:;=]'?-?[)DPp3](?![A-Za-z0-9])";
+  "[\\u{1f000}-\\u{1fbff}\\u2600-\\u2794\\u2798-\\u27bf\\u2b00-\\u2bff]|<3|\\\\o/|:[a-z][a-z0-9_+\\-]{1,40}:(?::?t[1-6]:)?|[:;=]'?-?[)DPp3](?![A-Za-z0-9])";
 
-/** What a line is made of, each with the letter of its kind; what has none is looked up. */
+/**
+ * What a line is made of, each with the letter of its kind: an address (a word
+ * like others), a number, a bare 0, more than anybody can vote, thumbs up and
+ * down, other emoji, somebody who is addressed, words and signs, which are looked
+ * up, and what parts them.
+ */
 const TOKENS: readonly (readonly [kind: string, pattern: string])[] = [
   [" ", " "],
   ["W", "https?://[^ ]+"],
@@ -92,7 +97,10 @@ const DOING = /^[a-z]{3,}ing$/;
 const MISSPELT = /^((?:non|not|un)-?)?b[ind]{2,5}[ing]{2,4}$/;
 const AT = /^[a-z.-]+@/;
 
-/** The kind of a word that no list has. */
+/**
+ * The kind of a word that no list has: a claim, a version, an amount, a mail
+ * address, a name, something that is done, or another word.
+ */
 function unknown(word: string, folded: string): string {
   const misspelt = MISSPELT.exec(folded);
   if (misspelt) {

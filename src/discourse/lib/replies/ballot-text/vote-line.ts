@@ -23,7 +23,7 @@ export interface VoteLine extends BallotText {
 
 const MOST_NUMBERS = 6;
 const DONE = /^[.EH:]*$/;
-const ZERO_TAIL = /^[.:EH]*$|^,?B|^[,.-]?z|^[,.-][lSdat]|^\(S/;
+const ZERO_TAIL = /^[.:EH]*$|^,?B|^[,.-]?z|^[,.-][lSdatu]|^\(S/;
 /** "I agree (+1)" */
 const OPENS = /^[adz]\($/;
 const ALSO_ALONE = /^[^lfcnP]*O[^lfcnP]*$/;

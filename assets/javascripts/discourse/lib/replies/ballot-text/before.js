@@ -33,7 +33,8 @@ const MENDED = new RegExp(`^${atomic(DOUBTFUL)}*$`);
 const OLD_VOTE = /^.*>/;
 const WITH_LEAD = /^(.*?)([oOa]*l[lmofacnrPE]*:?m*)$/;
 const AFTER_MARK = /^(.*)([,-]+[&oO,]*[mofaEcnPld]*)$/;
-const AFTER_JOIN = /^(.*)(&,?[ofaEcnPd]*)$/;
+const AFTER_JOIN = /^(.*)([&b],?[ofaEcnPd]*)$/;
+const AFTER_COLON = /^(.*[SaGl].*)(:[mofaEcnP]*)$/;
 const AFTER_VERB = /^(.*[Sl].*)(&V)$/;
 const SENTENCE = /^(.*[.?T])([^.?T]*)$/;
 const END = /.{0,40}$/;
@@ -41,7 +42,7 @@ const LABEL = /^[#KW]?\.?$/;
 const LAST_CLAUSE = /[^,:&-]*$/;
 const ANOTHER = /[iQIjUyRA?"([=]/;
 const ANOTHER_IN_CLAUSE = /[uhpskj#NZVx>]/;
-const ANOTHER_IF_BARE = /[sk:VNZ]|h$|^[#K,@]*$/;
+const ANOTHER_IF_BARE = /[Csk:VNZ]|h$|^[#K,@]*$|^l[^S]*$/;
 const ANOTHER_LINE = /^[-([#x]/;
 const NOTHING = { level: 0, round: "" };
 
@@ -81,6 +82,7 @@ function readSentence(sentence) {
     AFTER_MARK.exec(sentence) ??
     AFTER_JOIN.exec(sentence) ??
     AFTER_VERB.exec(sentence) ??
+    AFTER_COLON.exec(sentence) ??
     [];
   return clause !== void 0 &&
     !ANOTHER.test(clause) &&

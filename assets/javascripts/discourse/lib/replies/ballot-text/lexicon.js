@@ -6,6 +6,7 @@ import * as claims from "./words/claims";
 import * as leads from "./words/leads";
 import * as openings from "./words/openings";
 import { phrasesOf } from "./words/phrases";
+import * as uses from "./words/uses";
 
 const KINDS = [
   ["c", claims.BINDING],
@@ -30,6 +31,7 @@ const KINDS = [
   ["f", besides.FROM_ME],
   ["B", besides.BECAUSE],
   ["i", blockers.CONDITIONS],
+  ["C", blockers.AFTERWARDS],
   ["Q", blockers.CIRCUMSTANCES],
   ["b", blockers.BUT],
   ["u", blockers.NEGATIONS],
@@ -38,10 +40,10 @@ const KINDS = [
   ["p", blockers.PAST],
   ["s", blockers.TOLD],
   ["k", blockers.OTHERS],
-  ["j", blockers.INSTRUCTIONS],
-  ["U", blockers.OUTPUT],
-  ["y", blockers.COUNTS],
-  ["A", blockers.OPTIONS],
+  ["j", uses.INSTRUCTIONS],
+  ["U", uses.OUTPUT],
+  ["y", uses.COUNTS],
+  ["A", uses.OPTIONS],
   ["&", blockers.JOINS],
   ["v", besides.RELATIONS],
   ["F", besides.FROM],

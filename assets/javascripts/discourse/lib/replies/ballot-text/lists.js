@@ -4,6 +4,7 @@ import { choiceOf, numberAtHead } from "./tokens";
 
 const NAMED = /[^ ] ?\((?:(?:non|not|un)[ \-‐‑–]?)?binding\)$/i;
 const ANOTHER_NUMBER = /^[+\-−–](?:[2-9]|1[0-9])/;
+const AMOUNT = /^(?:[0-9]+$|0[.):] )/;
 const ANOTHER_ITEM = /^[0-9]{1,2}(?:[.):]|[ -]|$)/;
 const PROSE = /^(?:[^ ]+ ){3}[^ ]/;
 
@@ -22,6 +23,7 @@ export function listVotes(lines) {
     headed ||
     are(NAMED) > 1 ||
     are(ANOTHER_NUMBER) > 0 ||
+    are(AMOUNT) > 0 ||
     (votes.some(({ zero }) => zero) && are(ANOTHER_ITEM) > 0) ||
     votes.filter(({ zero }) => zero).length > 1 ||
     votes.filter(({ named }) => named).length > 1 ||

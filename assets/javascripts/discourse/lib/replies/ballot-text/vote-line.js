@@ -7,7 +7,7 @@ import { choiceOf } from "./tokens";
 
 const MOST_NUMBERS = 6;
 const DONE = /^[.EH:]*$/;
-const ZERO_TAIL = /^[.:EH]*$|^,?B|^[,.-]?z|^[,.-][lSdat]|^\(S/;
+const ZERO_TAIL = /^[.:EH]*$|^,?B|^[,.-]?z|^[,.-][lSdatu]|^\(S/;
 const OPENS = /^[adz]\($/;
 const ALSO_ALONE = /^[^lfcnP]*O[^lfcnP]*$/;
 const TICKED_TAIL = /^[.EH:]*$|^,|^[,:-]*[Aadzuw]/;

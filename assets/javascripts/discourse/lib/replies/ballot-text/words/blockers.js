@@ -3,10 +3,10 @@
 export const CONDITIONS = `
   if, unless, once, only, only if, only when, only after, provided,
   providing, provided that, assuming, assuming that, as long as, so long as,
-  as soon as, when, whenever, until, till, after, before, pending,
-  subject to, conditional, conditional on, conditionally, contingent,
-  contingent on, depending, depending on, modulo, given that, given,
-  on condition, on the condition, on the condition that, under the condition,
+  as soon as, when, whenever, until, till, before, pending, subject to,
+  conditional, conditional on, conditionally, contingent, contingent on,
+  depending, depending on, modulo, given that, given, on condition,
+  on the condition, on the condition that, under the condition,
   with the condition, except, except for, excluding, in case, in that case,
   in which case, then, else, otherwise, or, either, whether, by, despite,
   were i, were it, should the, should this, should it, should we, not yet,
@@ -25,6 +25,11 @@ export const CONDITIONS = `
   如果, 若, 只要, 除非, 等到, 当, 假如, 前提是, 或者, 或, もし, ならば, なら,
   たら, 場合, 限り, または, 만약, 만일, 경우, 하면, 또는
   als
+`;
+
+export const AFTERWARDS = `
+  after, nach, nachdem, apres, despues de, dopo, depois de, после, після, po,
+  之后, 以后, 後で, 후에
 `;
 
 export const CIRCUMSTANCES = `
@@ -114,64 +119,21 @@ export const TOLD = `
 
 export const OTHERS = `
   he, she, they, his, her, their, him, them, who, you, your vote, he's,
-  she's, they're, you're, you are, we should, we could, let's, lets, er, sie,
-  il, elle, ils, ellos, ella, lui, lei, loro, ele, ela, он, она, они, его,
-  ее, він, вона, вони, ona, oni, hij, zij, 他, 她, 他们, 彼, 彼女, 그는, 그녀
+  she's, they're, you're, you are, we should, we could, er, sie, il, elle,
+  ils, ellos, ella, lui, lei, loro, ele, ela, он, она, они, его, ее, він,
+  вона, вони, ona, oni, hij, zij, 他, 她, 他们, 彼, 彼女, 그는, 그녀
   that
 `;
 
-export const INSTRUCTIONS = `
-  please vote, vote with, to vote, can vote, cast your vote, type, typing,
-  answer with, respond with, reply with, reply by, paste this, e.g, eg, i.e,
-  ie, for example, for instance, example, examples, sample, such as,
-  like this, like so, template, templates, format, form, the form is, means,
-  meaning, stands for, denotes, equals, choose, select, pick, click, press,
-  instruction, instructions, how to, reminder, as a reminder, syntax, write,
-  copy this
-  bitte, antwortet mit, antworte mit, zum beispiel, beispiel, vorlage,
-  exemple, par exemple, ecrivez, repondez, modele, ejemplo, por ejemplo,
-  responde con, plantilla, esempio, per esempio, scrivete, rispondete,
-  exemplo, por exemplo, escreva, responda, например, пример, напишите,
-  ответьте, шаблон, наприклад, напишіть, na przyklad, przyklad, napisz,
-  napriklad, priklad, napiste, bijvoorbeeld, voorbeeld, schrijf, ornegin,
-  ornek, yazin
-  请回复, 回复, 请投, 例如, 比如, 示例, 模板, 请写, 例えば, 例, テンプレート,
-  예를 들어, 예시
-`;
-
-export const OUTPUT = `
-  output, outputs, prints, print, printed, result, results, return, returns,
-  returned, exit, exit code, exit status, status, code, value, error, errors,
-  warning, warnings, diff, stdout, stderr, log, logs, command, script,
-  program, function, offset, index, level, score, rating, phone, tel, fax,
-  page, version, step, steps, column, row
-  ausgabe, ergebnis, sortie, salida, вывод, 输出, 结果, 出力, 結果, 출력,
-  결과
-`;
-
-export const COUNTS = `
-  am, pm, eur, usd, db, px, kg, ms, life, lives, upvote, upvotes, karma,
-  guest, guests, person, votes, vote count, count, counts, total, totals,
-  tally, so far, more, result is, times, x, in total, needed, required,
-  missing votes, quorum, majority, binding votes, non-binding votes,
-  bindings, points, percent, out of, tied, each, stimmen, insgesamt,
-  total de, votos, voti, голосов, голоса, голосів, glosow, glosy, hlasu,
-  hlasy, stemmen, oylar, roster, 票, 票数, 总计, 共, 合计, 合計, 표, hour,
-  hours, day, days, week, weeks, month, months, year, years, minute, minutes,
-  seconds, seat, seats, reviewer, reviewers, attendee, slot
-`;
-
-export const OPTIONS = `
-  approve, disapprove, reject, do not approve, do not release, don't approve,
-  approval, disapproval, opposition, slight agreement, slight disagreement,
-  mildly for, mildly against
-`;
-
 export const JOINS = `
-  and, so, therefore, thus, hence, plus, as well as, consequently,
-  accordingly, that's why, that is why, which is why, this is why,
-  for this reason, for that reason, for these reasons, for those reasons,
-  und, daher, deshalb, et, donc, y, e, por eso, por lo tanto, quindi, percio,
-  portanto, и, поэтому, і, тому, wiec, dlatego, a proto, en, dus, ve,
-  bu yuzden, och, og, 所以, 因此, 因而, なので, だから, 그래서, 따라서
+  given all that, given all this, given this, given the above,
+  considering all this, considering that, with that in mind,
+  with this in mind, with that said, that said, that being said, all in all,
+  overall, in summary, in short, and, so, therefore, thus, hence, plus,
+  as well as, consequently, accordingly, that's why, that is why,
+  which is why, this is why, for this reason, for that reason,
+  for these reasons, for those reasons, und, daher, deshalb, et, donc, y, e,
+  por eso, por lo tanto, quindi, percio, portanto, и, поэтому, і, тому, wiec,
+  dlatego, a proto, en, dus, ve, bu yuzden, och, og, 所以, 因此, 因而,
+  なので, だから, 그래서, 따라서
 `;

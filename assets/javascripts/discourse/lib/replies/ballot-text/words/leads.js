@@ -1,7 +1,10 @@
 // Generated from src/discourse/lib/replies/ballot-text/words/leads.ts by bin/build; do not edit.
 
 export const LEADS = `
-  carry-over, carryover, vote carried over, i re-cast, i re-cast my vote,
+  count one more, that's, thats, let me be the first, let me be first,
+  moi c'est, moi je vote, i can vote, i'm ready to vote, i am ready to vote,
+  i'm going to vote, i am happy to give, i'm glad to vote, carry-over,
+  carryover, vote carried over, i re-cast, i re-cast my vote,
   my vote is unchanged, my vote is still, my vote has not changed,
   i am voting for, i'm voting for, voting for, voting with, i vote in favor,
   i vote in favour, i'm going with, i am going with, i go with, i'll go with,
