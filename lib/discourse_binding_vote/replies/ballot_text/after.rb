@@ -23,7 +23,7 @@ module DiscourseBindingVote
       TAILS = [
         [/\A[.EH:]*\z/, 2],
         # A question, a count, a name.
-        [/\A[^.T]*\?/, 0],
+        [/\A[^.T]*\?|\A[.T]*\?/, 0],
         [/\A[.,:-]*[#NZM]/, 0],
         [/\A[.-]*K\z/, 1],
         [%r{\A[.,:-]*(?:K[,&/-]*)+(?:\(|\z)}, 0],

@@ -14,6 +14,9 @@ module DiscourseBindingVote
       ZERO_TAIL = /\A[.:EH]*\z|\A,?B|\A[,.-]?z|\A[,.-][lSdatu]|\A\(S/
       # "I agree (+1)"
       OPENS = /\A[adz]\(\z/
+      # "I am -0 on the name"
+      OWN = /l/
+      OF_PART = /\Av[DmwGKW]+\.*\z/
       ALSO_ALONE = /\A[^lfcnP]*O[^lfcnP]*\z/
       # What follows an option that is ticked in the list of a call.
       TICKED_TAIL = /\A[.EH:]*\z|\A,|\A[,:-]*[Aadzuw]/
@@ -63,7 +66,8 @@ module DiscourseBindingVote
           said = thumb ? tokens.kinds.tr(thumb, "E") : tokens.kinds
           before, after = sides(said, index)
           round = before.round + after.beside
-          level = [before.level, after.level, ALSO_ALONE.match?(round) ? 1 : 2].min
+          told = OWN.match?(before.round) && OF_PART.match?(after.tail) ? 1 : after.level
+          level = [before.level, told, ALSO_ALONE.match?(round) ? 1 : 2].min
           zero = said[index] == "Z"
           return if level.zero? || (zero && !zero_fits?(before, after))
 

@@ -32,8 +32,8 @@ module DiscourseBindingVote
         WORDS
 
         AGREEMENT = <<~WORDS
-          좋은 제안입니다, 좋은 생각입니다, this is awesome, this is excellent,
-          this is nice, this is good, very excited, super excited,
+          alright, all right, 좋은 제안입니다, 좋은 생각입니다, this is awesome,
+          this is excellent, this is nice, this is good, very excited, super excited,
           excited about this, very excited about this, i'm in, i am in, thumbs up,
           two thumbs up, welcome, welcome aboard, yes, yep, yup, yeah, aye, sure,
           sure thing, ok, okay, okey, lgtm, sgtm, agree, agreed, i agree,
@@ -143,7 +143,7 @@ module DiscourseBindingVote
         WORDS
 
         ABSTENTION = <<~WORDS
-          abstain, i abstain, abstaining, i'm abstaining, i am abstaining,
+          保留, abstain, i abstain, abstaining, i'm abstaining, i am abstaining,
           abstention, abstained, no opinion, i have no opinion, no strong opinion,
           i have no strong opinion, no preference, neutral, i'm neutral,
           i am neutral, indifferent, i'm indifferent, don't care, do not care,
@@ -164,13 +164,13 @@ module DiscourseBindingVote
 
         # Words that say nothing beside a vote, such as that it was there before.
         FILLERS = <<~WORDS
-          at last, at long last, first of all, 100%, 1000%, 200%, for sure, veto,
-          goes here, carries over, stands, still stands, as i said before,
-          as said before, same as, as before, as always, as usual, as ever,
-          as discussed, as promised, as stated, as mentioned, as i said, as said,
-          as expected, all the way, big time, obviously, again, still, now, here,
-          here too, over, personally, finally, and finally, anyway, so far so good,
-          imo, imho, fwiw, then again
+          once more, one more time, at last, at long last, first of all, 100%, 1000%,
+          200%, for sure, veto, goes here, carries over, stands, still stands,
+          as i said before, as said before, same as, as before, as always, as usual,
+          as ever, as discussed, as promised, as stated, as mentioned, as i said,
+          as said, as expected, all the way, big time, obviously, again, still, now,
+          here, here too, over, personally, finally, and finally, anyway,
+          so far so good, imo, imho, fwiw, then again
           weiterhin
           仍然, 现在, 现, です, ですね, でお願いします, に投票します, を投じます,
           に一票, 입니다, 이에요, 요, 드립니다, 한표

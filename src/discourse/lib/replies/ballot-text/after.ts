@@ -17,7 +17,7 @@ const ASKED = /\?/;
 const TAILS: readonly (readonly [pattern: RegExp, level: Level])[] = [
   [/^[.EH:]*$/, 2],
   // A question, a count, a name.
-  [/^[^.T]*\?/, 0],
+  [/^[^.T]*\?|^[.T]*\?/, 0],
   [/^[.,:-]*[#NZM]/, 0],
   [/^[.-]*K$/, 1],
   [/^[.,:-]*(?:K[,&/-]*)+(?:\(|$)/, 0],

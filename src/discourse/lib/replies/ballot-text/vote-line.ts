@@ -26,6 +26,9 @@ const DONE = /^[.EH:]*$/;
 const ZERO_TAIL = /^[.:EH]*$|^,?B|^[,.-]?z|^[,.-][lSdatu]|^\(S/;
 /** "I agree (+1)" */
 const OPENS = /^[adz]\($/;
+/** "I am -0 on the name" */
+const OWN = /l/;
+const OF_PART = /^v[DmwGKW]+\.*$/;
 const ALSO_ALONE = /^[^lfcnP]*O[^lfcnP]*$/;
 /** What follows an option that is ticked in the list of a call. */
 const TICKED_TAIL = /^[.EH:]*$|^,|^[,:-]*[Aadzuw]/;
@@ -78,11 +81,9 @@ function readNumber(
   const after = readAfter(said.slice(bracketed ? index + 2 : index + 1));
   const round = before.round + after.beside;
   const zero = kinds[index] === "Z";
-  const level = Math.min(
-    before.level,
-    after.level,
-    ALSO_ALONE.test(round) ? 1 : 2
-  );
+  const told =
+    OWN.test(before.round) && OF_PART.test(after.tail) ? 1 : after.level;
+  const level = Math.min(before.level, told, ALSO_ALONE.test(round) ? 1 : 2);
   if (
     level === 0 ||
     (zero && !(before.level === 2 && ZERO_TAIL.test(after.tail)))

@@ -9,6 +9,8 @@ const MOST_NUMBERS = 6;
 const DONE = /^[.EH:]*$/;
 const ZERO_TAIL = /^[.:EH]*$|^,?B|^[,.-]?z|^[,.-][lSdatu]|^\(S/;
 const OPENS = /^[adz]\($/;
+const OWN = /l/;
+const OF_PART = /^v[DmwGKW]+\.*$/;
 const ALSO_ALONE = /^[^lfcnP]*O[^lfcnP]*$/;
 const TICKED_TAIL = /^[.EH:]*$|^,|^[,:-]*[Aadzuw]/;
 const THUMBS = { "+1": "H", "-1": "J" };
@@ -47,11 +49,9 @@ function readNumber({ kinds, texts }, index, number) {
   const after = readAfter(said.slice(bracketed ? index + 2 : index + 1));
   const round = before.round + after.beside;
   const zero = kinds[index] === "Z";
-  const level = Math.min(
-    before.level,
-    after.level,
-    ALSO_ALONE.test(round) ? 1 : 2
-  );
+  const told =
+    OWN.test(before.round) && OF_PART.test(after.tail) ? 1 : after.level;
+  const level = Math.min(before.level, told, ALSO_ALONE.test(round) ? 1 : 2);
   if (
     level === 0 ||
     (zero && !(before.level === 2 && ZERO_TAIL.test(after.tail)))
