@@ -114,26 +114,26 @@ module DiscourseBindingVote
           announced, posted, stated, mentioned, suggested, relay, relaying, relayed,
           on behalf, on behalf of, behalf, proxy, via, according to, quoting, cites,
           wants, counted, sent, from ada's, quote, forwarded, forwarded from,
-          votes as, vote of, votes of, vote from, votes from, voter, people,
-          somebody, someone, everyone, everybody, anyone, anybody, whoever, others,
-          colleague, colleagues, team
-          schrieb, schreibt, sagt, sagte, meint, antwortete, im namen, a ecrit,
-          ecrit, dit, au nom de, escribio, escribe, dice, dijo, en nombre de,
-          ha scritto, scrive, ha detto, a nome di, escreveu, disse, diz, em nome de,
-          написал, написала, пишет, сказал, сказала, от имени, написав, каже, пише,
-          від імені, napisal, napisala, pisze, powiedzial, w imieniu, napsal, rekl,
-          jmenem, schreef, zegt, zei, namens, yazdi, dedi, adina, skrev, sager,
-          pa vegne av, kirjoitti, sanoi
+          votes as, vote of, votes of, vote from, votes from, voter, schrieb,
+          schreibt, sagt, sagte, meint, antwortete, im namen, a ecrit, ecrit, dit,
+          au nom de, escribio, escribe, dice, dijo, en nombre de, ha scritto, scrive,
+          ha detto, a nome di, escreveu, disse, diz, em nome de, написал, написала,
+          пишет, сказал, сказала, от имени, написав, каже, пише, від імені, napisal,
+          napisala, pisze, powiedzial, w imieniu, napsal, rekl, jmenem, schreef,
+          zegt, zei, namens, yazdi, dedi, adina, skrev, sager, pa vegne av,
+          kirjoitti, sanoi
           说, 写道, 表示, 代表, 转发, 代, 言いました, と言って, 代理, 書きました,
           말했, 대신, 작성
         WORDS
 
         # Other persons.
         OTHERS = <<~WORDS
-          he, she, they, his, her, their, him, them, who, you, your vote, he's,
-          she's, they're, you're, you are, we should, we could, er, sie, il, elle,
-          ils, ellos, ella, lui, lei, loro, ele, ela, он, она, они, его, ее, він,
-          вона, вони, ona, oni, hij, zij, 他, 她, 他们, 彼, 彼女, 그는, 그녀
+          people, somebody, someone, everyone, everybody, anyone, anybody, whoever,
+          others, colleague, colleagues, team, he, she, they, his, her, their, him,
+          them, who, you, your vote, he's, she's, they're, you're, you are,
+          we should, we could, er, sie, il, elle, ils, ellos, ella, lui, lei, loro,
+          ele, ela, он, она, они, его, ее, він, вона, вони, ona, oni, hij, zij, 他,
+          她, 他们, 彼, 彼女, 그는, 그녀
           that
         WORDS
 

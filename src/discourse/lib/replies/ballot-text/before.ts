@@ -3,7 +3,7 @@ import { atomic, CLAIM, type Level } from "./chunks";
 /** What may stand before a vote and leaves it one, as the kinds of words. */
 const KNOWN = [
   // A greeting, and thanks for something, up to a mark.
-  "g[KWLgwomS&DGVs@]{0,4}[,.:-]+",
+  "g[KWLgwomS&DGVk@]{0,4}[,.:-]+",
   "t[^cnPNZMiRjh.,:?T()[\\]-]{0,20}[,.:-]+",
   "t[K@]{0,2}",
   // A claim, a role, a heading.

@@ -4,7 +4,7 @@ import { atomic, CLAIM } from "./chunks";
 
 const KNOWN = [
   // A greeting, and thanks for something, up to a mark.
-  "g[KWLgwomS&DGVs@]{0,4}[,.:-]+",
+  "g[KWLgwomS&DGVk@]{0,4}[,.:-]+",
   "t[^cnPNZMiRjh.,:?T()[\\]-]{0,20}[,.:-]+",
   "t[K@]{0,2}",
   // A claim, a role, a heading.
