@@ -31,8 +31,9 @@ module DiscourseBindingVote
       end
 
       def initialize(raw)
-        @own = OwnWords.of(raw)
-        @texts = @own.map { |line| PlainLine.of(line.text) }
+        @own = OwnWords.of(raw).each { |line| line.text = PlainLine.of(line.text) }
+        @own.reject! { |line| line.text.empty? }
+        @texts = @own.map(&:text)
         @tokens = []
         @listed = @texts.any? { |text| OPTION.match?(text) }
       end
@@ -61,8 +62,13 @@ module DiscourseBindingVote
       def above(index)
         return if index.zero?
         text = @texts[index - 1]
-        near = @own[index].below == :line && !ITEM.match?(text) && !TICK.match?(text)
-        Surroundings.new(text, tokens_at(index - 1), near: near, below: @texts[index + 1].to_s)
+        Surroundings.new(
+          text,
+          tokens_at(index - 1),
+          near: @own[index].below == :line,
+          item: ITEM.match?(text) || TICK.match?(text),
+          below: @texts[index + 1].to_s,
+        )
       end
 
       def tokens_at(index)

@@ -30,11 +30,14 @@ module DiscourseBindingVote
       # Tags of HTML and BBCode that change only how a text looks.
       TAG =
         IN_CAPITALS_TOO.call("a|b|big|center|code|div|em|font|h[1-6]|i|mark|p|small|span|strong|u")
-      BB_TAG = IN_CAPITALS_TOO.call("b|i|u|center|size|color|font|spoiler")
+      BB_TAG = IN_CAPITALS_TOO.call("b|i|u|center|size|color|font|spoiler|details")
+      # Those that stand on lines of their own.
+      BB_BLOCK = IN_CAPITALS_TOO.call("details|spoiler|center")
       TAGS =
         %r{
           </?#{TAG}(?:[ ][^<>]*)?> | <#{IN_CAPITALS_TOO.call("br")}[ ]?/?> |
-          \[/#{BB_TAG}\] | \[#{BB_TAG}(?:=[^\[\]]*)?\](?!\z)
+          \[/#{BB_TAG}\] | \[#{BB_TAG}(?:=[^\[\]]*)?\](?!\z) |
+          \[#{BB_BLOCK}(?:=[^\[\]]*)?\]
         }x
       # How Markdown breaks a line.
       BREAK = /\\ ?\z/

@@ -28,18 +28,20 @@ module DiscourseBindingVote
       # text   - the line, plain
       # tokens - its Tokens
       # near   - whether nothing stands between the two
+      # item   - whether it is an item of a list, in which nothing goes on
       # below  - what stands below the next one, plain
-      def initialize(text, tokens, near:, below:)
+      def initialize(text, tokens, near:, item:, below:)
         @text = text
         @tokens = tokens
         @kinds = tokens.kinds
         @near = near
+        @item = item
         @below = below
       end
 
       # Whether the line goes on in the one below it.
       def goes_on?
-        @near && text.size >= FULL && !ENDED.match?(@kinds)
+        @near && !@item && text.size >= FULL && !ENDED.match?(@kinds)
       end
 
       # VoteLines, as certain as they can be below the line.
@@ -59,7 +61,7 @@ module DiscourseBindingVote
         return level_introduced(vote) if @kinds.end_with?(":")
         return 2 if Before.opening?("#{@kinds}.") && !(vote.zero? && @near)
         return SENTENCE_ENDED.match?(@kinds) ? 2 : 0 if vote.zero?
-        return 2 if ENDED.match?(@kinds)
+        return 2 if @item || ENDED.match?(@kinds)
         return level_broken if !@near
         MAKES_ANOTHER.match?(@kinds[LAST_SENTENCE]) ? 0 : 1
       end

@@ -35,8 +35,10 @@ class Reader {
   readonly #listed: boolean;
 
   constructor(raw: string) {
-    this.#own = ownWords(raw);
-    this.#texts = this.#own.map(({ text }) => plain(text));
+    this.#own = ownWords(raw)
+      .map(({ text, below }) => ({ text: plain(text), below }))
+      .filter(({ text }) => text !== "");
+    this.#texts = this.#own.map(({ text }) => text);
     this.#listed = this.#texts.some((text) => OPTION.test(text));
   }
 
@@ -68,7 +70,8 @@ class Reader {
     return {
       text,
       tokens: this.#tokensAt(index - 1),
-      near: this.#own[index]!.below === "line" && !item,
+      near: this.#own[index]!.below === "line",
+      item,
       next: this.#texts[index + 1] ?? "",
     };
   }

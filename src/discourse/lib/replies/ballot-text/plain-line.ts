@@ -28,9 +28,11 @@ const EMPHASIS = /(\*{1,3}|_{1,3}|`{1,3})([^*_`]+)\1/g;
 const TAG = inCapitalsToo(
   "a|b|big|center|code|div|em|font|h[1-6]|i|mark|p|small|span|strong|u"
 );
-const BB_TAG = inCapitalsToo("b|i|u|center|size|color|font|spoiler");
+const BB_TAG = inCapitalsToo("b|i|u|center|size|color|font|spoiler|details");
+/** Those that stand on lines of their own. */
+const BB_BLOCK = inCapitalsToo("details|spoiler|center");
 const TAGS = new RegExp(
-  `</?${TAG}(?: [^<>]*)?>|<${inCapitalsToo("br")} ?/?>|\\[/${BB_TAG}\\]|\\[${BB_TAG}(?:=[^\\[\\]]*)?\\](?!$)`,
+  `</?${TAG}(?: [^<>]*)?>|<${inCapitalsToo("br")} ?/?>|\\[/${BB_TAG}\\]|\\[${BB_TAG}(?:=[^\\[\\]]*)?\\](?!$)|\\[${BB_BLOCK}(?:=[^\\[\\]]*)?\\]`,
   "g"
 );
 /** How Markdown breaks a line. */

@@ -10,6 +10,8 @@ export interface Above {
   readonly tokens: Tokens;
   /** Whether nothing stands between the two. */
   readonly near: boolean;
+  /** Whether it is an item of a list, in which nothing goes on. */
+  readonly item: boolean;
   /** What stands below the other one, plain. */
   readonly next: string;
 }
@@ -31,13 +33,13 @@ const MENDS = /R/;
 const MAKES_ANOTHER = /[ihpskjUyRA?]|u.{0,3}$/;
 
 /** Whether a line goes on in the one below it. */
-export function goesOn({ text, tokens, near }: Above): boolean {
-  return near && FULL.test(text) && !ENDED.test(tokens.kinds);
+export function goesOn({ text, tokens, near, item }: Above): boolean {
+  return near && !item && FULL.test(text) && !ENDED.test(tokens.kinds);
 }
 
 /** How certain it is that what begins a line is a vote, by what stands above it. */
 export function levelBelow(
-  { text, tokens: { kinds }, near, next }: Above,
+  { text, tokens: { kinds }, near, item, next }: Above,
   vote: VoteLine
 ): Level {
   if (PROMPT.test(text) && (near || vote.zero)) {
@@ -52,7 +54,7 @@ export function levelBelow(
   if (vote.zero) {
     return SENTENCE_ENDED.test(kinds) ? 2 : 0;
   }
-  if (ENDED.test(kinds)) {
+  if (item || ENDED.test(kinds)) {
     return 2;
   }
   if (!near) {

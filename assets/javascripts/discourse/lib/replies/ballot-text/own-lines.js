@@ -26,8 +26,10 @@ class Reader {
   #listed;
 
   constructor(raw) {
-    this.#own = ownWords(raw);
-    this.#texts = this.#own.map(({ text }) => plain(text));
+    this.#own = ownWords(raw)
+      .map(({ text, below }) => ({ text: plain(text), below }))
+      .filter(({ text }) => text !== "");
+    this.#texts = this.#own.map(({ text }) => text);
     this.#listed = this.#texts.some((text) => OPTION.test(text));
   }
 
@@ -59,7 +61,8 @@ class Reader {
     return {
       text,
       tokens: this.#tokensAt(index - 1),
-      near: this.#own[index].below === "line" && !item,
+      near: this.#own[index].below === "line",
+      item,
       next: this.#texts[index + 1] ?? "",
     };
   }

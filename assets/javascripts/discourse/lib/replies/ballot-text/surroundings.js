@@ -14,11 +14,14 @@ const BREAKS_OFF = /[WGSvDmulh]$/;
 const MENDS = /R/;
 const MAKES_ANOTHER = /[ihpskjUyRA?]|u.{0,3}$/;
 
-export function goesOn({ text, tokens, near }) {
-  return near && FULL.test(text) && !ENDED.test(tokens.kinds);
+export function goesOn({ text, tokens, near, item }) {
+  return near && !item && FULL.test(text) && !ENDED.test(tokens.kinds);
 }
 
-export function levelBelow({ text, tokens: { kinds }, near, next }, vote) {
+export function levelBelow(
+  { text, tokens: { kinds }, near, item, next },
+  vote
+) {
   if (PROMPT.test(text) && (near || vote.zero)) {
     return 0;
   }
@@ -31,7 +34,7 @@ export function levelBelow({ text, tokens: { kinds }, near, next }, vote) {
   if (vote.zero) {
     return SENTENCE_ENDED.test(kinds) ? 2 : 0;
   }
-  if (ENDED.test(kinds)) {
+  if (item || ENDED.test(kinds)) {
     return 2;
   }
   if (!near) {
