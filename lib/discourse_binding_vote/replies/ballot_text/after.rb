@@ -58,13 +58,14 @@ module DiscourseBindingVote
         [%r{\AT\.*[at]|\A/[at]}, 2],
         # What it is for.
         [/\Av[Dm]*[wGl]/, 1],
-        [/\AvD(?![WKU])/, 1],
+        [/\AvD(?![WKUS])/, 1],
         [/\Av/, 0],
         # A reason without a mark before it.
         [/\A&?[atdzl][^.T]*[hsRb]/, 1],
         [/\A&[ta]|\A[atdz]/, 2],
         [/\A&?[SDIoOlm]/, 1],
         [/\Aw+a/, 1],
+        [/\A[WGw][^.T,:(iuhpskjyUNZ#?\[-]*a/, 1],
         [/\A[WGEw][.E]*\z/, 1],
         # Something in brackets.
         [/\A\([SDu][^()ijs?#NZ]*\)\.*\z/, 1],

@@ -72,7 +72,13 @@ module DiscourseBindingVote
 
         # Nouns and pronouns with which a reason begins, with no mark before it.
         STARTS = <<~WORDS
-          let's, lets, let us, based on, i, i've, ive, i have, i checked, i tested,
+          wrong, unclear, incorrect, outdated, broken, incomplete, insufficient,
+          blocker, blocking, regression, breaking, binaries, headers, docs,
+          documentation, downloads, downloaded, improvement, important, valuable,
+          elegant, interesting, promising, pragmatic, straightforward, same, ran all,
+          installed, compiles, passes, pass, matches, match, found, fixes, solves,
+          helps, improves, adds, wonderful work, having this, having that, let's,
+          lets, let us, based on, i, i've, ive, i have, i checked, i tested,
           i verified, i ran, i built, i reviewed, we, it's, this is, all, everything,
           every, both, looks, look, works, work, worked, ran, compiled, tests, test,
           builds, build, some, concerns, several, too many, missing, glad, pleased,

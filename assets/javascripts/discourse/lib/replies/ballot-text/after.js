@@ -53,13 +53,14 @@ const TAILS = [
   [/^T\.*[at]|^\/[at]/, 2],
   // What it is for.
   [/^v[Dm]*[wGl]/, 1],
-  [/^vD(?![WKU])/, 1],
+  [/^vD(?![WKUS])/, 1],
   [/^v/, 0],
   // A reason without a mark before it.
   [/^&?[atdzl][^.T]*[hsRb]/, 1],
   [/^&[ta]|^[atdz]/, 2],
   [/^&?[SDIoOlm]/, 1],
   [/^w+a/, 1],
+  [/^[WGw][^.T,:(iuhpskjyUNZ#?[-]*a/, 1],
   [/^[WGEw][.E]*$/, 1],
   // Something in brackets.
   [/^\([SDu][^()ijs?#NZ]*\)\.*$/, 1],

@@ -174,7 +174,7 @@ export const FILLERS = `
 
 /** Words that may also say that one agrees with somebody. */
 export const ALSO = `
-  too, as well, also, likewise, me too, same, same here, ditto, same for me
+  too, as well, also, likewise, me too, same here, ditto, same for me
   auch, ebenfalls, ich auch, aussi, egalement, moi aussi, tambien, ademas,
   yo tambien, anche, pure, anch'io, tambem, eu tambem
   тоже, также, я тоже, також, теж, я також, tez, rowniez, ja tez, taky, ook,
