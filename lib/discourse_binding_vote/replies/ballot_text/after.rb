@@ -27,6 +27,8 @@ module DiscourseBindingVote
         [/\A[.,:-]*[#NZM]/, 0],
         [/\A[.-]*K\z/, 1],
         [%r{\A[.,:-]*(?:K[,&/-]*)+(?:\(|\z)}, 0],
+        # It is taken back, perhaps.
+        [/X|\A[,.-][^.T]*u\.*\z/, 1],
         [/\A@+,?[ta]/, 1],
         [/\A[,.-]*F/, 0],
         [/\A,?B/, 2],

@@ -33,9 +33,11 @@ module DiscourseBindingVote
         /d,?b,?/,
         /[ad](?:[vDmwQ]+[,.:-]+|[,.:-]*)/,
         /[gzoOEf][,.:-]*/,
+        # "As on the dev list:"
+        /oD?[WKp]{0,2}L+[:,-]+/,
       ].freeze
       # A correction, a change of which one may doubt that it is one, or somebody who is addressed.
-      DOUBTFUL = [*KNOWN, /&/, /@,?/, /R[,:]*/, /[iu],/, /[NZ]#{CLAIM}?>/].freeze
+      DOUBTFUL = [*KNOWN, /&/, /@,?/, /r+:/, /R[,:]*/, /[iu],/, /[NZ]#{CLAIM}?>/].freeze
 
       SURE = /\A(?>#{KNOWN.join("|")})*\z/
       MENDED = /\A(?>#{DOUBTFUL.join("|")})*\z/

@@ -2,9 +2,11 @@
 
 require_relative "words/besides"
 require_relative "words/blockers"
+require_relative "words/changes"
 require_relative "words/claims"
 require_relative "words/leads"
 require_relative "words/openings"
+require_relative "words/stances"
 require_relative "words/uses"
 
 module DiscourseBindingVote
@@ -24,13 +26,14 @@ module DiscourseBindingVote
         ["l", Words::Leads::LEADS],
         ["V", Words::Leads::VOTE],
         ["m", Words::Leads::SMALL],
-        ["X", Words::Leads::WITHDRAWALS],
-        ["R", Words::Leads::CORRECTIONS],
+        ["X", Words::Changes::WITHDRAWALS],
+        ["X", Words::Changes::RETRACTIONS],
+        ["R", Words::Changes::CORRECTIONS],
         ["g", Words::Openings::GREETINGS],
         ["t", Words::Openings::THANKS],
-        ["a", Words::Openings::AGREEMENT],
-        ["d", Words::Openings::REFUSAL],
-        ["z", Words::Openings::ABSTENTION],
+        ["a", Words::Stances::AGREEMENT],
+        ["d", Words::Stances::REFUSAL],
+        ["z", Words::Stances::ABSTENTION],
         ["o", Words::Openings::FILLERS],
         ["O", Words::Openings::ALSO],
         ["f", Words::Besides::FROM_ME],

@@ -1,6 +1,8 @@
 # frozen_string_literal: true
 
+require_relative "fold"
 require_relative "tokens"
+require_relative "words/changes"
 
 module DiscourseBindingVote
   class BallotText
@@ -14,6 +16,18 @@ module DiscourseBindingVote
       ANOTHER_ITEM = /\A[0-9]{1,2}(?:[.):]|[ -]|\z)/
       # A line of more words than a greeting or a name.
       PROSE = /\A(?:[^ ]+ ){3}[^ ]/
+
+      # So many lines beside the votes may take them back.
+      MOST_OTHERS = 20
+      RETRACTED =
+        [Words::Changes::RETRACTIONS, Words::Changes::CHANGES_OF_MIND].flat_map do |words|
+          Lexicon.phrases(words)
+        end
+      TAKES_BACK =
+        /
+          (?:\A|[.:;!?-][ ]?)(?:(?:actually|and|but|edit|hm+|no|ok|oops|sorry|update|wait|well)[ ])*
+          #{Regexp.union(RETRACTED)}(?![a-z'])
+        /x
 
       # lines - an Array of OwnLines::Lines
       def initialize(lines)
@@ -31,6 +45,11 @@ module DiscourseBindingVote
       # Whether a thumb among them is a reaction to what stands below it.
       def react?
         others?(PROSE)
+      end
+
+      # Whether one of them takes a vote in another one back.
+      def take_back?
+        @others.first(MOST_OTHERS).any? { |text| TAKES_BACK.match?(Fold.of(text).delete(",")) }
       end
 
       private

@@ -13,7 +13,7 @@ module DiscourseBindingVote
       DONE = /\A[.EH:]*\z/
       ZERO_TAIL = /\A[.:EH]*\z|\A,?B|\A[,.-]?z|\A[,.-][lSdatu]|\A\(S/
       # "I agree (+1)"
-      OPENS = /\A[adz]\(\z/
+      OPENS = /\A[adzlo,]+\(\z/
       # "I am -0 on the name"
       OWN = /l/
       OF_PART = /\Av[DmwGKW]+\.*\z/
@@ -26,7 +26,8 @@ module DiscourseBindingVote
       SURE_THUMB = /\A[HJ](?:#{Chunks::CLAIM}|f)*[.E]*\z/
       THUMB = /\A[^HJM]*[HJ][.E]*\z/
       AGREES = /[alm]/
-      MANY = /\A(?:[lmadoEt][,.:-]*)*Mf?\.*\z/
+      MANY =
+        /\A(?:[lmadoEt][,.:-]*)*M(?:#{Chunks::CLAIM}|[fE]|vD)*(?:[.EH]*|[,.-]*[at][^NZM]*)\z/
 
       # typed          - what was typed
       # choice         - "+1", "0" or "-1"

@@ -21,6 +21,8 @@ const TAILS: readonly (readonly [pattern: RegExp, level: Level])[] = [
   [/^[.,:-]*[#NZM]/, 0],
   [/^[.-]*K$/, 1],
   [/^[.,:-]*(?:K[,&/-]*)+(?:\(|$)/, 0],
+  // It is taken back, perhaps.
+  [/X|^[,.-][^.T]*u\.*$/, 1],
   [/^@+,?[ta]/, 1],
   [/^[,.-]*F/, 0],
   [/^,?B/, 2],

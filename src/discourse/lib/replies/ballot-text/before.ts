@@ -24,9 +24,11 @@ const KNOWN = [
   "d,?b,?",
   "[ad](?:[vDmwQ]+[,.:-]+|[,.:-]*)",
   "[gzoOEf][,.:-]*",
+  // "As on the dev list:"
+  "oD?[WKp]{0,2}L+[:,-]+",
 ].join("|");
 /** A correction, a change of which one may doubt that it is one, or somebody who is addressed. */
-const DOUBTFUL = `${KNOWN}|&|@,?|R[,:]*|[iu],|[NZ]${CLAIM}?>`;
+const DOUBTFUL = `${KNOWN}|&|@,?|r+:|R[,:]*|[iu],|[NZ]${CLAIM}?>`;
 
 const SURE = new RegExp(`^${atomic(KNOWN)}*$`);
 const MENDED = new RegExp(`^${atomic(DOUBTFUL)}*$`);

@@ -1,9 +1,11 @@
 import * as besides from "./words/besides";
 import * as blockers from "./words/blockers";
+import * as changes from "./words/changes";
 import * as claims from "./words/claims";
 import * as leads from "./words/leads";
 import * as openings from "./words/openings";
 import { phrasesOf } from "./words/phrases";
+import * as stances from "./words/stances";
 import * as uses from "./words/uses";
 
 /**
@@ -21,13 +23,14 @@ const KINDS: readonly (readonly [kind: string, words: string])[] = [
   ["l", leads.LEADS],
   ["V", leads.VOTE],
   ["m", leads.SMALL],
-  ["X", leads.WITHDRAWALS],
-  ["R", leads.CORRECTIONS],
+  ["X", changes.WITHDRAWALS],
+  ["X", changes.RETRACTIONS],
+  ["R", changes.CORRECTIONS],
   ["g", openings.GREETINGS],
   ["t", openings.THANKS],
-  ["a", openings.AGREEMENT],
-  ["d", openings.REFUSAL],
-  ["z", openings.ABSTENTION],
+  ["a", stances.AGREEMENT],
+  ["d", stances.REFUSAL],
+  ["z", stances.ABSTENTION],
   ["o", openings.FILLERS],
   ["O", openings.ALSO],
   ["f", besides.FROM_ME],

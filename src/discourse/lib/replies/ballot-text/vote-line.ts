@@ -25,7 +25,7 @@ const MOST_NUMBERS = 6;
 const DONE = /^[.EH:]*$/;
 const ZERO_TAIL = /^[.:EH]*$|^,?B|^[,.-]?z|^[,.-][lSdatu]|^\(S/;
 /** "I agree (+1)" */
-const OPENS = /^[adz]\($/;
+const OPENS = /^[adzlo,]+\($/;
 /** "I am -0 on the name" */
 const OWN = /l/;
 const OF_PART = /^v[DmwGKW]+\.*$/;
@@ -38,7 +38,9 @@ const THUMBS: Partial<Record<Choice, string>> = { "+1": "H", "-1": "J" };
 const SURE_THUMB = new RegExp(`^[HJ](?:${CLAIM}|f)*[.E]*$`);
 const THUMB = /^[^HJM]*[HJ][.E]*$/;
 const AGREES = /[alm]/;
-const MANY = /^(?:[lmadoEt][,.:-]*)*Mf?\.*$/;
+const MANY = new RegExp(
+  `^(?:[lmadoEt][,.:-]*)*M(?:${CLAIM}|[fE]|vD)*(?:[.EH]*|[,.-]*[at][^NZM]*)$`
+);
 
 /** The votes that a line says, in their order. */
 export function readVoteLine(tokens: Tokens): VoteLine[] {
