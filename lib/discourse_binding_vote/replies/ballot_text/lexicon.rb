@@ -4,9 +4,10 @@ require_relative "words/besides"
 require_relative "words/blockers"
 require_relative "words/changes"
 require_relative "words/claims"
+require_relative "words/consent"
+require_relative "words/dissent"
 require_relative "words/leads"
 require_relative "words/openings"
-require_relative "words/stances"
 require_relative "words/uses"
 
 module DiscourseBindingVote
@@ -31,9 +32,10 @@ module DiscourseBindingVote
         ["R", Words::Changes::CORRECTIONS],
         ["g", Words::Openings::GREETINGS],
         ["t", Words::Openings::THANKS],
-        ["a", Words::Stances::AGREEMENT],
-        ["d", Words::Stances::REFUSAL],
-        ["z", Words::Stances::ABSTENTION],
+        ["a", Words::Consent::AGREEMENT],
+        ["%", Words::Consent::IN_FAVOR],
+        ["d", Words::Dissent::REFUSAL],
+        ["z", Words::Dissent::ABSTENTION],
         ["o", Words::Openings::FILLERS],
         ["O", Words::Openings::ALSO],
         ["f", Words::Besides::FROM_ME],

@@ -13,6 +13,8 @@ module DiscourseBindingVote
       ATTRIBUTION_LINES = 3
       LONG = 300
       ROUND = /\A[ \t\u00A0\u3000]{1,9}|[ \t\u00A0\u3000]{1,9}\z/
+      # What some languages put before a colon.
+      SPACES = "\u00A0\u202F\u3000"
       # A line on which nothing can be seen.
       BLANK = /\A[\t \u00A0\u2000-\u200A\u202F\u205F\u3000]{0,200}\z/
 
@@ -104,7 +106,7 @@ module DiscourseBindingVote
       end
 
       def fold(line)
-        line.size > LONG ? "" : Fold.of(line.gsub(ROUND, ""))
+        line.size > LONG ? "" : Fold.of(line.gsub(ROUND, "").tr(SPACES, " "))
       end
     end
   end

@@ -10,10 +10,13 @@ module DiscourseBindingVote
     # src/discourse/lib/replies/ballot-text/vote-line.ts.
     class VoteLine
       MOST_NUMBERS = 6
+      AGAIN = /\AN(?:[,&oO]*N)+[.EH]*\z/
       DONE = /\A[.EH:]*\z/
       ZERO_TAIL = /\A[.:EH]*\z|\A,?B|\A[,.-]?z|\A[,.-][lSdatu]|\A\(S/
+      # "I abstain: 0"
+      ABSTAINS = /z[,:-]*\z/
       # "I agree (+1)"
-      OPENS = /\A[adzlo,]+\(\z/
+      OPENS = /\A[ad%zlo,]+\(\z/
       # "I am -0 on the name"
       OWN = /l/
       OF_PART = /\Av[DmwGKW]+\.*\z/
@@ -25,7 +28,7 @@ module DiscourseBindingVote
       THUMBS = { "+1" => "H", "-1" => "J" }.freeze
       SURE_THUMB = /\A[HJ](?:#{Chunks::CLAIM}|f)*[.E]*\z/
       THUMB = /\A[^HJM]*[HJ][.E]*\z/
-      AGREES = /[alm]/
+      AGREES = /[al%m]/
       MANY =
         /\A(?:[lmadoEt][,.:-]*)*M(?:#{Chunks::CLAIM}|[fE]|vD)*(?:[.EH]*|[,.-]*[at][^NZM]*)\z/
 
@@ -40,6 +43,7 @@ module DiscourseBindingVote
         def read(tokens)
           numbers = (0...tokens.kinds.size).select { |index| "NZ".include?(tokens.kinds[index]) }
           return read_sign(tokens) if numbers.empty?
+          return [new(tokens.texts.first, "", sure: false)] if repeated?(tokens, numbers)
 
           numbers
             .first(MOST_NUMBERS)
@@ -60,6 +64,12 @@ module DiscourseBindingVote
         end
 
         private
+
+        # Whether they are one vote that is said again and again, and nothing else.
+        def repeated?(tokens, numbers)
+          choices = tokens.texts.values_at(*numbers).map { |typed| Tokens.choice_of(typed) }
+          AGAIN.match?(tokens.kinds) && choices.uniq.one?
+        end
 
         def read_number(tokens, index, number)
           typed = tokens.texts[index]
@@ -92,7 +102,7 @@ module DiscourseBindingVote
         end
 
         def zero_fits?(before, after)
-          before.level == 2 && ZERO_TAIL.match?(after.tail)
+          (before.level == 2 || ABSTAINS.match?(before.round)) && ZERO_TAIL.match?(after.tail)
         end
 
         # Thumbs alone, and more than anybody can vote.

@@ -58,7 +58,7 @@ module DiscourseBindingVote
           my personal vote, my personal vote is, my vote here, my vote here is,
           mine is, mine is a, mine
           i am, i'm, im, i am a, i'm a, im a, i'm an, i am an, i'm at, i am at,
-          count me, count me as, count me as a, count me in, count me in with,
+          count me, count me as, count me as a, count me in with,
           count this, count this as, count it as, count mine as, put me down as,
           put me down for, put me down for a, mark me as, mark me down as,
           mark me down for, record my vote as, please record my vote as,

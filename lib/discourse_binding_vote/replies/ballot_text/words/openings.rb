@@ -53,6 +53,14 @@ module DiscourseBindingVote
           tesekkur ederim, 수고하셨습니다, 고생하셨습니다, 고마워요, お疲れ様です,
           お疲れさまです, お疲れ様でした, 感謝します, 感谢大家, 感谢大家的努力,
           感谢各位, 大家辛苦了, 辛苦, 辛苦大家了
+          regards, best regards, kind regards, warm regards, best wishes, best, br,
+          viele gruse, grus, gruse, liebe gruse, mit freundlichen grusen,
+          cordialement,
+          bien cordialement, amicalement, saludos, un saludo, saludos cordiales,
+          saluti, cordiali saluti, un saluto, abracos, atenciosamente, groeten,
+          met vriendelijke groet, mvg, pozdrawiam, с уважением, saygilar,
+          saygilarimla,
+          iyi calismalar, 此致敬礼, 祝好, よろしく, 드림
         WORDS
 
         # Words that say nothing beside a vote, such as that it was there before.
@@ -78,6 +86,13 @@ module DiscourseBindingVote
           para la propuesta,
           a la propuesta, fur den vorschlag, zum vorschlag, pour la proposition,
           per la proposta, alla proposta, voor het voorstel, dla propozycji, xd
+          in its current form, in the current form, in this form, in its present form,
+          as currently written, as currently proposed, as presented, as submitted,
+          as planned, as suggested, as described
+          pour cette proposition, voor dit voorstel, za propozycja,
+          за это предложение,
+          fur diesen vorschlag, por esta propuesta, por esta proposta,
+          per questa proposta
         WORDS
 
         # Words that may also say that one agrees with somebody.
@@ -88,6 +103,7 @@ module DiscourseBindingVote
           тоже, также, я тоже, також, теж, я також, tez, rowniez, ja tez, taky, ook,
           ik ook, ben de, ocksa, ogsa, jag ocksa, myos
           也, 也是, 我也, 同上, 私も, 同じく
+          for now, for the moment, for the time being, at the moment, at present
         WORDS
       end
     end

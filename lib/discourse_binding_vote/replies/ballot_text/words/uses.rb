@@ -54,6 +54,9 @@ module DiscourseBindingVote
           hlasy, stemmen, oylar, roster, 票, 票数, 总计, 共, 合计, 合計, 표, hour,
           hours, day, days, week, weeks, month, months, year, years, minute, minutes,
           seconds, seat, seats, reviewer, reviewers, attendee, slot
+          tag, tage, stunde, stunden, woche, jour, jours, heure, semaine, dia, dias,
+          giorno, giorni, dagen, uur, dni, dzien, godzina, день, дня, дней, час, gun,
+          saat, hafta
         WORDS
 
         # What a call offers.

@@ -2,10 +2,11 @@ import * as besides from "./words/besides";
 import * as blockers from "./words/blockers";
 import * as changes from "./words/changes";
 import * as claims from "./words/claims";
+import * as consent from "./words/consent";
+import * as dissent from "./words/dissent";
 import * as leads from "./words/leads";
 import * as openings from "./words/openings";
 import { phrasesOf } from "./words/phrases";
-import * as stances from "./words/stances";
 import * as uses from "./words/uses";
 
 /**
@@ -28,9 +29,10 @@ const KINDS: readonly (readonly [kind: string, words: string])[] = [
   ["R", changes.CORRECTIONS],
   ["g", openings.GREETINGS],
   ["t", openings.THANKS],
-  ["a", stances.AGREEMENT],
-  ["d", stances.REFUSAL],
-  ["z", stances.ABSTENTION],
+  ["a", consent.AGREEMENT],
+  ["%", consent.IN_FAVOR],
+  ["d", dissent.REFUSAL],
+  ["z", dissent.ABSTENTION],
   ["o", openings.FILLERS],
   ["O", openings.ALSO],
   ["f", besides.FROM_ME],

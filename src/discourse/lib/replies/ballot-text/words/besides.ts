@@ -68,6 +68,9 @@ export const THINGS = `
   accept it, merge it, release it, accept this, merge this, release this,
   ship this, adopt this, adopt it, a top-level project, top-level project,
   tlp
+  going forward, going on, moving on, carrying on
+  voorstel, propozycja, propozycje, предложение, vorschlag, propuesta,
+  proposta
 `;
 
 /** Nouns and pronouns with which a reason begins, with no mark before it. */

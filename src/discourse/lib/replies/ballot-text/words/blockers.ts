@@ -69,7 +69,7 @@ export const HEDGES = `
   sort of, close to, around, between, in principle, in general, in theory,
   in spirit, generally, principally, theoretically, hypothetical,
   hypothetically, unofficial, unofficially, undecided, unsure, not sure,
-  uncertain, hesitant, provisional, provisionally, preliminary, for now,
+  uncertain, hesitant, provisional, provisionally, preliminary,
   informal, informally, virtual, symbolic, weak, half, thinking, considering,
   tempted, if anything, withdrawn, retracted, revoked, void, cancelled,
   canceled, later, tbd, tbc, draft, joking, just kidding, sarcasm

@@ -48,6 +48,12 @@ export const THANKS = `
   tesekkur ederim, 수고하셨습니다, 고생하셨습니다, 고마워요, お疲れ様です,
   お疲れさまです, お疲れ様でした, 感謝します, 感谢大家, 感谢大家的努力,
   感谢各位, 大家辛苦了, 辛苦, 辛苦大家了
+  regards, best regards, kind regards, warm regards, best wishes, best, br,
+  viele gruse, grus, gruse, liebe gruse, mit freundlichen grusen, cordialement,
+  bien cordialement, amicalement, saludos, un saludo, saludos cordiales,
+  saluti, cordiali saluti, un saluto, abracos, atenciosamente, groeten,
+  met vriendelijke groet, mvg, pozdrawiam, с уважением, saygilar, saygilarimla,
+  iyi calismalar, 此致敬礼, 祝好, よろしく, 드림
 `;
 
 /** Words that say nothing beside a vote, such as that it was there before. */
@@ -72,6 +78,12 @@ export const FILLERS = `
   as stated on, as voted on, as i voted on, para a proposta, para la propuesta,
   a la propuesta, fur den vorschlag, zum vorschlag, pour la proposition,
   per la proposta, alla proposta, voor het voorstel, dla propozycji, xd
+  in its current form, in the current form, in this form, in its present form,
+  as currently written, as currently proposed, as presented, as submitted,
+  as planned, as suggested, as described
+  pour cette proposition, voor dit voorstel, za propozycja, за это предложение,
+  fur diesen vorschlag, por esta propuesta, por esta proposta,
+  per questa proposta
 `;
 
 /** Words that may also say that one agrees with somebody. */
@@ -82,4 +94,5 @@ export const ALSO = `
   тоже, также, я тоже, також, теж, я також, tez, rowniez, ja tez, taky, ook,
   ik ook, ben de, ocksa, ogsa, jag ocksa, myos
   也, 也是, 我也, 同上, 私も, 同じく
+  for now, for the moment, for the time being, at the moment, at present
 `;

@@ -1,5 +1,5 @@
-// What people say for something, against it, or to keep out of it. The server's twin is
-// lib/discourse_binding_vote/replies/ballot_text/words/stances.rb.
+// What people say for something. The server's twin is
+// lib/discourse_binding_vote/replies/ballot_text/words/consent.rb.
 
 export const AGREEMENT = `
   alright, all right, 좋은 제안입니다, 좋은 생각입니다, this is awesome,
@@ -45,11 +45,11 @@ export const AGREEMENT = `
   i support the proposal, i support this proposal, supporting, in support,
   strong support, full support, in favor, in favour, i am in favor,
   i am in favour, i'm in favor, i'm in favour, all for it, i am for it,
-  i'm for it, pro, approved, i approve, seconded, i second this, endorsed
+  i'm for it, approved, i approve, seconded, i second this, endorsed
   dafur, ich bin dafur, bin dafur, einverstanden, zustimmung, ich stimme zu,
   stimme zu, gute idee, gute sache, sieht gut aus, passt, ja, gerne, klar,
   naturlich, selbstverstandlich, super sache, genau
-  pour, je suis pour, d'accord, je suis d'accord, oui, favorable,
+  je suis pour, d'accord, je suis d'accord, oui, favorable,
   je suis favorable, bonne idee, bien sur, tres bien, parfait, j'approuve,
   je soutiens
   a favor, estoy a favor, de acuerdo, estoy de acuerdo, apoyo, lo apoyo,
@@ -60,13 +60,13 @@ export const AGREEMENT = `
   a favore
   concordo, sou a favor, de acordo, estou de acordo, sim, apoiado, boa ideia,
   otimo, com certeza, aprovado, concordo plenamente
-  за, я за, согласен, согласна, поддерживаю, одобряю, да, конечно, отлично,
+  я за, согласен, согласна, поддерживаю, одобряю, да, конечно, отлично,
   хорошо, полностью согласен, хорошая идея, так, підтримую, згоден, згодна,
   схвалюю, чудово, погоджуюсь
-  za, jestem za, zgadzam sie, zgoda, popieram, tak jest, swietnie,
+  jestem za, zgadzam sie, zgoda, popieram, tak jest, swietnie,
   super pomysl, dobry pomysl, oczywiscie, souhlas, souhlasim, jsem pro, ano,
   dobry napad, podporuji, hlasuji pro
-  voor, ik ben voor, akkoord, eens, mee eens, goed idee, prima, goed plan,
+  ik ben voor, akkoord, eens, mee eens, goed idee, prima, goed plan,
   ik ben het eens, ziet er goed uit
   kabul, evet, katiliyorum, destekliyorum, onayliyorum, olumlu, tamam,
   harika, iyi fikir, elbette, kabul ediyorum
@@ -126,56 +126,10 @@ export const AGREEMENT = `
   良い提案です, 良い案です, もちろん, 承認します, 承認, 確認しました,
   전적으로 동의합니다, 완전 동의, 괜찮습니다, 괜찮아요, 좋은 제안, 훌륭합니다,
   물론입니다, 승인합니다, 확인했습니다, 이견 없습니다
+  count me in
 `;
 
-export const REFUSAL = `
-  i veto, i veto this, sorry, unfortunately, sadly, regretfully, regrettably,
-  i'm afraid, i am afraid, disagree, i disagree, i strongly disagree,
-  strongly disagree, against, against it, against this, i am against,
-  i'm against, i am against it, i'm against it, opposed, i oppose,
-  i oppose this, i object, nope, nay, rejected, proti, reluctantly,
-  with regret, i'm sorry, i am sorry, regrets, alas
-  dagegen, ich bin dagegen, bin dagegen, ablehnung, ich lehne ab, leider,
-  nein, tut mir leid
-  contre, je suis contre, desole, desolee, malheureusement, je m'oppose,
-  pas d'accord, je ne suis pas d'accord
-  en contra, estoy en contra, lo siento, lamentablemente, me opongo,
-  no estoy de acuerdo, contrario, sono contrario, contraria, contro,
-  sono contro, purtroppo, mi dispiace, contra, sou contra, infelizmente,
-  discordo, lamento
-  против, я против, к сожалению, возражаю, не согласен, не согласна, нет,
-  проти, я проти, на жаль, не згоден
-  przeciw, jestem przeciw, niestety, nie zgadzam sie, jsem proti, bohuzel,
-  nesouhlasim, nesouhlas, tegen, ik ben tegen, helaas, oneens
-  hayir, karsiyim, maalesef, katilmiyorum, red, emot, jag ar emot, imot,
-  jeg er imod, imod, tyvarr, dessverre, desvaerre, vastustan, valitettavasti,
-  nem ertek egyet
-  反对, 我反对, 反對, 不同意, 我不同意, 不赞成, 不支持, 抱歉, 很遗憾, 遗憾,
-  反対, 反対です, 反対します, 残念ながら, すみません, 반대, 반대합니다,
-  반대해요, 반대입니다, 죄송하지만, 유감이지만
-  i'm sorry to say, i am sorry to say, sorry to say, i regret to say,
-  i hate to say it, i hate to say this
-`;
-
-export const ABSTENTION = `
-  保留, abstain, i abstain, abstaining, i'm abstaining, i am abstaining,
-  abstention, abstained, no opinion, i have no opinion, no strong opinion,
-  i have no strong opinion, no preference, neutral, i'm neutral,
-  i am neutral, indifferent, i'm indifferent, don't care, do not care,
-  i don't care, i do not care, on the fence, i'll abstain, i will abstain,
-  i shall abstain, abstains
-  enthaltung, ich enthalte mich, enthalte mich, keine meinung, unentschieden,
-  je m'abstiens, sans opinion, sans avis, abstencion, me abstengo,
-  sin opinion, astensione, mi astengo, astenuto, abstencao, abstenho,
-  me abstenho, abstenho me, sem opiniao
-  воздерживаюсь, воздержался, воздержалась, я воздерживаюсь, утримуюсь,
-  я утримуюсь, утримався, wstrzymuje sie, wstrzymujacy sie,
-  wstrzymuje sie od glosu, zdrzuji se, zdrzel se, onthouding, ik onthoud me,
-  geen mening, cekimser, cekimserim, avstar, jag avstar, blankt, avholdende,
-  pidattaydyn, tyhja, tartozkodom
-  弃权, 我弃权, 棄權, 中立, 没意见, 没有意见, 無意見, 无所谓, 棄権,
-  棄権します, 意見なし, どちらでも, 기권, 기권합니다, 의견 없음
-  abstain on this, cekimser kaliyorum, ich enthalte mich der stimme,
-  enthalte mich der stimme, me abstengo de votar, mi astengo dal voto,
-  wstrzymuje sie od glosowania
+/** The same, where nothing follows; else it may be said of one of several things. */
+export const IN_FAVOR = `
+  pour, voor, za, за, pro
 `;
