@@ -31,6 +31,8 @@ module DiscourseBindingVote
         [/X|\A[,.-][^.T]*u\.*\z/, 1],
         [/\A@+,?[ta]/, 1],
         [/\A[,.-]*F/, 0],
+        # A reason that is left open, as in a template.
+        [/\A,?BT/, 0],
         [/\A,?B/, 2],
         # A condition, be it in another clause; in the same one more words make it another thing.
         [/\A[^.T]*[,:(-][&bu]*[iC]/, 0],
@@ -38,7 +40,7 @@ module DiscourseBindingVote
         [/\A[.,-]*u?,*R/, 1],
         [/\A[^.T]*p[NZ]/, 1],
         [/\A[^.T]*[NZ]/, 0],
-        [/\Au[WSGawDVmK][^.Ti]*\z/, 1],
+        [/\Au[WSGawDVmlK][^.Ti]*\z/, 1],
         [/\A[^.T,:(\[-]*[isjC"]/, 0],
         [/\Av[Dm]*[wGl][^.T,:(\[uhyQ-]*[kp]/, 1],
         [/\A[SDItald][^.T,:(\[-]*[uhpkyQ]/, 1],

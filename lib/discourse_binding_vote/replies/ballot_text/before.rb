@@ -37,7 +37,7 @@ module DiscourseBindingVote
         /[gzoOEf][,.:-]*/,
       ].freeze
       # A correction, a change of which one may doubt that it is one, or somebody who is addressed.
-      DOUBTFUL = [*KNOWN, /&/, /@,?/, /r+:/, /R[,:]*/, /[iu],/, /[NZ]#{CLAIM}?>/].freeze
+      DOUBTFUL = [*KNOWN, /&[,:]*/, /@,?/, /r+:/, /R[,:]*/, /[iu],/, /[NZ]#{CLAIM}?>/].freeze
 
       SURE = /\A(?>#{KNOWN.join("|")})*\z/
       MENDED = /\A(?>#{DOUBTFUL.join("|")})*\z/

@@ -14,6 +14,8 @@ module DiscourseBindingVote
       ANOTHER_NUMBER = /\A[+\-−–](?:[2-9]|1[0-9])/
       AMOUNT = /\A(?:[0-9]+\z|0[.):] )/
       ANOTHER_ITEM = /\A[0-9]{1,2}(?:[.):]|[ -]|\z)/
+      # "no (-1)"
+      BRACKETED = /\([+\-−–±]?[01]\)/
       # A line of more words than a greeting or a name.
       PROSE = /\A(?:[^ ]+ ){3}[^ ]/
 
@@ -38,7 +40,7 @@ module DiscourseBindingVote
       # Whether they list who voted how, or what the options are, so that a line among them that looks
       # like a vote is none.
       def list?
-        headed? || names? || amounts? || others?(ANOTHER_NUMBER) || others?(AMOUNT) ||
+        headed? || names? || amounts? || others?(BRACKETED) || others?(ANOTHER_NUMBER) || others?(AMOUNT) ||
           (claims.include?(true) && claims.include?(false))
       end
 

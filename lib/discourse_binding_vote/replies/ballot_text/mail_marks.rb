@@ -12,6 +12,8 @@ module DiscourseBindingVote
       # "On Monday, 5 May, Jane wrote:", which a mail program may put on up to three lines.
       ATTRIBUTION_LINES = 3
       LONG = 300
+      # A line of more bytes is longer than that in any script.
+      LONG_BYTES = 4 * LONG
       ROUND = /\A[ \t\u00A0\u3000]{1,9}|[ \t\u00A0\u3000]{1,9}\z/
       # What some languages put before a colon.
       SPACES = "\u00A0\u202F\u3000"
@@ -45,7 +47,7 @@ module DiscourseBindingVote
 
       # Whether a whole mail of somebody else begins at a line.
       def begins_at?(index)
-        return false if !MAY_BEGIN.match?(@lines[index])
+        return false if @lines[index].bytesize > LONG_BYTES || !MAY_BEGIN.match?(@lines[index])
         line = folded(index)
         forwarded?(line, index) || header?(line, index)
       end

@@ -20,6 +20,8 @@ module DiscourseBindingVote
       # "I am -0 on the name"
       OWN = /l/
       OF_PART = /\Av[DmwGKW]+\.*\z/
+      # "(binding / non-binding)", as in a template
+      EITHER = %r{[ceP]/[nq]|[nq]/[ceP]}
       ALSO_ALONE = /\A[^lfcnP]*O[^lfcnP]*\z/
       # What follows an option that is ticked in the list of a call.
       TICKED_TAIL = /\A[.EH:]*\z|\A,|\A[,:-]*[Aadzuw]/
@@ -80,6 +82,7 @@ module DiscourseBindingVote
           told = OWN.match?(before.round) && OF_PART.match?(after.tail) ? 1 : after.level
           level = [before.level, told, ALSO_ALONE.match?(round) ? 1 : 2].min
           zero = said[index] == "Z"
+          return if EITHER.match?(round)
           return if level.zero? || (zero && !zero_fits?(before, after))
 
           new(

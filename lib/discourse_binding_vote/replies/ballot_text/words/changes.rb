@@ -15,6 +15,12 @@ module DiscourseBindingVote
           lifting my, i am withdrawing my, i'm withdrawing my, i rescind my,
           rescinding my, cancel my, canceling my, cancelling my, scratch my,
           ignore my, disregard my, i no longer stand by my
+          i take my, i hereby withdraw my, hereby withdrawing my, undo my,
+          i forgot my,
+          please undo my, delete my, please delete my, please remove my, j'annule mon,
+          je reprends mon, ich nehme mein, ich ziehe mein, ich ziehe meine, anulo mi,
+          anulo meu, annullo il mio, ik herroep mijn, anuluje moj, anuluje moje,
+          отменяю свой, iptal ediyorum, 取消我的, 取消
         WORDS
 
         # The same of a vote that stands in another line, or before it.

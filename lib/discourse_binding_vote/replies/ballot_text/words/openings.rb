@@ -93,6 +93,7 @@ module DiscourseBindingVote
           за это предложение,
           fur diesen vorschlag, por esta propuesta, por esta proposta,
           per questa proposta
+          once again
         WORDS
 
         # Words that may also say that one agrees with somebody.

@@ -57,6 +57,7 @@ module DiscourseBindingVote
           tag, tage, stunde, stunden, woche, jour, jours, heure, semaine, dia, dias,
           giorno, giorni, dagen, uur, dni, dzien, godzina, день, дня, дней, час, gun,
           saat, hafta
+          commit, commits, line, lines, point, approvals, lgtms
         WORDS
 
         # What a call offers.

@@ -25,6 +25,8 @@ const TAILS: readonly (readonly [pattern: RegExp, level: Level])[] = [
   [/X|^[,.-][^.T]*u\.*$/, 1],
   [/^@+,?[ta]/, 1],
   [/^[,.-]*F/, 0],
+  // A reason that is left open, as in a template.
+  [/^,?BT/, 0],
   [/^,?B/, 2],
   // A condition, be it in another clause; in the same one more words make it another thing.
   [/^[^.T]*[,:(-][&bu]*[iC]/, 0],
@@ -32,7 +34,7 @@ const TAILS: readonly (readonly [pattern: RegExp, level: Level])[] = [
   [/^[.,-]*u?,*R/, 1],
   [/^[^.T]*p[NZ]/, 1],
   [/^[^.T]*[NZ]/, 0],
-  [/^u[WSGawDVmK][^.Ti]*$/, 1],
+  [/^u[WSGawDVmlK][^.Ti]*$/, 1],
   [/^[^.T,:([-]*[isjC"]/, 0],
   [/^v[Dm]*[wGl][^.T,:([uhyQ-]*[kp]/, 1],
   [/^[SDItald][^.T,:([-]*[uhpkyQ]/, 1],

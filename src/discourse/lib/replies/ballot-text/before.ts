@@ -28,7 +28,7 @@ const KNOWN = [
   "[gzoOEf][,.:-]*",
 ].join("|");
 /** A correction, a change of which one may doubt that it is one, or somebody who is addressed. */
-const DOUBTFUL = `${KNOWN}|&|@,?|r+:|R[,:]*|[iu],|[NZ]${CLAIM}?>`;
+const DOUBTFUL = `${KNOWN}|&[,:]*|@,?|r+:|R[,:]*|[iu],|[NZ]${CLAIM}?>`;
 
 const SURE = new RegExp(`^${atomic(KNOWN)}*$`);
 const MENDED = new RegExp(`^${atomic(DOUBTFUL)}*$`);

@@ -9,6 +9,8 @@ const NAMED = /[^ ] ?\((?:(?:non|not|un)[ \-‐‑–]?)?binding\)$/i;
 const ANOTHER_NUMBER = /^[+\-−–](?:[2-9]|1[0-9])/;
 const AMOUNT = /^(?:[0-9]+$|0[.):] )/;
 const ANOTHER_ITEM = /^[0-9]{1,2}(?:[.):]|[ -]|$)/;
+/** "no (-1)" */
+const BRACKETED = /\([+\-−–±]?[01]\)/;
 /** A line of more words than a greeting or a name. */
 const PROSE = /^(?:[^ ]+ ){3}[^ ]/;
 
@@ -37,6 +39,7 @@ export function listVotes(lines: readonly Line[]): boolean {
   return (
     headed ||
     are(NAMED) > 1 ||
+    are(BRACKETED) > 0 ||
     are(ANOTHER_NUMBER) > 0 ||
     are(AMOUNT) > 0 ||
     (votes.some(({ zero }) => zero) && are(ANOTHER_ITEM) > 0) ||

@@ -32,6 +32,8 @@ const OPENS = /^[ad%zlo,]+\($/;
 /** "I am -0 on the name" */
 const OWN = /l/;
 const OF_PART = /^v[DmwGKW]+\.*$/;
+/** "(binding / non-binding)", as in a template */
+const EITHER = /[ceP]\/[nq]|[nq]\/[ceP]/;
 const ALSO_ALONE = /^[^lfcnP]*O[^lfcnP]*$/;
 /** What follows an option that is ticked in the list of a call. */
 const TICKED_TAIL = /^[.EH:]*$|^,|^[,:-]*[Aadzuw]/;
@@ -102,7 +104,11 @@ function readNumber(
   const told =
     OWN.test(before.round) && OF_PART.test(after.tail) ? 1 : after.level;
   const level = Math.min(before.level, told, ALSO_ALONE.test(round) ? 1 : 2);
-  if (level === 0 || (zero && !zeroFits(before, after.tail))) {
+  if (
+    EITHER.test(round) ||
+    level === 0 ||
+    (zero && !zeroFits(before, after.tail))
+  ) {
     return null;
   }
   return vote(typed, round, {

@@ -100,6 +100,10 @@ export const STARTS = `
   це, wszystko, bardzo, vse, ik, het, cok, guzel, her sey
   i'd use, i would use, we'd use, would prefer, i would prefer, i'd prefer,
   prefer, reads well, overdue, happy to help, let me know
+  makes, keeps, saves, reduces, gives, brings, allows, enables, simplifies,
+  provides, covers, addresses, unblocks, seems, feels, sounds, reads,
+  that would, this would, much better, far better, way better, better than,
+  hash, checksum, running, using, having used, after using
 `;
 
 export const BECAUSE = `

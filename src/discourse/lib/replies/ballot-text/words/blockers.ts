@@ -137,6 +137,8 @@ export const OTHERS = `
   ele, ela, он, она, они, его, ее, він, вона, вони, ona, oni, hij, zij, 他,
   她, 他们, 彼, 彼女, 그는, 그녀
   that
+  my colleague, my colleagues, my team, my boss, my manager, my friend,
+  my friends, my mentor, my employer, my company, our team, our company
 `;
 
 export const JOINS = `
@@ -150,4 +152,6 @@ export const JOINS = `
   por eso, por lo tanto, quindi, percio, portanto, и, поэтому, і, тому, wiec,
   dlatego, a proto, en, dus, ve, bu yuzden, och, og, 所以, 因此, 因而,
   なので, だから, 그래서, 따라서
+  tl;dr, tldr, verdict, my verdict, conclusion, my conclusion, bottom line,
+  in conclusion, long story short, to cut it short
 `;

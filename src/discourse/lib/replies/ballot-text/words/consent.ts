@@ -127,6 +127,16 @@ export const AGREEMENT = `
   전적으로 동의합니다, 완전 동의, 괜찮습니다, 괜찮아요, 좋은 제안, 훌륭합니다,
   물론입니다, 승인합니다, 확인했습니다, 이견 없습니다
   count me in
+  second that, i second that, great news, good news, this looks amazing,
+  looks amazing, verified and tested, tested and verified,
+  interesting proposal, interesting idea, what a great idea,
+  that is a great idea, that's a great idea, great feature, nice feature,
+  nice addition, good addition, great addition, nice improvement,
+  good improvement, great improvement, nice change, good change, good move,
+  great move, morning, welcome to the team, happy to have you,
+  happy to have this, happy with this, i am happy with this,
+  i'm happy with this, very happy with this, no reservations,
+  nothing against it, i have nothing against it
 `;
 
 /** The same, where nothing follows; else it may be said of one of several things. */

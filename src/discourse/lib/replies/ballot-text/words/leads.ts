@@ -156,27 +156,33 @@ export const LEADS = `
   i'm moving from, i have decided to vote, i decided to vote,
   i've decided to vote, i am inclined to give my final
   i'll give it, i'll give it a, i'll give this a
+  my, my own, mon, mein, mi, il mio, meu, mijn, moj, мой
+  you can count my, please consider this my, please consider this as,
+  please consider my, i'm casting my vote as, i am casting my vote as, gets a,
+  gets my, it has my, this has my, so it's, so it is, i'm now at, i am now at,
+  i now am at, please accept my, please accept this as my, please note my
 `;
 
 /** What is a vote at the head of a line, with a colon, but not within prose. */
 export const VOTE = `
   vote, final vote, updated vote, new vote, revised vote, changed vote,
   current vote, personal vote, own vote
+  revote, re-vote, re-voting, vote changed
 `;
 
 /** Small words between a lead and its number. */
 export const SMALL = `
-  yet another, a, an, my, my own, own, another, one more, just, very,
+  yet another, a, an, own, another, one more, just, very,
   big, huge, massive, giant, strong, very strong, super strong, whopping,
   hearty, warm, clear, firm, solid, definite, resounding, enthusiastic,
   emphatic, full, wholehearted, humble, personal, initial, final, formal,
   official, happy, late, belated, simple, plain, easy, myself, emphatically,
   firmly, fully, very much, mighty, with, down as, down for, enormous,
-  heartfelt, fat, grosses, klares, ganz klar, un, une, mon, ein, eine,
-  fettes, mein, gran, grande, um, uno, uma, een, grote, dikke, min, ett,
+  heartfelt, fat, grosses, klares, ganz klar, un, une, ein, eine,
+  fettes, gran, grande, um, uno, uma, een, grote, dikke, min, ett,
   strongly, very strongly, most definitely, wholeheartedly
   resolute, unreserved, wholesome, decisive, confident, cheerful, grateful,
   obvious, unconditional, unqualified, loud, loud and clear, sincere,
   energetic, heartily, from the heart, kocaman, bir, 大大的, 一个, 一票
-  un grand, un gros, mi, il mio, meu, mijn, moj, мой, mein grosses
+  un grand, un gros, mein grosses
 `;

@@ -84,6 +84,7 @@ export const FILLERS = `
   pour cette proposition, voor dit voorstel, za propozycja, за это предложение,
   fur diesen vorschlag, por esta propuesta, por esta proposta,
   per questa proposta
+  once again
 `;
 
 /** Words that may also say that one agrees with somebody. */

@@ -52,6 +52,7 @@ export const COUNTS = `
   tag, tage, stunde, stunden, woche, jour, jours, heure, semaine, dia, dias,
   giorno, giorni, dagen, uur, dni, dzien, godzina, день, дня, дней, час, gun,
   saat, hafta
+  commit, commits, line, lines, point, approvals, lgtms
 `;
 
 /** What a call offers. */
