@@ -7,7 +7,8 @@ module DiscourseBindingVote
     MOST_READ = 1000
 
     # Something of what BallotText reads as a vote. Most replies have none of it, and are not read.
-    SIGNS = "[+＋﹢➕👍👎]|:thumbs|[-−–—‐‑－﹣➖][^\n]{0,20}([01０１]|[.．,][0-9０-９])|(^|[^0-9])[0０]([^0-9]|$)"
+    SIGNS =
+      "[+＋﹢➕👍👎]|:thumbs|&(#4[35]|plus|minus);|[-−–—‐‑－﹣➖][^\n]{0,20}([01０１]|[.．,][0-9０-９])|(^|[^0-9])[0０]([^0-9]|$)"
 
     # A reply that says a vote, perhaps or for sure, or several that contradict each other.
     Found =

@@ -40,8 +40,8 @@ module DiscourseBindingVote
       # Whether they list who voted how, or what the options are, so that a line among them that looks
       # like a vote is none.
       def list?
-        headed? || names? || amounts? || others?(BRACKETED) || others?(ANOTHER_NUMBER) || others?(AMOUNT) ||
-          (claims.include?(true) && claims.include?(false))
+        headed? || names? || amounts? || others?(BRACKETED) || others?(ANOTHER_NUMBER) ||
+          others?(AMOUNT) || (claims.include?(true) && claims.include?(false))
       end
 
       # Whether a thumb among them is a reaction to what stands below it.

@@ -31,8 +31,7 @@ module DiscourseBindingVote
       SURE_THUMB = /\A[HJ](?:#{Chunks::CLAIM}|f)*[.E]*\z/
       THUMB = /\A[^HJM]*[HJ][.E]*\z/
       AGREES = /[al%m]/
-      MANY =
-        /\A(?:[lmadoEt][,.:-]*)*M(?:#{Chunks::CLAIM}|[fE]|vD)*(?:[.EH]*|[,.-]*[at][^NZM]*)\z/
+      MANY = /\A(?:[lmadoEt][,.:-]*)*M(?:#{Chunks::CLAIM}|[fE]|vD)*(?:[.EH]*|[,.-]*[at][^NZM]*)\z/
 
       # typed          - what was typed
       # choice         - "+1", "0" or "-1"
