@@ -47,8 +47,7 @@ module DiscourseBindingVote
           giving my, i gladly vote, i happily vote, i proudly vote, i fully vote,
           i also vote, i strongly vote, i vote strongly, i personally vote,
           i second this with, i remain a, i remain strongly, my 2 cents,
-          my two cents, my take, 我投赞成票, 投赞成票, 我投反对票, 投反对票,
-          我投弃权票
+          my two cents, my take, 我投赞成票, 投赞成票, 我投反对票, 投反对票, 我投弃权票
           my vote, my vote is, my vote is a, my vote is an, my vote is for,
           my vote is now, my vote remains, my vote remains a, my vote stays,
           my vote stays at, my vote stands, my vote stands at, my vote stands as,
@@ -110,8 +109,7 @@ module DiscourseBindingVote
           mein votum, mein votum ist, hier meine stimme, hier mein votum, stimme,
           votum, von mir ein, von mir eine, von mir gibt es ein, ich ubernehme meine
           je vote, je vote pour, mon vote, mon vote est, mon vote est un, je suis,
-          voici mon vote, voici mon, je donne, je mets, je confirme mon,
-          je reporte mon
+          voici mon vote, voici mon, je donne, je mets, je confirme mon, je reporte mon
           mi voto, mi voto es, mi voto es un, yo voto, voto, voto por, aqui mi voto,
           aqui esta mi voto, doy, doy un, le doy un, cambio mi voto a, emito mi voto,
           mantengo mi
