@@ -22,6 +22,7 @@ export const CORE_ICONS = [
   "spinner",
   "sun",
   "thumbtack",
+  "upload",
   "user",
   "xmark",
 ] as const;
