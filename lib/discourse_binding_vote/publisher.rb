@@ -22,10 +22,10 @@ module DiscourseBindingVote
       publish("opened")
     end
 
-    # ballot - the ballot as it now is
-    def cast(ballot)
-      posts = [ballot.reply_post_id, ballot.reply_post_id_before_last_save]
-      publish("cast", people: [ballot.user_id], replies: posts.any?)
+    # ballots - the ballots as they now are
+    def cast(*ballots)
+      posts = ballots.flat_map { |one| [one.reply_post_id, one.reply_post_id_before_last_save] }
+      publish("cast", people: ballots.map(&:user_id), replies: posts.any?)
     end
 
     # ballot - the ballot as it was

@@ -19,6 +19,33 @@ const PIECES = [
   ...["```", "~~~~", "    ", "-- ", "--", "C++11", "https://a.b/+1", "wrote:"],
   ...["On 5 May, Ada wrote:", "Am 5. Mai schrieb Ada:", "From: Ada", "Sent: x"],
   ...["-----Original Message-----", ". ", "! ", ", ", "; ", "\u2028", "\ud83d"],
+  ...[
+    "Ada <a@b.c> schrieb:",
+    "Von: Ada",
+    "发件人: x",
+    "Ada> ",
+    "| ",
+    "&gt; +1",
+  ],
+  ...[
+    "&nbsp;",
+    "<div>",
+    "</span>",
+    "[color=red]",
+    "[/color]",
+    "~~+1~~",
+    "[poll]",
+  ],
+  ...[
+    "Output:",
+    "$ x",
+    "For example:",
+    "EDIT: ",
+    "@ada ",
+    "Kaſe",
+    "ПРИВЕТ",
+    "Ḉ",
+  ],
   ...["\n", "\n", "\n", "\n\n", "\n\n", "\r\n", "\r"],
 ];
 
@@ -30,6 +57,25 @@ const NUMBERS = [
 /** What stands on a line that is a vote, in its order; nothing is likelier than any one of them. */
 const VOTE_LINE = [
   ["> ", "**", "`", "\\", "## ", "[x] ", "[ ] ", "- ", "    ", "\u00a0"],
+  [
+    "Hi all, ",
+    "Thanks! ",
+    "LGTM ",
+    "Sorry, ",
+    "同意",
+    "Dafür: ",
+    "Ich bin ",
+    "🎉 ",
+  ],
+  [
+    "I read it, ",
+    "It is fine. ",
+    "so ",
+    "If so, ",
+    "Ada says: ",
+    "Not ",
+    "Maybe ",
+  ],
   ["my vote: ", "I vote ", "I'm voting ", "That’s a ", "Strong ", "(binding) "],
   NUMBERS,
   ["**", "`", "!", "1", "*"],
@@ -39,6 +85,11 @@ const VOTE_LINE = [
     ", binding",
     " [BINDING]",
     " (binding veto)",
+    " (PMC, bindng)",
+    " (nb)",
+    " (binding?)",
+    "（非约束性）",
+    " (was +1)",
   ],
   [" from me", " to the proposal", " from Ada", ", from my side (not binding)"],
   [".", "!", "。", "…", "?"],
@@ -50,6 +101,13 @@ const VOTE_LINE = [
     " if so",
     ": 3",
     ", Ada",
+    " Ada",
+    " - good",
+    " great work",
+    " 👍",
+    " from the dev list",
+    " -> -1",
+    " that I see",
   ],
 ];
 
@@ -168,6 +226,16 @@ export function hostileTexts(): string[] {
   ].map((text) => fill(text));
   return [
     ...repeated,
+    fill("hi hi, thanks x, I am a +1 if I am, "),
+    fill("Hi all, thanks a lot, so +1 (binding), as I am +1\n"),
+    fill("I have read the whole of it, and it is good so that\n+1\n"),
+    fill("On 5 May 2025, Ada <a@b.c>\nwrote:\n> x\n+1\n"),
+    fill("Von: Ada <a@b.c> schrieb:\n"),
+    fill("------ Ada ------\n"),
+    fill("<a@b.c> x"),
+    fill("no no binding not binding on the pmc "),
+    fill("我同意这个提案+1，没有问题"),
+    fill("(binding, (binding, "),
     fill(
       "+1 (binding) from me *if* [quote] the `tests` pass, but not \\_now\\_ ",
       "\n"

@@ -1,21 +1,24 @@
 // Runs ballot-texts.json through the screen's reader of votes, and counts how much
-// of hostile texts it takes up (bin/bench readers has the times). Given a number, it writes out instead how it reads so many
-// generated texts, and the hostile ones, for the server's reader (ballot_texts.rb).
+// of hostile texts it takes up (bin/bench readers has the times). Given a number, it
+// writes out instead its lists of words, and how it reads so many generated texts,
+// and the hostile ones, for the server's reader (ballot_texts.rb).
 
 import { readFileSync } from "node:fs";
 import {
   arguesBallot,
   readBallotText,
 } from "../../src/discourse/lib/replies/ballot-text";
+import { PHRASES } from "../../src/discourse/lib/replies/ballot-text/lexicon";
 import { ownWords } from "../../src/discourse/lib/replies/ballot-text/own-words";
 import { generatedTexts, hostileTexts } from "./ballot-text-samples";
 
-const MOST_LINES = 500;
+const MOST_LINES = 300;
 
 type Reading = [
   typed: string | null,
   choice: string | null,
   claimsBinding: boolean | null,
+  sure: boolean | null,
 ];
 type Case = [
   raw: string,
@@ -28,6 +31,7 @@ function read(raw: string): Reading {
     said?.typed ?? null,
     said?.choice ?? null,
     said?.claimsBinding ?? null,
+    said?.sure ?? null,
   ];
 }
 
@@ -41,12 +45,12 @@ function check(): void {
   const cases: Case[] = JSON.parse(readFileSync(path, "utf8")).cases;
   const misread = cases.filter(
     ([raw, ...expected]) =>
-      JSON.stringify(read(raw)) !== JSON.stringify(expected.slice(0, 3))
+      JSON.stringify(read(raw)) !== JSON.stringify(expected.slice(0, 4))
   );
   const hostile = hostileTexts();
   const taken = hostile.filter((raw) => ownWords(raw).length > MOST_LINES);
 
-  for (const [raw, , , , , why] of misread) {
+  for (const [raw, , , , , , why] of misread) {
     console.error(
       `misread: ${JSON.stringify(raw)} (${why}): ${JSON.stringify(read(raw))}`
     );
@@ -65,6 +69,7 @@ function check(): void {
 
 const count = Number(process.argv[2] ?? 0);
 if (count > 0) {
+  process.stdout.write(`${JSON.stringify(["words", PHRASES])}\n`);
   for (const raw of generatedTexts(count)) {
     write("generated", raw);
   }

@@ -8,7 +8,7 @@ module DiscourseBindingVote
   # reader on generated and hostile texts, and counts how much of the hostile ones it takes up.
   class BallotTextVectors
     GENERATED = 100_000
-    MOST_LINES = 500
+    MOST_LINES = 300
 
     def initialize
       @checks = 0
@@ -42,6 +42,7 @@ module DiscourseBindingVote
       differing = []
       each_read_on_screen do |kind, raw, *said|
         kinds[kind] += 1
+        next check_words(raw) if kind == "words"
         read = [reading(raw), BallotText.argued?(raw)]
         differing << "#{raw[0, 100].inspect}: #{read}, on the screen #{said}" if read != said
         check_lines(raw) if kind == "hostile"
@@ -49,6 +50,16 @@ module DiscourseBindingVote
 
       check("generated #{kinds}, not #{GENERATED}") { kinds["generated"] == GENERATED }
       check("the languages differ, as in\n#{differing.first(10).join("\n")}") { differing.empty? }
+    end
+
+    # The lists of words are the same, and no phrase is in two of them.
+    def check_words(phrases)
+      here = BallotText::Lexicon::PHRASES
+      twice = here.map(&:first).tally.select { |_, count| count > 1 }.keys
+      check("words that only one list has: #{((here | phrases) - (here & phrases)).first(10)}") do
+        here == phrases
+      end
+      check("words in two lists: #{twice}") { twice.empty? }
     end
 
     def check_lines(raw)
@@ -63,7 +74,7 @@ module DiscourseBindingVote
 
     def reading(raw)
       said = BallotText.read(raw)
-      [said&.typed, said&.choice, said&.claims_binding]
+      [said&.typed, said&.choice, said&.claims_binding, said&.sure?]
     end
 
     def each_read_on_screen

@@ -21,6 +21,10 @@ module DiscourseBindingVote
     # In the order in which people read them: binding first, then newest.
     scope :as_listed, -> { order(binding: :desc, updated_at: :desc, id: :desc) }
 
+    # Those that are recorded under plain names, without regard to case.
+    scope :of_names,
+          ->(names) { where("lower(voter_name) IN (SELECT lower(unnest(ARRAY[?])))", names) }
+
     # The changes that it went through, oldest first, where they have been loaded.
     attr_accessor :history
 

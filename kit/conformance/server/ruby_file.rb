@@ -44,6 +44,9 @@ class Conformance::RubyFile < Prism::Visitor
       end
     end
 
+  # Begins a list of words of a language, which says no names.
+  WORD_LIST = "<<~WORDS"
+
   attr_reader :path, :methods, :calls, :words, :patterns, :declared
 
   # path - where it stands, from the root of the repository
@@ -120,6 +123,7 @@ class Conformance::RubyFile < Prism::Visitor
   end
 
   def visit_string_node(node)
+    return if node.opening == WORD_LIST
     node.unescaped.scrub.scan(/\w+[?!]?/) { |word| say(word) }
     super
   end
@@ -147,7 +151,10 @@ class Conformance::RubyFile < Prism::Visitor
     end
     super
   end
-  alias visit_interpolated_string_node visit_interpolated_symbol_node
+
+  def visit_interpolated_string_node(node)
+    visit_interpolated_symbol_node(node) if node.opening != WORD_LIST
+  end
 
   private
 

@@ -208,7 +208,7 @@ test("what looks like a vote and is not read is said to be none, and offers one"
   const page = await visit(BINDING_VOTER, await pathOf(withOpenVote));
   await withdrawIfCast(page);
 
-  await write(page, "LGTM +1 (binding)");
+  await write(page, "Probably +1 (binding)");
   await says(line(page), "No vote is recorded from this reply.");
   await assertAccessible(page, ".binding-vote-composer");
   await line(page).getByRole("button", { name: "+1", exact: true }).click();

@@ -20,7 +20,7 @@ module DiscourseBindingVote
 
     # 1, 0 or -1 for what was typed as a choice, be it here or in a reply.
     def self.value_of(typed)
-      SIDES.fetch(BallotText::VoteLine.choice_of(typed), 0)
+      SIDES.fetch(BallotText::Tokens.choice_of(typed), 0)
     end
 
     # "+1", "0" or "-1" for 1, 0 or -1.

@@ -30,6 +30,8 @@ module DiscourseBindingVote
         recorded_ballots#update
         recorded_ballots#destroy
         recorded_ballots#undo
+        imports#read
+        imports#create
         proposed_ballots#destroy
         proposed_ballots#restore
         confirmations#create

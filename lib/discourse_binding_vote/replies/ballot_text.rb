@@ -1,14 +1,14 @@
 # frozen_string_literal: true
 
-require_relative "ballot_text/own_words"
-require_relative "ballot_text/plain_line"
-require_relative "ballot_text/vote_line"
+require_relative "ballot_text/lists"
+require_relative "ballot_text/own_lines"
 
 module DiscourseBindingVote
   # A vote as somebody wrote it in a post. The forms are those that Apache communities use
-  # (https://www.apache.org/foundation/voting.html). What is read is never counted before its author
-  # agrees, or a forum has chosen to count what is nothing but a vote. The screen's twin is
-  # src/discourse/lib/replies/ballot-text; test/vectors/ballot-texts.json holds both to one reading.
+  # (https://www.apache.org/foundation/voting.html), and what people wrote in real votes. What is read is
+  # never counted before its author agrees, or a forum has chosen to count what is nothing but a vote.
+  # The screen's twin is src/discourse/lib/replies/ballot-text; test/vectors/ballot-texts.json holds both
+  # to one reading.
   class BallotText
     # typed          - what was typed, as it was typed: "+1", "−1", "++1", "+0.5", "👍"; at most 10
     #                  characters
@@ -18,8 +18,9 @@ module DiscourseBindingVote
     attr_reader :typed, :choice, :claims_binding
 
     class << self
-      # The BallotText of the first line of the author's own words that is a vote. Nil where there is
-      # none, where there are two that contradict each other, and where they list votes.
+      # The BallotText of the first vote of the author's own that is sure, or of the first one where none
+      # is. Nil where there is none, where there are two that contradict each other, and where they list
+      # votes.
       #
       # raw - the post's Markdown, as it was written
       def read(raw)
@@ -34,33 +35,33 @@ module DiscourseBindingVote
 
       # Whether the author's own words say more than the votes in them: why.
       def argued?(raw)
-        own_lines(raw).any? { |_text, vote| !vote&.alone? }
+        own_lines(raw).any? { |line| line.votes.empty? || !line.votes.all?(&:alone?) }
       end
 
-      # Whether there is one to read, and its line is nothing but a vote.
+      # Whether there is one to read that is sure, and its line is nothing but a vote.
       def strict?(raw)
-        !!vote_in(own_lines(raw))&.alone?
+        vote = vote_in(own_lines(raw))
+        !!vote && vote.sure? && vote.alone?
       end
 
       private
 
       def vote_in(lines)
         votes = votes_in(lines)
-        votes.first if votes.map(&:choice).uniq.one?
+        votes.find(&:sure?) || votes.first if votes.map(&:choice).uniq.one?
       end
 
       def votes_in(lines)
-        votes = lines.filter_map(&:last)
-        others = lines.reject(&:last).map(&:first)
-        VoteLine.list_votes?(others, votes.map(&:choice)) ? [] : votes
+        lists = Lists.new(lines)
+        return [] if lists.list?
+
+        votes = lines.flat_map(&:votes)
+        return votes if !lists.react?
+        votes.reject { |vote| vote.thumb? && vote.claims_binding.nil? }
       end
 
-      # The author's own lines, plain, each with the VoteLine that it is, or nil.
       def own_lines(raw)
-        OwnWords
-          .of(raw.to_s.scrub)
-          .map { |line| PlainLine.of(line) }
-          .map { |text| [text, VoteLine.read(text)] }
+        OwnLines.of(raw.to_s.scrub)
       end
     end
 
@@ -68,6 +69,13 @@ module DiscourseBindingVote
       @typed = line.typed
       @choice = line.choice
       @claims_binding = line.claims_binding
+      @sure = line.sure?
+    end
+
+    # Whether nobody could mean anything else. One that is not sure is never recorded by itself: its
+    # author is asked.
+    def sure?
+      @sure
     end
   end
 end

@@ -8,34 +8,56 @@ RSpec.describe DiscourseBindingVote::BallotText do
 
   def reading(raw)
     said = described_class.read(raw)
-    [said&.typed, said&.choice, said&.claims_binding]
+    [said&.typed, said&.choice, said&.claims_binding, said&.sure?]
   end
 
   it "reads every vote of the vectors, and falls into none of their traps" do
     misread = vectors.reject { |raw, *expected, _trap, _why| reading(raw) == expected }
 
     expect(misread).to eq([])
-    expect(vectors.size).to be >= 150
+    expect(vectors.size).to be >= 900
     expect(vectors.count { |*, trap, _why| trap }).to be >= vectors.size / 2
     expect(vectors.map(&:last)).to all(be_present)
   end
 
-  it "reads what docs/replies.md says, and does not read what it says is not read" do
+  # The rows of the table below a heading of docs/replies.md, as Arrays of their cells.
+  def rows_below(heading)
     document = File.read(File.expand_path("../../../docs/replies.md", __dir__))
-    rows = document.scan(/^\| `(.+?)` +\| (.*?) +\|(?: (.*?) +\|)?$/)
-    votes, others = rows.partition { |_, _, claim| claim }
-    claims = { "" => nil, "binding" => true, "non-binding" => false }
+    section = document.split(/^## /).find { |part| part.start_with?(heading) }
+    section.scan(/^\| `(.+?)` +\| (.*?) +\|(?: (.*?) +\|)?$/)
+  end
 
-    expect(votes.map { |raw, *| reading(raw).drop(1) }).to eq(
-      votes.map { |_, choice, claim| [choice, claims.fetch(claim)] },
+  it "reads what docs/replies.md says is sure" do
+    claims = { "" => nil, "binding" => true, "non-binding" => false }
+    rows = rows_below("What is sure")
+
+    expect(rows.map { |raw, *| reading(raw).drop(1) }).to eq(
+      rows.map { |_, choice, claim| [choice, claims.fetch(claim), true] },
     )
-    expect(others.reject { |raw, _| reading(raw) == [nil, nil, nil] }).to eq([])
-    expect([votes.size, others.size].min).to be > 10
+    expect(rows.size).to be > 30
+  end
+
+  it "is not sure of what docs/replies.md says it asks about" do
+    rows = rows_below("What is not sure")
+
+    expect(rows.map { |raw, *| reading(raw).drop(1) }).to eq(
+      rows.map { |_, choice, _| [choice, nil, false] },
+    )
+    expect(rows.size).to be > 10
+  end
+
+  it "does not read what docs/replies.md says is no vote" do
+    rows = rows_below("What is no vote")
+
+    expect(rows.reject { |raw, *| reading(raw) == [nil] * 4 }).to eq([])
+    expect(rows.size).to be > 20
   end
 
   it "keeps what was typed within ten characters" do
-    expect(reading("+++++0.125")).to eq(["+++++0.125", "0", nil])
-    expect(reading("++++++0.125")).to eq([nil, nil, nil])
+    expect(reading("+++++0.125")).to eq(["+++++0.125", "0", nil, true])
+    expect(reading("+++1000000")).to eq(["+++1000000", "+1", nil, false])
+    expect(reading("++++++0.125")).to eq([nil] * 4)
+    expect(reading("+10000000000")).to eq([nil] * 4)
   end
 
   it "finds all votes, so that one can be asked which of them counts" do
@@ -54,9 +76,19 @@ RSpec.describe DiscourseBindingVote::BallotText do
     expect(described_class).to be_argued("-1 because the licence is missing")
   end
 
+  it "takes the first vote of which it is sure" do
+    expect(reading("I ran it at home, +1.\n\n+1 (binding)")).to eq(["+1", "+1", true, true])
+    expect(described_class.find_all("I ran it at home, +1.\n\n+1").map(&:sure?)).to eq(
+      [false, true],
+    )
+    expect(reading("I ran it at home, +1.\n\n-1")).to eq([nil] * 4)
+  end
+
   it "knows what is nothing but a vote" do
     expect(described_class).to be_strict("+1 (binding) from me.\n\nIt works.")
+    expect(described_class).to be_strict("Hi all, +1 (binding)")
     expect(described_class).not_to be_strict("+1, it works")
+    expect(described_class).not_to be_strict("I ran it at home, +1")
     expect(described_class).not_to be_strict("+1, it works\n+1")
     expect(described_class).not_to be_strict("+1\n-1")
     expect(described_class).not_to be_strict("Thanks")

@@ -19,7 +19,7 @@ RSpec.describe DiscourseBindingVote::ProposedBallot do
         set_aside_at: nil,
       )
       expect(vote.ballots).to be_empty
-      expect(messages).to eq([["proposed", nil], ["proposed", [ada.id]]])
+      expect(messages).to eq([["proposed", [ada.id]], ["proposed", nil]])
     end
 
     it "asks its author, once, by a notification that leads to the reply" do

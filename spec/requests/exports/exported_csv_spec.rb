@@ -35,7 +35,7 @@ RSpec.describe DiscourseBindingVote::BallotSheet do
         "+0.5" => "+0.5",
       }
       typed.each_key do |said|
-        post = Fabricate(:post, topic: topic, raw: "#{said}\nThat is what I think.")
+        post = Fabricate(:post, topic: topic, raw: "#{said} (binding)\nThat is what I think.")
         text = DiscourseBindingVote::BallotText.read(post.raw)
         vote.cast_in_reply(post, choice: text.choice)
       end

@@ -81,7 +81,7 @@ RSpec.describe "Lives of accounts" do
     it "tells open pages" do
       messages = MessageBus.track_publish("/binding-votes/#{topic.id}") { merge(ada, ben) }
       told = messages.map { |message| [message.data[:type], message.user_ids] }
-      expect(told.first(2)).to eq([["cast", nil], ["cast", [ben.id]]])
+      expect(told.first(2)).to eq([["cast", [ben.id]], ["cast", nil]])
     end
   end
 

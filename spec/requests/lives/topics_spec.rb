@@ -30,7 +30,7 @@ RSpec.describe "Lives of topics and categories" do
 
       messages = MessageBus.track_publish("/binding-votes/#{topic.id}") { cast_by(ada) }
       expect(response.status).to eq(200)
-      expect(audiences(messages)).to eq([[nil, [committers.id]], [[ada.id], nil]])
+      expect(audiences(messages)).to eq([[[ada.id], nil], [nil, [committers.id]]])
     end
 
     it "in a category that becomes private likewise" do
@@ -39,7 +39,7 @@ RSpec.describe "Lives of topics and categories" do
       expect(cast_by(ben)).to eq(404)
 
       messages = MessageBus.track_publish("/binding-votes/#{topic.id}") { cast_by(ada) }
-      expect(audiences(messages)).to eq([[nil, [committers.id]], [[ada.id], nil]])
+      expect(audiences(messages)).to eq([[[ada.id], nil], [nil, [committers.id]]])
     end
 
     it "made a personal message has its vote seen and heard of only by those in it" do

@@ -7,15 +7,15 @@ module DiscourseBindingVote
     extend ActiveSupport::Concern
 
     class_methods do
-      # What a text says, as attributes: without a choice where it contradicts itself; nil where it says
-      # no vote.
+      # What a text says, as attributes: without a choice where it contradicts itself; nil where nothing
+      # in it is a vote for sure.
       def read(raw)
         texts = BallotText.find_all(raw)
-        return if texts.empty?
+        return if texts.none?(&:sure?)
         contradict = texts.map(&:choice).uniq.many?
         return { choice: nil, typed: nil, claims_binding: nil } if contradict
 
-        text = texts.first
+        text = texts.find(&:sure?)
         choice = Choice.new(text.choice).value
         { choice: choice, typed: text.typed, claims_binding: text.claims_binding }
       end

@@ -58,6 +58,12 @@ module DiscourseBindingVote
       end
     end
 
+    # Raises the Refusal of whatever is done with ballots once the vote is over.
+    def refuse_after_end
+      raise Refusal.new(:already_closed) if !open?
+      raise Refusal.new(:voting_ended) if ended?
+    end
+
     private
 
     # Runs the block under the lock, while ballots can be cast. Raises Refusal.
@@ -69,11 +75,6 @@ module DiscourseBindingVote
         AccountLocks.keep(*accounts) if accounts.any?
         yield
       end
-    end
-
-    def refuse_after_end
-      raise Refusal.new(:already_closed) if !open?
-      raise Refusal.new(:voting_ended) if ended?
     end
 
     def binding?(user)
@@ -111,9 +112,17 @@ module DiscourseBindingVote
 
     # Makes a ballot say so, counts and publishes it, and returns it. One that says it already stays.
     def put_in(ballot, content, by:)
-      recount(ballot) { ballot.fill_in(content, by: by) } if !ballot.says?(content)
-      Publisher.new(self).cast(ballot)
+      put_in_all([[ballot, content]], by: by)
       ballot
+    end
+
+    # The same of several, each of which is given with its content.
+    def put_in_all(contents, by:)
+      changing = contents.reject { |ballot, content| ballot.says?(content) }
+      recount(*changing.map(&:first)) do
+        changing.each { |ballot, content| ballot.fill_in(content, by: by) }
+      end
+      Publisher.new(self).cast(*contents.map(&:first))
     end
 
     # Takes a ballot out of the box and the counts, publishes that, and returns the ballot as it was.
@@ -123,11 +132,12 @@ module DiscourseBindingVote
       ballot
     end
 
-    # Carries what the block does to a ballot into the counts.
-    def recount(ballot)
-      add_to_counts(ballot, -1)
+    # Carries what the block does to ballots into the counts.
+    def recount(*ballots)
+      return if ballots.empty?
+      ballots.each { |ballot| add_to_counts(ballot, -1) }
       yield
-      add_to_counts(ballot, +1)
+      ballots.each { |ballot| add_to_counts(ballot, +1) }
       update!(revision: revision + 1)
     end
 

@@ -53,7 +53,7 @@ module DiscourseBindingVote
       return take_out(recorded_ballot(voter), by: by) if line&.typed_after.nil?
 
       RecordedVoter.check(voter) if voter.is_a?(User)
-      put_in(recorded_ballot(voter), { **line.content, binding: binding_voter?(voter) }, by: by)
+      put_in_recorded([[voter, line.content]], by: by).first
     end
   end
 end

@@ -103,7 +103,7 @@ RSpec.describe "bin/recount" do
   it "agrees with what was typed in replies, and notices where that is counted as something else" do
     Fabricate(:post, topic: vote.topic)
     %w[++1 −1 👎 +0.5 ＋１ 👍🏽 +1].each do |typed|
-      post = Fabricate(:post, topic: vote.topic, raw: "#{typed}\nThat is what I think.")
+      post = Fabricate(:post, topic: vote.topic, raw: "#{typed} (binding)\nThat is what I think.")
       choice = DiscourseBindingVote::BallotText.read(post.raw).choice
       vote.cast_in_reply(post, choice: choice)
     end

@@ -8,10 +8,23 @@ module DiscourseBindingVote
       VOTE = { id: Id[] }.freeze
       PAGE = { page: WholeNumber[0..1_000_000] }.freeze
 
+      # What a program calls a ballot that it has recorded among others.
+      IMPORT_KEY_LIMIT = 100
+
       # A ballot, and the ways in which one is said.
       CHOICE = Form[Choice::FORM, wrong: :unknown_choice]
       REASON = Text[Ballot::REASON_LIMIT, too_long: :reason_too_long]
       NAME = Line[PlainName::LIMIT, too_long: :name_too_long]
+
+      # What is said of a ballot that was cast elsewhere.
+      RECORDED_BALLOT = {
+        username: Line[PlainName::LIMIT],
+        name: NAME,
+        choice: CHOICE,
+        link: Text[SourceLink::LENGTH_LIMIT, too_long: :source_too_long],
+        cast_at: Moment[wrong: :malformed_cast_time, required: true],
+        reason: REASON,
+      }.freeze
 
       # What there is to say of a mark before it is placed.
       MARK = {
@@ -83,12 +96,7 @@ module DiscourseBindingVote
         },
         "recorded_ballots#update" => {
           **VOTE,
-          username: Line[PlainName::LIMIT],
-          name: NAME,
-          choice: CHOICE,
-          link: Text[SourceLink::LENGTH_LIMIT, too_long: :source_too_long],
-          cast_at: Moment[wrong: :malformed_cast_time, required: true],
-          reason: REASON,
+          **RECORDED_BALLOT,
         },
         "recorded_ballots#destroy" => {
           **VOTE,
@@ -96,7 +104,23 @@ module DiscourseBindingVote
         },
         "recorded_ballots#undo" => {
           **VOTE,
-          changes: Ids[ProposedBallot::MOST_LISTED, required: true],
+          changes: Ids[ThreadSource::MOST_MESSAGES, required: true],
+        },
+        "imports#read" => {
+          **VOTE,
+          text: Text[ThreadSource::MOST_BYTES, too_long: :import_too_long],
+          file: Upload[ThreadSource::MOST_BYTES, too_long: :import_too_long, wrong: :not_a_file],
+          link_pattern: Text[SourceLink::LENGTH_LIMIT, too_long: :source_too_long],
+        },
+        "imports#create" => {
+          **VOTE,
+          ballots:
+            Rows[
+              { key: Line[IMPORT_KEY_LIMIT], **RECORDED_BALLOT },
+              ThreadSource::MOST_MESSAGES,
+              wrong: :not_ballots,
+              required: true
+            ],
         },
         "proposed_ballots#index" => VOTE,
         "proposed_ballots#destroy" => PROPOSED_BALLOT,

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
 require "strscan"
+require_relative "mail_marks"
 
 module DiscourseBindingVote
   class BallotText
@@ -9,37 +10,29 @@ module DiscourseBindingVote
     # twin is src/discourse/lib/replies/ballot-text/own-words.ts.
     class OwnWords
       # So many lines, and marks of blocks within them, are read: a vote stands near the top.
-      MOST_STEPS = 500
+      MOST_STEPS = 300
 
-      # A line that another one's `>`, or the indentation of code, stands before.
-      NOT_OWN = /\A(?: {0,3}(?:>|\t)| {4})/
-      BLANK = /\A[\t \u00A0\u2000-\u200A\u202F\u205F\u3000]{0,200}\z/
+      # A line that another one's `>` or `|`, or the indentation of code, stands before.
+      NOT_OWN = /\A(?: {0,3}(?:[>＞»›]|&gt;|\||\t)| {4}|[A-Z][A-Za-z]{0,11}>(?: |\z))/
+      BLANK = MailMarks::BLANK
       FENCE = /\A {0,3}(`{3,}|~{3,})(.*)\z/
 
-      # What begins and ends a block that holds no words of one's own, in lower case, as all below.
+      # What begins and ends a block that holds no words of one's own, in lower case.
       MARK =
         %r{
-          \[(?=[/cq])(?<bb_slash>/?)(?<bb_name>quote|code)(?:=[^\[\]]{0,200})?\] |
+          \[(?=[/cpq])(?<bb_slash>/?)(?<bb_name>quote|code|poll)(?:[ =][^\[\]]{0,200})?\] |
           <(?=[/bdp])(?<slash>/?)(?<name>blockquote|pre|details)(?<attributes>[ ][^<>]{0,200})?> |
           <!-- | -->
         }x
 
       SIGNATURE = /\A-- ?\z/
-      FORWARDED = /\A ?-{2,20} ?(?:original|forwarded) message ?--/
-      HEADER = /\A\*{0,2}from:\*{0,2} /
-      NEXT_HEADER = /\A\*{0,2}(?:sent|date|to|subject):\*{0,2} /
 
-      # "On Monday, 5 May, Jane wrote:", which a mail program may put on up to three lines.
-      ATTRIBUTION = /\Aon .{1,300}\z/
-      ATTRIBUTION_END = /\A.{0,300}wrote: ?\z/
-      ATTRIBUTION_LINES = 3
-      FOREIGN_ATTRIBUTION =
-        /
-          \A(?:am|den|el|em|il|le|op)[ ].{1,300}
-          (?:a[ ]écrit|escreveu|escribió|ha[ ]scritto|schreef|schrieb|skrev).{0,100}:[ ]?\z
-        /x
+      # A line of a person's own words.
+      #
+      # below - what stands right above it: another such :line, a :quote, or :nothing
+      Line = Struct.new(:text, :below)
 
-      # The lines, as an Array of Strings.
+      # The lines, as an Array of Lines.
       #
       # raw - Markdown, as it was written
       def self.of(raw)
@@ -48,16 +41,20 @@ module DiscourseBindingVote
 
       def initialize(raw)
         @lines = first_lines(raw)
+        @mail = MailMarks.new(@lines)
         @words = []
         @steps = MOST_STEPS
         @depth = 0
+        @above = :nothing
+        # So many lines from here on say who wrote what is quoted below them.
+        @attribution = 0
       end
 
       def read
         @lines.each_with_index do |line, index|
-          break if @steps <= 0 || (outside? && ends_at?(index))
+          break if @steps <= 0 || ends_at?(index)
           @steps -= 1
-          read_line(line)
+          keep(own(line).to_s, line)
         end
         @words
       end
@@ -70,18 +67,25 @@ module DiscourseBindingVote
         @fence.nil? && @depth.zero?
       end
 
-      def read_line(line)
-        if @fence
+      # What of a line is no quote, code or attribution; nil where nothing is.
+      def own(line)
+        if @attribution > 0
+          @attribution -= 1
+          nil
+        elsif @fence
           close_fence(line)
-        elsif @depth > 0
-          keep(outside_blocks(line))
-        elsif !NOT_OWN.match?(line) && !open_fence(line)
-          keep(outside_blocks(line))
+        elsif @depth > 0 || !(NOT_OWN.match?(line) || open_fence(line))
+          outside_blocks(line)
         end
       end
 
-      def keep(words)
-        @words << words if !BLANK.match?(words) && !NOT_OWN.match?(words)
+      def keep(text, line)
+        if BLANK.match?(text) || NOT_OWN.match?(text)
+          @above = BLANK.match?(line) ? :nothing : :quote
+        else
+          @words << Line.new(text, @above)
+          @above = :line
+        end
       end
 
       def open_fence(line)
@@ -93,6 +97,7 @@ module DiscourseBindingVote
       def close_fence(line)
         fence, info = FENCE.match(line)&.captures
         @fence = nil if fence&.start_with?(@fence) && /\A[ \t]*\z/.match?(info)
+        nil
       end
 
       # What stands in a line outside of the blocks that begin and end in it.
@@ -129,13 +134,11 @@ module DiscourseBindingVote
 
       # Whether nothing from this line on is the author's own.
       def ends_at?(index)
-        line, *following = @lines[index, ATTRIBUTION_LINES].map { |part| part.downcase(:ascii) }
-        SIGNATURE.match?(line) || FORWARDED.match?(line) || FOREIGN_ATTRIBUTION.match?(line) ||
-          (HEADER.match?(line) && NEXT_HEADER.match?(following.first.to_s)) ||
-          (
-            ATTRIBUTION.match?(line) &&
-              [line, *following].any? { |part| ATTRIBUTION_END.match?(part) }
-          )
+        return false if !outside? || @attribution > 0
+        return true if SIGNATURE.match?(@lines[index]) || @mail.begins_at?(index)
+
+        @attribution = @mail.attribution_at(index)
+        @attribution > 0 && !@mail.quote_at?(index + @attribution)
       end
 
       def first_lines(raw)

@@ -2,17 +2,43 @@
 
 module DiscourseBindingVote
   class BallotText
-    # A line of a post without what only sets it off: emphasis, the marks of a heading, and signs that
-    # cannot be seen. The screen's twin is in src/discourse/lib/replies/ballot-text.
+    # A line of a post without what only sets it off: emphasis, tags, the marks of a heading, signs that
+    # cannot be seen, and what is struck out. The screen's twin is
+    # src/discourse/lib/replies/ballot-text/plain-line.ts.
     module PlainLine
       # So much of a line is read, in characters.
       HEAD = 200
 
-      MARKS = /[^ -~]|[\\*_`<\[]/
-      SPACE = /[\t \u00A0\u2000-\u200A\u202F\u205F\u3000]+/
-      INVISIBLE = /[\u200B-\u200D\u2060\uFE0E\uFE0F\uFEFF]/
+      MARKS = /[^ -~]|[\\*_`<\[~&]/
+      SPACE = /[\t \u000B\u000C\u0085\u00A0\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/
+      INVISIBLE = /[¡¿\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\u20E3\uFE0E\uFE0F\uFEFF]/
+      ENTITIES = {
+        "&nbsp;" => " ",
+        "&amp;" => "&",
+        "&lt;" => "<",
+        "&gt;" => ">",
+        "&quot;" => '"',
+        "&#39;" => "'",
+      }.freeze
+      ENTITY = Regexp.union(ENTITIES.keys)
+
+      IN_CAPITALS_TOO = ->(names) { "(?:#{names}|#{names.upcase})" }
+      # What is struck out, which is said no more.
+      STRUCK_TAG = IN_CAPITALS_TOO.call("s|del|strike")
+      STRUCK = %r{~~[^~]+~~|<(#{STRUCK_TAG})>[^<]*</\1>|\[s\][^\[]*\[/s\]}
       EMPHASIS = /(\*{1,3}|_{1,3}|`{1,3})([^*_`]+)\1/
-      EMPHASIS_TAG = %r{</?(?:b|strong|i|em|code)>|<br ?/?>|\[/?[bi]\]}i
+      # Tags of HTML and BBCode that change only how a text looks.
+      TAG =
+        IN_CAPITALS_TOO.call("a|b|big|center|code|div|em|font|h[1-6]|i|mark|p|small|span|strong|u")
+      BB_TAG = IN_CAPITALS_TOO.call("b|i|u|center|size|color|font|spoiler|details")
+      # Those that stand on lines of their own.
+      BB_BLOCK = IN_CAPITALS_TOO.call("details|spoiler|center")
+      TAGS =
+        %r{
+          </?#{TAG}(?:[ ][^<>]*)?> | <#{IN_CAPITALS_TOO.call("br")}[ ]?/?> |
+          \[/#{BB_TAG}\] | \[#{BB_TAG}(?:=[^\[\]]*)?\](?!\z) |
+          \[#{BB_BLOCK}(?:=[^\[\]]*)?\]
+        }x
       # How Markdown breaks a line.
       BREAK = /\\ ?\z/
       # The editor puts a backslash where Markdown would take a sign for its own.
@@ -34,8 +60,10 @@ module DiscourseBindingVote
           head
             .gsub(INVISIBLE, "")
             .sub(BREAK, "")
+            .gsub(ENTITY, ENTITIES)
             .gsub(SPACE, " ")
-            .gsub(EMPHASIS_TAG, "")
+            .gsub(STRUCK, "")
+            .gsub(TAGS, "")
             .gsub(EMPHASIS, '\2')
             .gsub(EMPHASIS, '\2')
             .gsub(ESCAPE, '\1')

@@ -1,166 +1,143 @@
 # frozen_string_literal: true
 
+require_relative "after"
+require_relative "before"
+require_relative "tokens"
+
 module DiscourseBindingVote
   class BallotText
-    # Reads one line of a person's own words as a vote. The screen's twin is
+    # A vote that one line of a person's own words says. The screen's twin is
     # src/discourse/lib/replies/ballot-text/vote-line.ts.
     class VoteLine
-      # Numbers. Whole ones are +1 and -1, however often the sign is repeated.
-      PLUS = /[+＋﹢➕]/
-      MINUS = /[-−–—‐‑－﹣➖]/
-      WHOLE = /[1１](?:[.．][0０]{1,3}|,[0０]{1,2})?/
-      FRACTION = %r{1/[2-9]|[0０]?(?:[.．][0-9０-９]{1,3}|,[0-9０-９]{1,2})}
-      SIGNED = /(?:#{PLUS}{1,5}|#{MINUS}{1,5})(?:#{FRACTION}|#{WHOLE}|[0０])/
-      NUMBER = /(?:#{SIGNED}|[0０])/
-      # Emoji, and how the forum writes them. Their tone says nothing.
-      TONE = /[\u{1F3FB}-\u{1F3FF}]?/
-      THUMB_UP = /👍#{TONE}|:(?:\+1|thumbsup)(?::t[2-6])?:/
-      THUMB_DOWN = /👎#{TONE}|:(?:-1|thumbsdown)(?::t[2-6])?:/
+      MOST_NUMBERS = 6
+      DONE = /\A[.EH:]*\z/
+      ZERO_TAIL = /\A[.:EH]*\z|\A,?B|\A[,.-]?z|\A[,.-][lSdatu]|\A\(S/
+      # "I agree (+1)"
+      OPENS = /\A[adz]\(\z/
+      # "I am -0 on the name"
+      OWN = /l/
+      OF_PART = /\Av[DmwGKW]+\.*\z/
+      ALSO_ALONE = /\A[^lfcnP]*O[^lfcnP]*\z/
+      # What follows an option that is ticked in the list of a call.
+      TICKED_TAIL = /\A[.EH:]*\z|\A,|\A[,:-]*[Aadzuw]/
 
-      IS_PLUS = /\A(?:#{PLUS}+#{WHOLE}|👍#{TONE})\z/
-      IS_MINUS = /\A(?:#{MINUS}+#{WHOLE}|👎#{TONE})\z/
-
-      # What may stand round a number, in lower case.
-      NOT = /(?:non|not|un)[ \-‐‑–]?/
-      CLAIM = /(?:(?:#{NOT})?binding(?: (?:veto|vote))?|veto)/
-      MARKED_CLAIM = /(?:\(#{CLAIM}\)|\[#{CLAIM}\]|（#{CLAIM}）)/
-      BESIDE =
-        /
-          [ ]?#{MARKED_CLAIM} |
-          (?:,|[ ][-–—])?[ ]#{CLAIM} |
-          ,?[ ]from[ ]my[ ](?:side|end) |
-          ,?[ ]from[ ]me |
-          [ ](?:for|in[ ]favou?r[ ]of|on|to)[ ](?:the|this|your)
-          [ ](?:adoption|change|donation|module|motion|plan|proposal|proposed[ ]change|release|
-                resolution|rfc|strategy|vote)
-        /x
-      LEAD_TO_SIGNED =
-        /(?:(?:(?:here|it|that|this)(?:['’]s| is) )?(?:a|my) )?(?:big |huge |strong )?/
-      LEAD =
-        /
-          #{MARKED_CLAIM}[ ]? |
-          my[ ](?:(?:#{NOT})?binding[ ])?vote(?:[ ]is(?:[ ]now)?)?:?[ ] |
-          vote:[ ] |
-          from[ ](?:me|my[ ]side)[:,]?[ ](?:a[ ])? |
-          (?:i(?:['’]m|[ ]am)?[ ])?voting:?[ ] |
-          i[ ](?:hereby[ ])?(?:vote|cast(?:[ ]my[ ]vote)?):?[ ](?:a[ ])? |
-          (?:i(?:['’]m|[ ]am)?[ ])?chang(?:e|ing)[ ]my[ ]vote[ ](?:from[ ]#{NUMBER}[ ])?to[ ]
-        /x
-
-      # What may follow. A condition makes it no vote, nor does a name: then the line counts others'
-      # votes.
-      CONDITION =
-        /
-          (?!(?:although|as[ ]long[ ]as|assuming|but|by|conditional|contingent|depending|except|
-                from|given|however|if|modulo|not|on[ ]condition|on[ ]the[ ]condition|once|only|or|
-                pending|provided|providing|subject[ ]to|though|unless|until|when|
-                with[ ]the[ ]condition)(?![a-z]))
-        /x
-      TOLD = /#{CONDITION}(?![0-9０-９]|#{PLUS}|#{MINUS}).+/
-      AFTER =
-        /
-          [.!。！]{0,3} |
-          (?:[.!;]{1,3}[ ]|[。！；][ ]?)(?<reason>#{TOLD}) |
-          (?:,[ ]|，[ ]?)(?<aside>#{TOLD}) |
-          [ ](?<because>(?:because|(?:and[ ])?(?:thank[ ]you|thanks)|lgtm|thx)(?![a-z]).*) |
-          [ ](?<remark>(?=[a-z]|[^ -~])(?!(?:and|votes?|x[ ]?[0-9])(?![a-z]))#{TOLD})
-        /x
-      # Words that begin a sentence, and not a name.
-      SENTENCE =
-        /
-          A|Checked|Glad|Good|Great|Happy|I|It|LGTM|Looks|My|Nice|Tested|Thank|Thanks|That|The|There|
-          This|Verified|We|Works
-        /x
-      NAME = /\A(?!(?:#{SENTENCE})(?![A-Za-z]))[A-Z]/
-      MARKED_END = /[)\]）]\z/
-
-      VOTE =
-        /
-          \A(?<lead>#{LEAD_TO_SIGNED}(?=#{PLUS}|#{MINUS})|#{LEAD}|)(?<number>#{NUMBER})
-          (?<beside>(?:#{BESIDE}){0,4})(?:#{AFTER})\z
-        /x
-      EMOJI = /\A(?:(?<up>#{THUMB_UP})|(?<down>#{THUMB_DOWN}))(?<beside>(?: ?#{MARKED_CLAIM})?)\z/
-      # An option that somebody has ticked in the list of a call for votes.
-      TICKED =
-        /
-          \A(?:[-*][ ])?\[[x✓✔]\][ ]?(?<number>#{NUMBER})(?<beside>(?:#{BESIDE}){0,4})
-          (?:,[ ][^\[]+|[ ,:]{0,2}(?:[-–][ ])?(?:abstain|accept|agree|approve|disagree|disapprove|do[ ]not|
-          don['’]t|no[ ]opinion|reject|yes)(?![a-z])[^\[]*)?\z
-        /x
-
-      # A number that a line begins with, whatever follows.
-      HEADED = /\A(?<number>#{SIGNED})(?:[ :]|\z)/
-      # Somebody's name, and whether that person is binding.
-      NAMED = /[^ ] ?\((?:#{NOT})?binding\)\z/
-
-      CLAIMS_NOT = /#{NOT}binding/
-      CLAIMS = /binding/
+      # The kind of the thumb that says the same.
+      THUMBS = { "+1" => "H", "-1" => "J" }.freeze
+      SURE_THUMB = /\A[HJ](?:#{Chunks::CLAIM}|f)*[.E]*\z/
+      THUMB = /\A[^HJM]*[HJ][.E]*\z/
+      AGREES = /[alm]/
+      MANY = /\A(?:[lmadoEt][,.:-]*)*Mf?\.*\z/
 
       # typed          - what was typed
       # choice         - "+1", "0" or "-1"
       # claims_binding - true, false or nil where nothing is said
-      attr_reader :typed, :choice, :claims_binding
+      # number         - how many numbers stand before it in the line
+      attr_reader :typed, :choice, :claims_binding, :number
 
       class << self
-        # The VoteLine of a PlainLine; nil where it is no vote.
-        def read(text)
-          lower = text.downcase(:ascii)
-          read_number(lower, text) || read_ticked(lower) || read_emoji(lower)
+        # The VoteLines of a line's Tokens, in their order.
+        def read(tokens)
+          numbers = (0...tokens.kinds.size).select { |index| "NZ".include?(tokens.kinds[index]) }
+          return read_sign(tokens) if numbers.empty?
+
+          numbers
+            .first(MOST_NUMBERS)
+            .each_with_index
+            .filter_map { |index, number| read_number(tokens, index, number) }
         end
 
-        # Whether plain lines that are no votes list who voted how, or what the options are, so that a
-        # line among them that looks like a vote is a heading.
+        # The VoteLines of an option that is ticked: "[x] +1 approve".
         #
-        # choices - what the lines among them would say
-        def list_votes?(texts, choices)
-          headed = texts.filter_map { |text| HEADED.match(text)&.[](:number) }
-          headed.any? { |number| !choices.include?(choice_of(number)) } ||
-            texts.count { |text| NAMED.match?(text.downcase(:ascii)) } > 1
-        end
+        # tokens - what stands behind the tick
+        # listed - whether other options stand beside it
+        def read_ticked(tokens, listed:)
+          return [] if !tokens.kinds.start_with?("N", "Z")
 
-        # The side on which something typed counts. Fractions and signed zeros express strength, and
-        # count as 0.
-        def choice_of(typed)
-          return "+1" if IS_PLUS.match?(typed)
-          IS_MINUS.match?(typed) ? "-1" : "0"
+          after = After.new(tokens.kinds[1..])
+          return [] if after.tail.match?(/[NZ]/) || !(listed || TICKED_TAIL.match?(after.tail))
+          [new(tokens.texts.first, after.beside, sure: true, alone: DONE.match?(after.tail))]
         end
 
         private
 
-        def read_number(lower, text)
-          found = VOTE.match(lower)
-          return if found.nil? || names?(found, text)
+        def read_number(tokens, index, number)
+          typed = tokens.texts[index]
+          thumb = THUMBS[Tokens.choice_of(typed)]
+          said = thumb ? tokens.kinds.tr(thumb, "E") : tokens.kinds
+          before, after = sides(said, index)
+          round = before.round + after.beside
+          told = OWN.match?(before.round) && OF_PART.match?(after.tail) ? 1 : after.level
+          level = [before.level, told, ALSO_ALONE.match?(round) ? 1 : 2].min
+          zero = said[index] == "Z"
+          return if level.zero? || (zero && !zero_fits?(before, after))
 
-          said = found[:reason] || found[:aside] || found[:because] || found[:remark]
-          new(found[:number], found[:lead] + found[:beside], said.nil?)
+          new(
+            typed,
+            round,
+            number: number,
+            sure: level == 2,
+            first: before.level == 2,
+            alone: before.level == 2 && DONE.match?(after.tail),
+            zero: zero && round.empty?,
+            named: after.tail == "K",
+          )
         end
 
-        # Whether what follows is somebody's name, or not set off from the number at all.
-        def names?(found, text)
-          start = found.begin(:aside) || found.begin(:remark)
-          return true if start && NAME.match?(text[start..])
-          found[:remark] && !MARKED_END.match?(found[:beside])
+        # What stands before a number and what stands behind it, without brackets round it.
+        def sides(said, index)
+          bracketed = OPENS.match?(said[0, index]) && said[index + 1] == ")"
+          before = Before.new(said[0, bracketed ? index - 1 : index])
+          [before, After.new(said[(bracketed ? index + 2 : index + 1)..])]
         end
 
-        def read_ticked(lower)
-          found = TICKED.match(lower)
-          found && new(found[:number], found[:beside], false)
+        def zero_fits?(before, after)
+          before.level == 2 && ZERO_TAIL.match?(after.tail)
         end
 
-        def read_emoji(lower)
-          found = EMOJI.match(lower)
-          return if found.nil?
+        # Thumbs alone, and more than anybody can vote.
+        def read_sign(tokens)
+          kinds = tokens.kinds
+          index = kinds.index(/[HJM]/)
+          sure = SURE_THUMB.match?(kinds)
+          return [] if !sure && !thumb_agrees?(kinds, index) && !MANY.match?(kinds)
 
-          typed = (found[:up] || found[:down]).sub(/\A:.*/, found[:up] ? "👍" : "👎")
-          new(typed, found[:beside], true)
+          sign = kinds[index]
+          typed = tokens.texts[index].sub(/\A:.*/, sign == "H" ? "👍" : "👎")
+          [new(typed, kinds, sure: sure, thumb: sign != "M")]
+        end
+
+        # Whether a thumb ends what agrees, such as "I agree! 👍".
+        def thumb_agrees?(kinds, index)
+          return false if !THUMB.match?(kinds)
+          before = kinds[0, index]
+          AGREES.match?(before) && Before.opening?(before)
         end
       end
 
-      def initialize(typed, round, alone)
+      def initialize(typed, round, sure:, alone: true, number: 0, first: true, **marks)
         @typed = typed
-        @choice = self.class.choice_of(typed)
-        @claims_binding = claim(round)
+        @choice = Tokens.choice_of(typed)
+        @claims_binding = Chunks.claim_of(round)
+        @sure = sure
         @alone = alone
+        @number = number
+        @first = first
+        @marks = marks.select { |_, set| set }.keys
+      end
+
+      # Whether nobody could mean anything else.
+      def sure?
+        @sure
+      end
+
+      # The same one, of which one may doubt.
+      def doubted
+        dup.tap(&:doubt)
+      end
+
+      # Whether nothing else stands before it.
+      def first?
+        @first
       end
 
       # Whether it is nothing but a vote: no reason stands on the line.
@@ -168,11 +145,25 @@ module DiscourseBindingVote
         @alone
       end
 
-      private
+      # Whether it is a bare 0, which is more often an amount than a vote.
+      def zero?
+        @marks.include?(:zero)
+      end
 
-      def claim(round)
-        return false if CLAIMS_NOT.match?(round)
-        true if CLAIMS.match?(round)
+      # Whether it is a thumb, which is more often a reaction than a vote.
+      def thumb?
+        @marks.include?(:thumb)
+      end
+
+      # Whether somebody's name is all that follows.
+      def named?
+        @marks.include?(:named)
+      end
+
+      protected
+
+      def doubt
+        @sure = false
       end
     end
   end

@@ -19,13 +19,13 @@ const EMOJI =
  * readBallotText reads no vote, somebody may believe to have given one.
  *
  * @example
- * hasVoteMark("LGTM +1") // true
+ * hasVoteMark("Probably +1") // true
  *
  * @param raw - the post's Markdown, as it was written
  */
 export function hasVoteMark(raw: string): boolean {
   return ownWords(raw)
-    .map((line) => line.replace(CODE, " ").replaceAll("\\", ""))
+    .map(({ text }) => text.replace(CODE, " ").replaceAll("\\", ""))
     .some((line) => line.trim() !== "" && isMarked(line));
 }
 

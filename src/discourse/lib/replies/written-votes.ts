@@ -15,7 +15,8 @@ export default class WrittenVotes {
   readonly choices: readonly Choice[];
 
   constructor(private readonly raw: string) {
-    const texts = findBallotTexts(raw);
+    const found = findBallotTexts(raw);
+    const texts = found.some(({ sure }) => sure) ? found : [];
     this.texts = texts;
     this.contradicts = texts.some(({ choice }) => choice !== texts[0]!.choice);
     this.unread = texts.length === 0 && hasVoteMark(raw);
@@ -35,7 +36,7 @@ export default class WrittenVotes {
   /** How it says a choice; as such where it does not. */
   textOf(choice: Choice): BallotText {
     const said = this.texts.find((text) => text.choice === choice);
-    return said ?? { typed: choice, choice, claimsBinding: null };
+    return said ?? { typed: choice, choice, claimsBinding: null, sure: true };
   }
 
   #choices(): readonly Choice[] {

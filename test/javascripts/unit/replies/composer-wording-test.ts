@@ -6,7 +6,12 @@ import {
 } from "discourse/plugins/discourse-binding-vote/discourse/lib/replies/composer-wording";
 import { ballotJson } from "../../helpers/votes";
 
-const PLUS: BallotText = { typed: "++1", choice: "+1", claimsBinding: null };
+const PLUS: BallotText = {
+  typed: "++1",
+  choice: "+1",
+  claimsBinding: null,
+  sure: true,
+};
 
 function keys(changes: Partial<Writing>): string[] {
   const writing: Writing = {

@@ -4,22 +4,21 @@ import { hasVoteMark } from "discourse/plugins/discourse-binding-vote/discourse/
 
 /** What people believe to be a vote, and is not read. */
 const MARKED = [
-  "LGTM +1",
-  "Ok +1",
-  "Thanks all, +1 (binding)",
+  "Probably +1",
+  "Not a +1",
+  "Most of us are +1 (binding)",
   "+ 1",
   "+1, but only after the licence check",
   "I vote yes",
   "I'm voting against it.",
   "You have my vote!",
   "Yes (non-binding)",
-  "±0",
   "So it is a − 1 then",
-  "Fine by me, -0.",
+  "Fine by me, so maybe -0.",
   "👍👍",
   "✅",
   ":white_check_mark:",
-  "> +1\n\nSo +1 too",
+  "> +1\n\nSo perhaps +1 too",
 ];
 
 const UNMARKED = [
@@ -33,7 +32,7 @@ const UNMARKED = [
   "> +1 (binding)",
   '[quote="ada"]\nmy vote is +1\n[/quote]\nThat was last year.',
   "`+1` is what one writes",
-  "```\nLGTM +1\n```",
+  "```\nProbably +1\n```",
   "The vote is open, and it is binding.",
   "I voted last week.",
 ];

@@ -12,7 +12,7 @@ const EMOJI =
 
 export function hasVoteMark(raw) {
   return ownWords(raw)
-    .map((line) => line.replace(CODE, " ").replaceAll("\\", ""))
+    .map(({ text }) => text.replace(CODE, " ").replaceAll("\\", ""))
     .some((line) => line.trim() !== "" && isMarked(line));
 }
 

@@ -8,7 +8,8 @@ const CHOICES = ["+1", "0", "-1"];
 export default class WrittenVotes {
   constructor(raw) {
     this.raw = raw;
-    const texts = findBallotTexts(raw);
+    const found = findBallotTexts(raw);
+    const texts = found.some(({ sure }) => sure) ? found : [];
     this.texts = texts;
     this.contradicts = texts.some(({ choice }) => choice !== texts[0].choice);
     this.unread = texts.length === 0 && hasVoteMark(raw);
@@ -37,7 +38,7 @@ export default class WrittenVotes {
 
   textOf(choice) {
     const said = this.texts.find((text) => text.choice === choice);
-    return said ?? { typed: choice, choice, claimsBinding: null };
+    return said ?? { typed: choice, choice, claimsBinding: null, sure: true };
   }
 
   #choices() {

@@ -1,30 +1,28 @@
+import { BLANK, MailMarks } from "./mail-marks";
+
+/** A line of a person's own words. */
+export interface OwnLine {
+  readonly text: string;
+  /** What stands right above it: another such line, a quote, or nothing. */
+  readonly below: "line" | "quote" | "nothing";
+}
+
 /** So many lines, and marks of blocks within them, are read: a vote stands near the top. */
-const MOST_STEPS = 500;
+const MOST_STEPS = 300;
 
 const LINE = /([^\r\n]*)(\r\n?|\n|$)/y;
 
-/** A line that another one's `>`, or the indentation of code, stands before. */
-const NOT_OWN = /^(?: {0,3}(?:>|\t)| {4})/;
-
-const BLANK = /^[\t \u00a0\u2000-\u200a\u202f\u205f\u3000]{0,200}$/;
+/** A line that another one's `>` or `|`, or the indentation of code, stands before. */
+const NOT_OWN =
+  /^(?: {0,3}(?:[>＞»›]|&gt;|\||\t)| {4}|[A-Z][A-Za-z]{0,11}>(?: |$))/;
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})([^\r\n]*)$/;
 
 /** What begins and ends a block that holds no words of one's own. */
 const MARK =
-  /\[(\/?)(quote|code)(?:=[^[\]]{0,200})?\]|<(\/?)(blockquote|pre|details)( [^<>]{0,200})?>|<!--|-->/gi;
+  /\[(\/?)(quote|code|poll)(?:[ =][^[\]]{0,200})?\]|<(\/?)(blockquote|pre|details)( [^<>]{0,200})?>|<!--|-->/gi;
 
 const SIGNATURE = /^-- ?$/;
-const FORWARDED = /^ ?-{2,20} ?(?:original|forwarded) message ?--/i;
-const HEADER = /^\*{0,2}from:\*{0,2} /i;
-const NEXT_HEADER = /^\*{0,2}(?:sent|date|to|subject):\*{0,2} /i;
-
-/** "On Monday, 5 May, Jane wrote:", which a mail program may put on up to three lines. */
-const ATTRIBUTION = /^on [^\r\n]{1,300}$/i;
-const ATTRIBUTION_END = /^[^\r\n]{0,300}wrote: ?$/i;
-const ATTRIBUTION_LINES = 3;
-const FOREIGN_ATTRIBUTION =
-  /^(?:am|den|el|em|il|le|op) [^\r\n]{1,300}(?:a écrit|escreveu|escribió|ha scritto|schreef|schrieb|skrev)[^\r\n]{0,100}: ?$/i;
 
 /**
  * The lines of a post that are its author's own words: without quotes (Markdown,
@@ -35,14 +33,18 @@ const FOREIGN_ATTRIBUTION =
  *
  * @param raw - Markdown, as it was written
  */
-export function ownWords(raw: string): string[] {
+export function ownWords(raw: string): OwnLine[] {
   return new Reader(raw).read();
 }
 
 class Reader {
   readonly #lines: readonly string[];
-  readonly #words: string[] = [];
+  readonly #mail: MailMarks;
+  readonly #words: OwnLine[] = [];
   #steps = MOST_STEPS;
+  #above: OwnLine["below"] = "nothing";
+  /** So many lines from here on say who wrote what is quoted below them. */
+  #attribution = 0;
   /** What would end the code that is being read. */
   #fence: string | null = null;
   /** The block that is being read, and how deep it is nested in its like. */
@@ -51,11 +53,12 @@ class Reader {
 
   constructor(raw: string) {
     this.#lines = firstLines(raw);
+    this.#mail = new MailMarks(this.#lines);
   }
 
-  read(): string[] {
+  read(): OwnLine[] {
     for (const [index, line] of this.#lines.entries()) {
-      if (this.#steps <= 0 || (this.#isOutside && this.#endsAt(index))) {
+      if (this.#steps <= 0 || this.#endsAt(index)) {
         break;
       }
       this.#steps -= 1;
@@ -69,18 +72,25 @@ class Reader {
   }
 
   #readLine(line: string): void {
-    if (this.#fence !== null) {
+    let words = "";
+    if (this.#attribution > 0) {
+      this.#attribution -= 1;
+    } else if (this.#fence !== null) {
       this.#closeFence(line);
     } else if (this.#depth > 0) {
-      this.#keep(this.#outsideBlocks(line));
+      words = this.#outsideBlocks(line);
     } else if (!NOT_OWN.test(line) && !this.#openFence(line)) {
-      this.#keep(this.#outsideBlocks(line));
+      words = this.#outsideBlocks(line);
     }
+    this.#keep(words, line);
   }
 
-  #keep(words: string): void {
-    if (!BLANK.test(words) && !NOT_OWN.test(words)) {
-      this.#words.push(words);
+  #keep(text: string, line: string): void {
+    if (BLANK.test(text) || NOT_OWN.test(text)) {
+      this.#above = BLANK.test(line) ? "nothing" : "quote";
+    } else {
+      this.#words.push({ text, below: this.#above });
+      this.#above = "line";
     }
   }
 
@@ -143,17 +153,15 @@ class Reader {
 
   /** Whether nothing from this line on is the author's own. */
   #endsAt(index: number): boolean {
-    const line = this.#lines[index]!;
-    const next = this.#lines[index + 1] ?? "";
+    if (!this.#isOutside || this.#attribution > 0) {
+      return false;
+    }
+    if (SIGNATURE.test(this.#lines[index]!) || this.#mail.beginsAt(index)) {
+      return true;
+    }
+    this.#attribution = this.#mail.attributionAt(index);
     return (
-      SIGNATURE.test(line) ||
-      FORWARDED.test(line) ||
-      FOREIGN_ATTRIBUTION.test(line) ||
-      (HEADER.test(line) && NEXT_HEADER.test(next)) ||
-      (ATTRIBUTION.test(line) &&
-        this.#lines
-          .slice(index, index + ATTRIBUTION_LINES)
-          .some((part) => ATTRIBUTION_END.test(part)))
+      this.#attribution > 0 && !this.#mail.quoteAt(index + this.#attribution)
     );
   }
 }

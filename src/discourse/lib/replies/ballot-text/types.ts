@@ -11,4 +11,9 @@ export interface BallotText {
    * alone decides whether it is.
    */
   readonly claimsBinding: boolean | null;
+  /**
+   * Whether nobody could mean anything else. One that is not sure is never
+   * recorded by itself: its author is asked.
+   */
+  readonly sure: boolean;
 }

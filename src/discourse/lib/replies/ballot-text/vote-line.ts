@@ -1,195 +1,135 @@
 import type { Choice } from "../../tally";
+import { readAfter } from "./after";
+import { isOpening, readBefore } from "./before";
+import { CLAIM, claimOf } from "./chunks";
+import { choiceOf, type Tokens } from "./tokens";
 import type { BallotText } from "./types";
 
-/** What one line says, where it is a vote. */
+/** A vote that one line says. */
 export interface VoteLine extends BallotText {
+  /** How many numbers stand before it in the line. */
+  readonly number: number;
+  /** Whether nothing else stands before it. */
+  readonly first: boolean;
   /** Whether it is nothing but a vote: no reason stands on the line. */
   readonly alone: boolean;
+  /** Whether it is a bare 0, which is more often an amount than a vote. */
+  readonly zero: boolean;
+  /** Whether it is a thumb, which is more often a reaction than a vote. */
+  readonly thumb: boolean;
+  /** Whether somebody's name is all that follows. */
+  readonly named: boolean;
 }
 
-/** So much of a line is read, in characters. */
-const HEAD = /^[^]{0,200}/u;
+const MOST_NUMBERS = 6;
+const DONE = /^[.EH:]*$/;
+const ZERO_TAIL = /^[.:EH]*$|^,?B|^[,.-]?z|^[,.-][lSdatu]|^\(S/;
+/** "I agree (+1)" */
+const OPENS = /^[adz]\($/;
+/** "I am -0 on the name" */
+const OWN = /l/;
+const OF_PART = /^v[DmwGKW]+\.*$/;
+const ALSO_ALONE = /^[^lfcnP]*O[^lfcnP]*$/;
+/** What follows an option that is ticked in the list of a call. */
+const TICKED_TAIL = /^[.EH:]*$|^,|^[,:-]*[Aadzuw]/;
 
-const SPACE = /[\t \u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
-const INVISIBLE = /[\u200b-\u200d\u2060\ufe0e\ufe0f\ufeff]/g;
-const EMPHASIS = /(\*{1,3}|_{1,3}|`{1,3})([^*_`]+)\1/g;
-const EMPHASIS_TAG = /<\/?(?:b|strong|i|em|code)>|<br ?\/?>|\[\/?[bi]\]/gi;
-/** How Markdown breaks a line. */
-const BREAK = /\\ ?$/;
-/** The editor puts a backslash where Markdown would take a sign for its own. */
-const ESCAPE = /\\([!-/:-@[-`{-~])/g;
-const HEADING = /^#{1,6} /;
+/** The kind of the thumb that says the same. */
+const THUMBS: Partial<Record<Choice, string>> = { "+1": "H", "-1": "J" };
+const SURE_THUMB = new RegExp(`^[HJ](?:${CLAIM}|f)*[.E]*$`);
+const THUMB = /^[^HJM]*[HJ][.E]*$/;
+const AGREES = /[alm]/;
+const MANY = /^(?:[lmadoEt][,.:-]*)*Mf?\.*$/;
 
-// Numbers. Whole ones are +1 and -1, however often the sign is repeated.
-const PLUS = "[+＋﹢➕]";
-const MINUS = "[-−–—‐‑－﹣➖]";
-const WHOLE = "[1１](?:[.．][0０]{1,3}|,[0０]{1,2})?";
-const FRACTION = "1/[2-9]|[0０]?(?:[.．][0-9０-９]{1,3}|,[0-9０-９]{1,2})";
-const SIGNED = `(?:${PLUS}{1,5}|${MINUS}{1,5})(?:${FRACTION}|${WHOLE}|[0０])`;
-const NUMBER = `(?:${SIGNED}|[0０])`;
-const IS_PLUS = new RegExp(`^${PLUS}+${WHOLE}$`);
-const IS_MINUS = new RegExp(`^${MINUS}+${WHOLE}$`);
-
-// Emoji, and how the forum writes them. Their tone says nothing.
-const TONE = "(?:\\ud83c[\\udffb-\\udfff])?";
-const THUMB_UP = `👍${TONE}|:(?:\\+1|thumbsup)(?::t[2-6])?:`;
-const THUMB_DOWN = `👎${TONE}|:(?:-1|thumbsdown)(?::t[2-6])?:`;
-
-// What may stand round a number.
-const NOT = "(?:non|not|un)[ \\-‐‑–]?";
-const CLAIM = `(?:(?:${NOT})?binding(?: (?:veto|vote))?|veto)`;
-const MARKED_CLAIM = `(?:\\(${CLAIM}\\)|\\[${CLAIM}\\]|（${CLAIM}）)`;
-const BESIDE = [
-  ` ?${MARKED_CLAIM}`,
-  `(?:,| [-–—])? ${CLAIM}`,
-  ",? from my (?:side|end)",
-  ",? from me",
-  " (?:for|in favou?r of|on|to) (?:the|this|your) (?:adoption|change|donation|module|motion|plan|proposal|proposed change|release|resolution|rfc|strategy|vote)",
-].join("|");
-const LEAD_TO_SIGNED =
-  "(?:(?:(?:here|it|that|this)(?:['’]s| is) )?(?:a|my) )?(?:big |huge |strong )?";
-const LEAD = [
-  `${MARKED_CLAIM} ?`,
-  `my (?:(?:${NOT})?binding )?vote(?: is(?: now)?)?:? `,
-  "vote: ",
-  "from (?:me|my side)[:,]? (?:a )?",
-  "(?:i(?:['’]m| am)? )?voting:? ",
-  "i (?:hereby )?(?:vote|cast(?: my vote)?):? (?:a )?",
-  `(?:i(?:['’]m| am)? )?chang(?:e|ing) my vote (?:from ${NUMBER} )?to `,
-].join("|");
-
-// What may follow. A condition makes it no vote, nor does a name: then the line counts others' votes.
-const CONDITION =
-  "(?!(?:although|as long as|assuming|but|by|conditional|contingent|depending|except|from|given|however|if|modulo|not|on condition|on the condition|once|only|or|pending|provided|providing|subject to|though|unless|until|when|with the condition)(?![a-z]))";
-const TOLD = `${CONDITION}(?![0-9０-９]|${PLUS}|${MINUS})[^]+`;
-const AFTER = [
-  "[.!。！]{0,3}",
-  `(?:[.!;]{1,3} |[。！；] ?)(?<reason>${TOLD})`,
-  `(?:, |， ?)(?<aside>${TOLD})`,
-  " (?<because>(?:because|(?:and )?(?:thank you|thanks)|lgtm|thx)(?![a-z])[^]*)",
-  ` (?<remark>(?=[a-z]|[^ -~])(?!(?:and|votes?|x ?[0-9])(?![a-z]))${TOLD})`,
-].join("|");
-/** Words that begin a sentence, and not a name. */
-const SENTENCE =
-  "A|Checked|Glad|Good|Great|Happy|I|It|LGTM|Looks|My|Nice|Tested|Thank|Thanks|That|The|There|This|Verified|We|Works";
-const NAME = new RegExp(`^(?!(?:${SENTENCE})(?![A-Za-z]))[A-Z]`);
-const MARKED_END = /[)\]）]$/;
-
-const VOTE = new RegExp(
-  `^(?<lead>${LEAD_TO_SIGNED}(?=${PLUS}|${MINUS})|${LEAD}|)(?<number>${NUMBER})(?<beside>(?:${BESIDE}){0,4})(?:${AFTER})$`,
-  "i"
-);
-const EMOJI = new RegExp(
-  `^(?:(?<up>${THUMB_UP})|(?<down>${THUMB_DOWN}))(?<beside>(?: ?${MARKED_CLAIM})?)$`,
-  "i"
-);
-/** An option that somebody has ticked in the list of a call for votes. */
-const TICKED = new RegExp(
-  `^(?:[-*] )?\\[[x✓✔]\\] ?(?<number>${NUMBER})(?<beside>(?:${BESIDE}){0,4})(?:, [^[]+|[ ,:]{0,2}(?:[-–] )?(?:abstain|accept|agree|approve|disagree|disapprove|do not|don['’]t|no opinion|reject|yes)(?![a-z])[^[]*)?$`,
-  "i"
-);
-
-const CLAIMS_NOT = new RegExp(`${NOT}binding`, "i");
-const CLAIMS = /binding/i;
-
-/** A number that a line begins with, whatever follows. */
-const HEADED = new RegExp(`^(?<number>${SIGNED})(?:[ :]|$)`);
-/** Somebody's name, and whether that person is binding. */
-const NAMED = new RegExp(`[^ ] ?\\((?:${NOT})?binding\\)$`, "i");
-
-/**
- * Reads one line of a person's own words, which is plain, as a vote; null where
- * it is none.
- *
- * The server's twin is lib/discourse_binding_vote/replies/ballot_text/vote_line.rb.
- */
-export function readVoteLine(text: string): VoteLine | null {
-  return readNumber(text) ?? readTicked(text) ?? readEmoji(text);
+/** The votes that a line says, in their order. */
+export function readVoteLine(tokens: Tokens): VoteLine[] {
+  const numbers = [...tokens.kinds.matchAll(/[NZ]/g)].slice(0, MOST_NUMBERS);
+  return numbers.length > 0
+    ? numbers.flatMap(
+        ({ index }, number) => readNumber(tokens, index, number) ?? []
+      )
+    : readSign(tokens);
 }
 
 /**
- * Whether plain lines that are no votes list who voted how, or what the options
- * are, so that a line among them that looks like a vote is a heading.
+ * The vote that is ticked: "[x] +1 approve".
  *
- * @param choices - what the lines among them would say
+ * @param tokens - what stands behind the tick
+ * @param listed - whether other options stand beside it
  */
-export function listVotes(
-  texts: readonly string[],
-  choices: readonly Choice[]
-): boolean {
-  const headed = texts.some((text) => {
-    const number = HEADED.exec(text)?.groups!.number;
-    return number !== undefined && !choices.includes(choiceOf(number));
-  });
-  return headed || texts.filter((text) => NAMED.test(text)).length > 1;
-}
-
-function readNumber(text: string): VoteLine | null {
-  const found = VOTE.exec(text)?.groups;
-  if (!found) {
-    return null;
+export function readTicked(tokens: Tokens, listed: boolean): VoteLine[] {
+  const { kinds, texts } = tokens;
+  if (!/^[NZ]/.test(kinds)) {
+    return [];
   }
-  const { lead = "", number = "", beside = "", reason, aside } = found;
-  const { because, remark } = found;
+  const { beside, tail } = readAfter(kinds.slice(1));
+  const fits = !/[NZ]/.test(tail) && (listed || TICKED_TAIL.test(tail));
+  return fits
+    ? [vote(texts[0]!, beside, { sure: true, alone: DONE.test(tail) })]
+    : [];
+}
+
+function readNumber(
+  { kinds, texts }: Tokens,
+  index: number,
+  number: number
+): VoteLine | null {
+  const typed = texts[index]!;
+  const thumb = THUMBS[choiceOf(typed)];
+  const said = thumb ? kinds.replaceAll(thumb, "E") : kinds;
+  const bracketed = OPENS.test(said.slice(0, index)) && said[index + 1] === ")";
+  const before = readBefore(said.slice(0, bracketed ? index - 1 : index));
+  const after = readAfter(said.slice(bracketed ? index + 2 : index + 1));
+  const round = before.round + after.beside;
+  const zero = kinds[index] === "Z";
+  const told =
+    OWN.test(before.round) && OF_PART.test(after.tail) ? 1 : after.level;
+  const level = Math.min(before.level, told, ALSO_ALONE.test(round) ? 1 : 2);
   if (
-    NAME.test(aside ?? remark ?? "") ||
-    (remark && !MARKED_END.test(beside))
+    level === 0 ||
+    (zero && !(before.level === 2 && ZERO_TAIL.test(after.tail)))
   ) {
     return null;
   }
-  const said = reason ?? aside ?? because ?? remark;
-  return voteLine(number, lead + beside, said === undefined);
+  return vote(typed, round, {
+    number,
+    sure: level === 2,
+    first: before.level === 2,
+    alone: before.level === 2 && DONE.test(after.tail),
+    zero: zero && round === "",
+    named: after.tail === "K",
+  });
 }
 
-function readTicked(text: string): VoteLine | null {
-  const found = TICKED.exec(text)?.groups;
-  return found ? voteLine(found.number!, found.beside!, false) : null;
-}
-
-function readEmoji(text: string): VoteLine | null {
-  const found = EMOJI.exec(text)?.groups;
-  if (!found) {
-    return null;
+/** Thumbs alone, and more than anybody can vote. */
+function readSign({ kinds, texts }: Tokens): VoteLine[] {
+  const index = kinds.search(/[HJM]/);
+  const sure = SURE_THUMB.test(kinds);
+  if (!sure && !thumbAgrees(kinds, index) && !MANY.test(kinds)) {
+    return [];
   }
-  const { up, down, beside = "" } = found;
-  const typed = (up ?? down)!.replace(/^:.*/, up ? "👍" : "👎");
-  return {
-    typed,
-    choice: up ? "+1" : "-1",
-    claimsBinding: claim(beside),
-    alone: true,
-  };
+  const sign = kinds[index]!;
+  const typed = texts[index]!.replace(/^:.*/, sign === "H" ? "👍" : "👎");
+  return [vote(typed, kinds, { sure, thumb: sign !== "M" })];
 }
 
-function voteLine(typed: string, round: string, alone: boolean): VoteLine {
+/** Whether a thumb ends what agrees, such as "I agree! 👍". */
+function thumbAgrees(kinds: string, index: number): boolean {
+  const before = kinds.slice(0, index);
+  return THUMB.test(kinds) && AGREES.test(before) && isOpening(before);
+}
+
+function vote(typed: string, round: string, more: Partial<VoteLine>): VoteLine {
   return {
     typed,
     choice: choiceOf(typed),
-    claimsBinding: claim(round),
-    alone,
+    claimsBinding: claimOf(round),
+    sure: false,
+    number: 0,
+    first: true,
+    alone: true,
+    zero: false,
+    thumb: false,
+    named: false,
+    ...more,
   };
-}
-
-/** Fractions and signed zeros express strength, and count as 0. */
-function choiceOf(typed: string): Choice {
-  return IS_PLUS.test(typed) ? "+1" : IS_MINUS.test(typed) ? "-1" : "0";
-}
-
-function claim(round: string): boolean | null {
-  return CLAIMS_NOT.test(round) ? false : CLAIMS.test(round) || null;
-}
-
-/** The head of a line, without what only sets it off. */
-export function plain(line: string): string {
-  const head = HEAD.exec(line)![0];
-  return (head === line ? line : `${head}…`)
-    .replace(INVISIBLE, "")
-    .replace(BREAK, "")
-    .replace(EMPHASIS_TAG, "")
-    .replace(EMPHASIS, "$2")
-    .replace(EMPHASIS, "$2")
-    .replace(ESCAPE, "$1")
-    .replace(SPACE, " ")
-    .replace(/^ | $/g, "")
-    .replace(HEADING, "");
 }

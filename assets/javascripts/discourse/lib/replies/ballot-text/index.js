@@ -1,32 +1,36 @@
 // Generated from src/discourse/lib/replies/ballot-text/index.ts by bin/build; do not edit.
 
-import { ownWords } from "./own-words";
-import { listVotes, plain, readVoteLine } from "./vote-line";
+import { listVotes, react } from "./lists";
+import { ownLines } from "./own-lines";
 
 export function readBallotText(raw) {
   const texts = findBallotTexts(raw);
   const contradict = texts.some(({ choice }) => choice !== texts[0].choice);
-  return contradict ? null : (texts[0] ?? null);
+  return contradict
+    ? null
+    : (texts.find(({ sure }) => sure) ?? texts[0] ?? null);
 }
 
 export function findBallotTexts(raw) {
   const lines = ownLines(raw);
-  const votes = lines.flatMap(({ vote }) => vote ?? []);
-  const others = lines.filter(({ vote }) => !vote).map(({ text }) => text);
-  const choices = votes.map(({ choice }) => choice);
-  return listVotes(others, choices) ? [] : votes.map(ballotText);
+  if (listVotes(lines)) {
+    return [];
+  }
+  const reacts = react(lines);
+  return lines
+    .flatMap(({ votes }) => votes)
+    .filter(
+      ({ thumb, claimsBinding }) => !thumb || !reacts || claimsBinding !== null
+    )
+    .map(ballotText);
 }
 
 export function arguesBallot(raw) {
-  return ownLines(raw).some(({ vote }) => !vote?.alone);
+  return ownLines(raw).some(
+    ({ votes }) => votes.length === 0 || votes.some(({ alone }) => !alone)
+  );
 }
 
-function ownLines(raw) {
-  return ownWords(raw)
-    .map(plain)
-    .map((text) => ({ text, vote: readVoteLine(text) }));
-}
-
-function ballotText({ typed, choice, claimsBinding }) {
-  return { typed, choice, claimsBinding };
+function ballotText({ typed, choice, claimsBinding, sure }) {
+  return { typed, choice, claimsBinding, sure };
 }

@@ -1,21 +1,15 @@
 // Generated from src/discourse/lib/replies/ballot-text/own-words.ts by bin/build; do not edit.
 
-const MOST_STEPS = 500;
+import { BLANK, MailMarks } from "./mail-marks";
+
+const MOST_STEPS = 300;
 const LINE = /([^\r\n]*)(\r\n?|\n|$)/y;
-const NOT_OWN = /^(?: {0,3}(?:>|\t)| {4})/;
-const BLANK = /^[\t \u00a0\u2000-\u200a\u202f\u205f\u3000]{0,200}$/;
+const NOT_OWN =
+  /^(?: {0,3}(?:[>＞»›]|&gt;|\||\t)| {4}|[A-Z][A-Za-z]{0,11}>(?: |$))/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})([^\r\n]*)$/;
 const MARK =
-  /\[(\/?)(quote|code)(?:=[^[\]]{0,200})?\]|<(\/?)(blockquote|pre|details)( [^<>]{0,200})?>|<!--|-->/gi;
+  /\[(\/?)(quote|code|poll)(?:[ =][^[\]]{0,200})?\]|<(\/?)(blockquote|pre|details)( [^<>]{0,200})?>|<!--|-->/gi;
 const SIGNATURE = /^-- ?$/;
-const FORWARDED = /^ ?-{2,20} ?(?:original|forwarded) message ?--/i;
-const HEADER = /^\*{0,2}from:\*{0,2} /i;
-const NEXT_HEADER = /^\*{0,2}(?:sent|date|to|subject):\*{0,2} /i;
-const ATTRIBUTION = /^on [^\r\n]{1,300}$/i;
-const ATTRIBUTION_END = /^[^\r\n]{0,300}wrote: ?$/i;
-const ATTRIBUTION_LINES = 3;
-const FOREIGN_ATTRIBUTION =
-  /^(?:am|den|el|em|il|le|op) [^\r\n]{1,300}(?:a écrit|escreveu|escribió|ha scritto|schreef|schrieb|skrev)[^\r\n]{0,100}: ?$/i;
 
 export function ownWords(raw) {
   return new Reader(raw).read();
@@ -23,8 +17,12 @@ export function ownWords(raw) {
 
 class Reader {
   #lines;
+  #mail;
   #words = [];
   #steps = MOST_STEPS;
+  #above = "nothing";
+  /** So many lines from here on say who wrote what is quoted below them. */
+  #attribution = 0;
   /** What would end the code that is being read. */
   #fence = null;
   /** The block that is being read, and how deep it is nested in its like. */
@@ -33,11 +31,12 @@ class Reader {
 
   constructor(raw) {
     this.#lines = firstLines(raw);
+    this.#mail = new MailMarks(this.#lines);
   }
 
   read() {
     for (const [index, line] of this.#lines.entries()) {
-      if (this.#steps <= 0 || (this.#isOutside && this.#endsAt(index))) {
+      if (this.#steps <= 0 || this.#endsAt(index)) {
         break;
       }
       this.#steps -= 1;
@@ -51,18 +50,25 @@ class Reader {
   }
 
   #readLine(line) {
-    if (this.#fence !== null) {
+    let words = "";
+    if (this.#attribution > 0) {
+      this.#attribution -= 1;
+    } else if (this.#fence !== null) {
       this.#closeFence(line);
     } else if (this.#depth > 0) {
-      this.#keep(this.#outsideBlocks(line));
+      words = this.#outsideBlocks(line);
     } else if (!NOT_OWN.test(line) && !this.#openFence(line)) {
-      this.#keep(this.#outsideBlocks(line));
+      words = this.#outsideBlocks(line);
     }
+    this.#keep(words, line);
   }
 
-  #keep(words) {
-    if (!BLANK.test(words) && !NOT_OWN.test(words)) {
-      this.#words.push(words);
+  #keep(text, line) {
+    if (BLANK.test(text) || NOT_OWN.test(text)) {
+      this.#above = BLANK.test(line) ? "nothing" : "quote";
+    } else {
+      this.#words.push({ text, below: this.#above });
+      this.#above = "line";
     }
   }
 
@@ -117,17 +123,15 @@ class Reader {
   /** Whether nothing from this line on is the author's own. */
 
   #endsAt(index) {
-    const line = this.#lines[index];
-    const next = this.#lines[index + 1] ?? "";
+    if (!this.#isOutside || this.#attribution > 0) {
+      return false;
+    }
+    if (SIGNATURE.test(this.#lines[index]) || this.#mail.beginsAt(index)) {
+      return true;
+    }
+    this.#attribution = this.#mail.attributionAt(index);
     return (
-      SIGNATURE.test(line) ||
-      FORWARDED.test(line) ||
-      FOREIGN_ATTRIBUTION.test(line) ||
-      (HEADER.test(line) && NEXT_HEADER.test(next)) ||
-      (ATTRIBUTION.test(line) &&
-        this.#lines
-          .slice(index, index + ATTRIBUTION_LINES)
-          .some((part) => ATTRIBUTION_END.test(part)))
+      this.#attribution > 0 && !this.#mail.quoteAt(index + this.#attribution)
     );
   }
 }

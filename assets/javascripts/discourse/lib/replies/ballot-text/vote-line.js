@@ -1,162 +1,101 @@
 // Generated from src/discourse/lib/replies/ballot-text/vote-line.ts by bin/build; do not edit.
 
-const HEAD = /^[^]{0,200}/u;
-const SPACE = /[\t \u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
-const INVISIBLE = /[\u200b-\u200d\u2060\ufe0e\ufe0f\ufeff]/g;
-const EMPHASIS = /(\*{1,3}|_{1,3}|`{1,3})([^*_`]+)\1/g;
-const EMPHASIS_TAG = /<\/?(?:b|strong|i|em|code)>|<br ?\/?>|\[\/?[bi]\]/gi;
-const BREAK = /\\ ?$/;
-const ESCAPE = /\\([!-/:-@[-`{-~])/g;
-const HEADING = /^#{1,6} /;
-const PLUS = "[+＋﹢➕]";
-const MINUS = "[-−–—‐‑－﹣➖]";
-const WHOLE = "[1１](?:[.．][0０]{1,3}|,[0０]{1,2})?";
-const FRACTION = "1/[2-9]|[0０]?(?:[.．][0-9０-９]{1,3}|,[0-9０-９]{1,2})";
-const SIGNED = `(?:${PLUS}{1,5}|${MINUS}{1,5})(?:${FRACTION}|${WHOLE}|[0０])`;
-const NUMBER = `(?:${SIGNED}|[0０])`;
-const IS_PLUS = new RegExp(`^${PLUS}+${WHOLE}$`);
-const IS_MINUS = new RegExp(`^${MINUS}+${WHOLE}$`);
-const TONE = "(?:\\ud83c[\\udffb-\\udfff])?";
-const THUMB_UP = `👍${TONE}|:(?:\\+1|thumbsup)(?::t[2-6])?:`;
-const THUMB_DOWN = `👎${TONE}|:(?:-1|thumbsdown)(?::t[2-6])?:`;
-const NOT = "(?:non|not|un)[ \\-‐‑–]?";
-const CLAIM = `(?:(?:${NOT})?binding(?: (?:veto|vote))?|veto)`;
-const MARKED_CLAIM = `(?:\\(${CLAIM}\\)|\\[${CLAIM}\\]|（${CLAIM}）)`;
+import { readAfter } from "./after";
+import { isOpening, readBefore } from "./before";
+import { CLAIM, claimOf } from "./chunks";
+import { choiceOf } from "./tokens";
 
-const BESIDE = [
-  ` ?${MARKED_CLAIM}`,
-  `(?:,| [-–—])? ${CLAIM}`,
-  ",? from my (?:side|end)",
-  ",? from me",
-  " (?:for|in favou?r of|on|to) (?:the|this|your) (?:adoption|change|donation|module|motion|plan|proposal|proposed change|release|resolution|rfc|strategy|vote)",
-].join("|");
+const MOST_NUMBERS = 6;
+const DONE = /^[.EH:]*$/;
+const ZERO_TAIL = /^[.:EH]*$|^,?B|^[,.-]?z|^[,.-][lSdatu]|^\(S/;
+const OPENS = /^[adz]\($/;
+const OWN = /l/;
+const OF_PART = /^v[DmwGKW]+\.*$/;
+const ALSO_ALONE = /^[^lfcnP]*O[^lfcnP]*$/;
+const TICKED_TAIL = /^[.EH:]*$|^,|^[,:-]*[Aadzuw]/;
+const THUMBS = { "+1": "H", "-1": "J" };
+const SURE_THUMB = new RegExp(`^[HJ](?:${CLAIM}|f)*[.E]*$`);
+const THUMB = /^[^HJM]*[HJ][.E]*$/;
+const AGREES = /[alm]/;
+const MANY = /^(?:[lmadoEt][,.:-]*)*Mf?\.*$/;
 
-const LEAD_TO_SIGNED =
-  "(?:(?:(?:here|it|that|this)(?:['’]s| is) )?(?:a|my) )?(?:big |huge |strong )?";
-
-const LEAD = [
-  `${MARKED_CLAIM} ?`,
-  `my (?:(?:${NOT})?binding )?vote(?: is(?: now)?)?:? `,
-  "vote: ",
-  "from (?:me|my side)[:,]? (?:a )?",
-  "(?:i(?:['’]m| am)? )?voting:? ",
-  "i (?:hereby )?(?:vote|cast(?: my vote)?):? (?:a )?",
-  `(?:i(?:['’]m| am)? )?chang(?:e|ing) my vote (?:from ${NUMBER} )?to `,
-].join("|");
-
-const CONDITION =
-  "(?!(?:although|as long as|assuming|but|by|conditional|contingent|depending|except|from|given|however|if|modulo|not|on condition|on the condition|once|only|or|pending|provided|providing|subject to|though|unless|until|when|with the condition)(?![a-z]))";
-const TOLD = `${CONDITION}(?![0-9０-９]|${PLUS}|${MINUS})[^]+`;
-
-const AFTER = [
-  "[.!。！]{0,3}",
-  `(?:[.!;]{1,3} |[。！；] ?)(?<reason>${TOLD})`,
-  `(?:, |， ?)(?<aside>${TOLD})`,
-  " (?<because>(?:because|(?:and )?(?:thank you|thanks)|lgtm|thx)(?![a-z])[^]*)",
-  ` (?<remark>(?=[a-z]|[^ -~])(?!(?:and|votes?|x ?[0-9])(?![a-z]))${TOLD})`,
-].join("|");
-
-const SENTENCE =
-  "A|Checked|Glad|Good|Great|Happy|I|It|LGTM|Looks|My|Nice|Tested|Thank|Thanks|That|The|There|This|Verified|We|Works";
-const NAME = new RegExp(`^(?!(?:${SENTENCE})(?![A-Za-z]))[A-Z]`);
-const MARKED_END = /[)\]）]$/;
-
-const VOTE = new RegExp(
-  `^(?<lead>${LEAD_TO_SIGNED}(?=${PLUS}|${MINUS})|${LEAD}|)(?<number>${NUMBER})(?<beside>(?:${BESIDE}){0,4})(?:${AFTER})$`,
-  "i"
-);
-
-const EMOJI = new RegExp(
-  `^(?:(?<up>${THUMB_UP})|(?<down>${THUMB_DOWN}))(?<beside>(?: ?${MARKED_CLAIM})?)$`,
-  "i"
-);
-
-const TICKED = new RegExp(
-  `^(?:[-*] )?\\[[x✓✔]\\] ?(?<number>${NUMBER})(?<beside>(?:${BESIDE}){0,4})(?:, [^[]+|[ ,:]{0,2}(?:[-–] )?(?:abstain|accept|agree|approve|disagree|disapprove|do not|don['’]t|no opinion|reject|yes)(?![a-z])[^[]*)?$`,
-  "i"
-);
-
-const CLAIMS_NOT = new RegExp(`${NOT}binding`, "i");
-const CLAIMS = /binding/i;
-const HEADED = new RegExp(`^(?<number>${SIGNED})(?:[ :]|$)`);
-const NAMED = new RegExp(`[^ ] ?\\((?:${NOT})?binding\\)$`, "i");
-
-export function readVoteLine(text) {
-  return readNumber(text) ?? readTicked(text) ?? readEmoji(text);
+export function readVoteLine(tokens) {
+  const numbers = [...tokens.kinds.matchAll(/[NZ]/g)].slice(0, MOST_NUMBERS);
+  return numbers.length > 0
+    ? numbers.flatMap(
+        ({ index }, number) => readNumber(tokens, index, number) ?? []
+      )
+    : readSign(tokens);
 }
 
-export function listVotes(texts, choices) {
-  const headed = texts.some((text) => {
-    const number = HEADED.exec(text)?.groups.number;
-    return number !== void 0 && !choices.includes(choiceOf(number));
-  });
-  return headed || texts.filter((text) => NAMED.test(text)).length > 1;
-}
-
-function readNumber(text) {
-  const found = VOTE.exec(text)?.groups;
-  if (!found) {
-    return null;
+export function readTicked(tokens, listed) {
+  const { kinds, texts } = tokens;
+  if (!/^[NZ]/.test(kinds)) {
+    return [];
   }
-  const { lead = "", number = "", beside = "", reason, aside } = found;
-  const { because, remark } = found;
+  const { beside, tail } = readAfter(kinds.slice(1));
+  const fits = !/[NZ]/.test(tail) && (listed || TICKED_TAIL.test(tail));
+  return fits
+    ? [vote(texts[0], beside, { sure: true, alone: DONE.test(tail) })]
+    : [];
+}
+
+function readNumber({ kinds, texts }, index, number) {
+  const typed = texts[index];
+  const thumb = THUMBS[choiceOf(typed)];
+  const said = thumb ? kinds.replaceAll(thumb, "E") : kinds;
+  const bracketed = OPENS.test(said.slice(0, index)) && said[index + 1] === ")";
+  const before = readBefore(said.slice(0, bracketed ? index - 1 : index));
+  const after = readAfter(said.slice(bracketed ? index + 2 : index + 1));
+  const round = before.round + after.beside;
+  const zero = kinds[index] === "Z";
+  const told =
+    OWN.test(before.round) && OF_PART.test(after.tail) ? 1 : after.level;
+  const level = Math.min(before.level, told, ALSO_ALONE.test(round) ? 1 : 2);
   if (
-    NAME.test(aside ?? remark ?? "") ||
-    (remark && !MARKED_END.test(beside))
+    level === 0 ||
+    (zero && !(before.level === 2 && ZERO_TAIL.test(after.tail)))
   ) {
     return null;
   }
-  const said = reason ?? aside ?? because ?? remark;
-  return voteLine(number, lead + beside, said === void 0);
+  return vote(typed, round, {
+    number,
+    sure: level === 2,
+    first: before.level === 2,
+    alone: before.level === 2 && DONE.test(after.tail),
+    zero: zero && round === "",
+    named: after.tail === "K",
+  });
 }
 
-function readTicked(text) {
-  const found = TICKED.exec(text)?.groups;
-  return found ? voteLine(found.number, found.beside, false) : null;
-}
-
-function readEmoji(text) {
-  const found = EMOJI.exec(text)?.groups;
-  if (!found) {
-    return null;
+function readSign({ kinds, texts }) {
+  const index = kinds.search(/[HJM]/);
+  const sure = SURE_THUMB.test(kinds);
+  if (!sure && !thumbAgrees(kinds, index) && !MANY.test(kinds)) {
+    return [];
   }
-  const { up, down, beside = "" } = found;
-  const typed = (up ?? down).replace(/^:.*/, up ? "👍" : "👎");
-  return {
-    typed,
-    choice: up ? "+1" : "-1",
-    claimsBinding: claim(beside),
-    alone: true,
-  };
+  const sign = kinds[index];
+  const typed = texts[index].replace(/^:.*/, sign === "H" ? "👍" : "👎");
+  return [vote(typed, kinds, { sure, thumb: sign !== "M" })];
 }
 
-function voteLine(typed, round, alone) {
+function thumbAgrees(kinds, index) {
+  const before = kinds.slice(0, index);
+  return THUMB.test(kinds) && AGREES.test(before) && isOpening(before);
+}
+
+function vote(typed, round, more) {
   return {
     typed,
     choice: choiceOf(typed),
-    claimsBinding: claim(round),
-    alone,
+    claimsBinding: claimOf(round),
+    sure: false,
+    number: 0,
+    first: true,
+    alone: true,
+    zero: false,
+    thumb: false,
+    named: false,
+    ...more,
   };
-}
-
-function choiceOf(typed) {
-  return IS_PLUS.test(typed) ? "+1" : IS_MINUS.test(typed) ? "-1" : "0";
-}
-
-function claim(round) {
-  return CLAIMS_NOT.test(round) ? false : CLAIMS.test(round) || null;
-}
-
-export function plain(line) {
-  const head = HEAD.exec(line)[0];
-  return (head === line ? line : `${head}…`)
-    .replace(INVISIBLE, "")
-    .replace(BREAK, "")
-    .replace(EMPHASIS_TAG, "")
-    .replace(EMPHASIS, "$2")
-    .replace(EMPHASIS, "$2")
-    .replace(ESCAPE, "$1")
-    .replace(SPACE, " ")
-    .replace(/^ | $/g, "")
-    .replace(HEADING, "");
 }

@@ -1,0 +1,60 @@
+// Generated from src/discourse/lib/replies/ballot-text/plain-line.ts by bin/build; do not edit.
+
+const HEAD = /^[^]{0,200}/u;
+const SPACE =
+  /[\t \u000b\u000c\u0085\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+const INVISIBLE =
+  /[¡¿\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\u20e3\ufe0e\ufe0f\ufeff]/g;
+const ENTITY = /&(?:nbsp|amp|lt|gt|quot|#39);/g;
+
+const ENTITIES = {
+  "&nbsp;": " ",
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'",
+};
+
+const inCapitalsToo = (names) => `(?:${names}|${names.toUpperCase()})`;
+const STRUCK_TAG = inCapitalsToo("s|del|strike");
+
+const STRUCK = new RegExp(
+  `~~[^~]+~~|<(${STRUCK_TAG})>[^<]*</\\1>|\\[s\\][^[]*\\[/s\\]`,
+  "g"
+);
+
+const EMPHASIS = /(\*{1,3}|_{1,3}|`{1,3})([^*_`]+)\1/g;
+
+const TAG = inCapitalsToo(
+  "a|b|big|center|code|div|em|font|h[1-6]|i|mark|p|small|span|strong|u"
+);
+
+const BB_TAG = inCapitalsToo("b|i|u|center|size|color|font|spoiler|details");
+const BB_BLOCK = inCapitalsToo("details|spoiler|center");
+
+const TAGS = new RegExp(
+  `</?${TAG}(?: [^<>]*)?>|<${inCapitalsToo("br")} ?/?>|\\[/${BB_TAG}\\]|\\[${BB_TAG}(?:=[^\\[\\]]*)?\\](?!$)|\\[${BB_BLOCK}(?:=[^\\[\\]]*)?\\]`,
+  "g"
+);
+
+const BREAK = /\\ ?$/;
+const ESCAPE = /\\([!-/:-@[-`{-~])/g;
+const HEADING = /^#{1,6} /;
+
+export function plain(line) {
+  const head = HEAD.exec(line)[0];
+  return (head === line ? line : `${head}…`)
+    .replace(INVISIBLE, "")
+    .replace(BREAK, "")
+    .replace(ENTITY, (entity) => ENTITIES[entity])
+    .replace(SPACE, " ")
+    .replace(STRUCK, "")
+    .replace(TAGS, "")
+    .replace(EMPHASIS, "$2")
+    .replace(EMPHASIS, "$2")
+    .replace(ESCAPE, "$1")
+    .replace(SPACE, " ")
+    .replace(/^ | $/g, "")
+    .replace(HEADING, "");
+}

@@ -1,0 +1,91 @@
+import * as besides from "./words/besides";
+import * as blockers from "./words/blockers";
+import * as claims from "./words/claims";
+import * as leads from "./words/leads";
+import * as openings from "./words/openings";
+import { phrasesOf } from "./words/phrases";
+import * as uses from "./words/uses";
+
+/**
+ * What kinds of words there are, each a letter; a line is read as the letters of
+ * its words (see vote-line.ts). A phrase of several words has one kind.
+ */
+const KINDS: readonly (readonly [kind: string, words: string])[] = [
+  ["c", claims.BINDING],
+  ["n", claims.NOT_BINDING],
+  ["P", claims.COMMITTEE],
+  ["r", claims.ROLES],
+  ["Y", claims.AS],
+  ["e", claims.SHORT_BINDING],
+  ["q", claims.SHORT_NOT_BINDING],
+  ["l", leads.LEADS],
+  ["V", leads.VOTE],
+  ["m", leads.SMALL],
+  ["X", leads.WITHDRAWALS],
+  ["R", leads.CORRECTIONS],
+  ["g", openings.GREETINGS],
+  ["t", openings.THANKS],
+  ["a", openings.AGREEMENT],
+  ["d", openings.REFUSAL],
+  ["z", openings.ABSTENTION],
+  ["o", openings.FILLERS],
+  ["O", openings.ALSO],
+  ["f", besides.FROM_ME],
+  ["B", besides.BECAUSE],
+  ["i", blockers.CONDITIONS],
+  ["C", blockers.AFTERWARDS],
+  ["Q", blockers.CIRCUMSTANCES],
+  ["b", blockers.BUT],
+  ["u", blockers.NEGATIONS],
+  ["h", blockers.HEDGES],
+  ["I", blockers.OPINIONS],
+  ["p", blockers.PAST],
+  ["s", blockers.TOLD],
+  ["k", blockers.OTHERS],
+  ["j", uses.INSTRUCTIONS],
+  ["U", uses.OUTPUT],
+  ["y", uses.COUNTS],
+  ["A", uses.OPTIONS],
+  ["&", blockers.JOINS],
+  ["v", besides.RELATIONS],
+  ["F", besides.FROM],
+  ["L", besides.PLACES],
+  ["D", besides.DETERMINERS],
+  ["w", besides.THINGS],
+  ["S", besides.STARTS],
+];
+
+const PIECE = /[A-Za-z0-9\u00c0-\u024f\u0400-\u04ff'._@-]+|[^]/gu;
+
+/** The kind of each phrase. */
+export const PHRASES: readonly (readonly [phrase: string, kind: string])[] =
+  KINDS.flatMap(([kind, words]) =>
+    phrasesOf(words).map((phrase) => [phrase, kind] as const)
+  );
+const KIND_OF = new Map(PHRASES);
+/** How many pieces the longest phrase has that begins with one. */
+const LONGEST = new Map<string, number>();
+for (const [phrase] of PHRASES) {
+  const [first, ...more] = phrase.match(PIECE)!;
+  LONGEST.set(first, Math.max(1 + more.length, LONGEST.get(first) ?? 0));
+}
+
+/**
+ * The longest phrase that stands at one place of a line.
+ *
+ * @param pieces - the folded words, signs and spaces of the line
+ */
+export function phraseAt(
+  pieces: readonly string[],
+  index: number
+): { kind: string; length: number } | null {
+  let phrase = pieces.slice(index, index + (LONGEST.get(pieces[index]!) ?? 0));
+  while (phrase.length > 0) {
+    const kind = KIND_OF.get(phrase.join(""));
+    if (kind) {
+      return { kind, length: phrase.length };
+    }
+    phrase = phrase.slice(0, -1);
+  }
+  return null;
+}

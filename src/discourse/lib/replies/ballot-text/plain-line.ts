@@ -1,0 +1,65 @@
+/** So much of a line is read, in characters. */
+const HEAD = /^[^]{0,200}/u;
+
+const SPACE =
+  /[\t \u000b\u000c\u0085\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+const INVISIBLE =
+  /[¡¿\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\u20e3\ufe0e\ufe0f\ufeff]/g;
+const ENTITY = /&(?:nbsp|amp|lt|gt|quot|#39);/g;
+const ENTITIES: Record<string, string> = {
+  "&nbsp;": " ",
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'",
+};
+
+const inCapitalsToo = (names: string) => `(?:${names}|${names.toUpperCase()})`;
+
+/** What is struck out, which is said no more. */
+const STRUCK_TAG = inCapitalsToo("s|del|strike");
+const STRUCK = new RegExp(
+  `~~[^~]+~~|<(${STRUCK_TAG})>[^<]*</\\1>|\\[s\\][^[]*\\[/s\\]`,
+  "g"
+);
+const EMPHASIS = /(\*{1,3}|_{1,3}|`{1,3})([^*_`]+)\1/g;
+/** Tags of HTML and BBCode that change only how a text looks. */
+const TAG = inCapitalsToo(
+  "a|b|big|center|code|div|em|font|h[1-6]|i|mark|p|small|span|strong|u"
+);
+const BB_TAG = inCapitalsToo("b|i|u|center|size|color|font|spoiler|details");
+/** Those that stand on lines of their own. */
+const BB_BLOCK = inCapitalsToo("details|spoiler|center");
+const TAGS = new RegExp(
+  `</?${TAG}(?: [^<>]*)?>|<${inCapitalsToo("br")} ?/?>|\\[/${BB_TAG}\\]|\\[${BB_TAG}(?:=[^\\[\\]]*)?\\](?!$)|\\[${BB_BLOCK}(?:=[^\\[\\]]*)?\\]`,
+  "g"
+);
+/** How Markdown breaks a line. */
+const BREAK = /\\ ?$/;
+/** The editor puts a backslash where Markdown would take a sign for its own. */
+const ESCAPE = /\\([!-/:-@[-`{-~])/g;
+const HEADING = /^#{1,6} /;
+
+/**
+ * The head of a line without what only sets it off: emphasis, tags, the marks of a
+ * heading, signs that cannot be seen, and what is struck out.
+ *
+ * The server's twin is lib/discourse_binding_vote/replies/ballot_text/plain_line.rb.
+ */
+export function plain(line: string): string {
+  const head = HEAD.exec(line)![0];
+  return (head === line ? line : `${head}…`)
+    .replace(INVISIBLE, "")
+    .replace(BREAK, "")
+    .replace(ENTITY, (entity) => ENTITIES[entity]!)
+    .replace(SPACE, " ")
+    .replace(STRUCK, "")
+    .replace(TAGS, "")
+    .replace(EMPHASIS, "$2")
+    .replace(EMPHASIS, "$2")
+    .replace(ESCAPE, "$1")
+    .replace(SPACE, " ")
+    .replace(/^ | $/g, "")
+    .replace(HEADING, "");
+}
