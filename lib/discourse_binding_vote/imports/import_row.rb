@@ -33,6 +33,11 @@ module DiscourseBindingVote
       voters.binding?(account) if account
     end
 
+    # The Ballot that the account has in the vote, doubtful or not.
+    def account_ballot
+      voters.ballot_of(account) if account
+    end
+
     # The Ballot that they have in the vote.
     def ballot
       voters.ballot_of(person.voter)

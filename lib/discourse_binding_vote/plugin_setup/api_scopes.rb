@@ -17,6 +17,7 @@ module DiscourseBindingVote
         tallies#show
         rosters#show
         results#show
+        import_people#show
         exports#show
         badges#show
         site_marks#index

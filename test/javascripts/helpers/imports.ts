@@ -25,6 +25,16 @@ export function messageJson(
   };
 }
 
+type ReadAccount = NonNullable<ImportedRowJson["account"]>;
+
+/** An account that binds, and has no ballot in the vote, unless something else is said. */
+export function accountJson(
+  username: string,
+  changes: Partial<ReadAccount> = {}
+): ReadAccount {
+  return { ...user(0, username), binds: true, now: null, ...changes };
+}
+
 /** A binding +1 of an account that was found by its name, unless something else is said. */
 export function rowJson(
   key: string,
@@ -33,11 +43,10 @@ export function rowJson(
   return {
     ...messageJson(key),
     name: `${key} Lovelace`,
-    account: user(0, key),
+    account: accountJson(key),
     match: "name",
     reason: null,
     problem: null,
-    recordable: true,
     binds: true,
     now: null,
     earlier: [],

@@ -20,18 +20,22 @@ module DiscourseBindingVote
       email.present? && scope.can_check_emails?(scope.user)
     end
 
-    # With whether a ballot would bind that is recorded for it.
+    # With whether a ballot would bind that is recorded for it, and the one that it has in the vote.
     def account
       return if object.account.nil?
       user = BasicUserSerializer.new(object.account, scope: scope, root: false).as_json
-      { **user, binds: object.account_binds }
+      { **user, binds: object.account_binds, now: standing(object.account_ballot) }
     end
 
     # The ballot that the person has in the vote.
     def now
-      ballot = object.ballot
-      return if ballot.nil?
-      { choice: Choice.name_of(ballot.choice), binding: ballot.binding, recorded: ballot.recorded? }
+      standing(object.ballot)
+    end
+
+    private
+
+    def standing(ballot)
+      StandingBallotSerializer.new(ballot, scope: scope, root: false).as_json if ballot
     end
   end
 end

@@ -112,6 +112,11 @@ module DiscourseBindingVote
           file: Upload[ThreadSource::MOST_BYTES, too_long: :import_too_long, wrong: :not_a_file],
           link_pattern: Text[SourceLink::LENGTH_LIMIT, too_long: :source_too_long],
         },
+        "import_people#show" => {
+          **VOTE,
+          username: Line[PlainName::LIMIT],
+          name: NAME,
+        },
         "imports#create" => {
           **VOTE,
           ballots:

@@ -43,8 +43,13 @@ export function effectText(effect: Effect): string {
   const { before, after } = effect;
   return [
     ...countTexts(before.binding, after.binding, "count"),
-    i18n(`binding_vote.mark.effect.${reachedChange(effect)}`),
+    reachedText(effect),
   ].join(" ");
+}
+
+/** Whether the vote is reached after it, in words. */
+export function reachedText(effect: Effect): string {
+  return i18n(`binding_vote.mark.effect.${reachedChange(effect)}`);
 }
 
 /** The counts that change, in words. */

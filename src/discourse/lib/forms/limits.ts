@@ -19,4 +19,4 @@ export const NAME_LIMIT = 100;
 export const SOURCE_LIMIT = 500;
 
 /** How long a thread from elsewhere may be that is read at once, in bytes. */
-export const IMPORT_LIMIT = 6_000_000;
+export const IMPORT_LIMIT = 6 * 1024 * 1024;

@@ -15,6 +15,8 @@ const LEFT_OUT: readonly Problem[] = [
   "contradicts",
   "outside_time",
   "already_there",
+  "cast_here",
+  "cannot_take_part",
   "no_time",
   "malformed",
   "no_vote",

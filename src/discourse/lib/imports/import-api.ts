@@ -19,6 +19,16 @@ export type ImportedAccount = Omit<UserJson, "id">;
 export interface StandingJson {
   choice: Choice;
   binding: boolean;
+  /** Whether it was cast elsewhere; else it was cast here, and nobody can replace it. */
+  recorded: boolean;
+}
+
+/** Somebody in a vote. */
+interface Standing {
+  /** Whether a ballot of that person would bind. */
+  binds: boolean;
+  /** The ballot that the person has in the vote already. */
+  now: StandingJson | null;
 }
 
 /** Why a message is left out unless somebody chooses it. */
@@ -30,6 +40,8 @@ export type Problem =
   | "already_there"
   | "no_link"
   | "no_time"
+  | "cast_here"
+  | "cannot_take_part"
   | "malformed";
 
 /** A message of a thread. */
@@ -55,18 +67,14 @@ export interface ImportedRowJson extends MessageJson {
   /** Left out for those who may not see addresses. */
   email?: string;
   /** The account that the person is taken for; one that is doubtful is only proposed. */
-  account: ImportedAccount | null;
+  account: (ImportedAccount & Standing) | null;
   match: "email" | "username" | "name" | "doubtful" | null;
   /** What would be recorded as the reason. */
   reason: string | null;
   problem: Problem | null;
-  /** False where recording it would be refused. A link that it lacks does not count. */
-  recordable: boolean;
-  /** Whether a ballot of the account, else of the plain name, would bind. */
+  /** Of the account, else of the plain name, as which somebody doubtful is taken; null without any name. */
   binds: boolean | null;
   now: StandingJson | null;
-  /** The same of the plain name, where the account is doubtful; else left out. */
-  plain?: { binds: boolean; now: StandingJson | null };
   /** What the person had written before, newest first. */
   earlier: MessageJson[];
 }
@@ -83,13 +91,9 @@ export interface ImportJson {
 }
 
 /** Somebody whose ballot is recorded: an account, else a plain name. */
-export interface PersonJson {
+export interface PersonJson extends Standing {
   account: ImportedAccount | null;
   name: string | null;
-  /** Whether a ballot of that person would bind. */
-  binds: boolean;
-  /** The ballot that the person has in the vote already. */
-  now: StandingJson | null;
 }
 
 /** A ballot of a thread, as it is recorded. */

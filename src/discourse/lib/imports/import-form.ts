@@ -18,8 +18,8 @@ export default class ImportForm extends Form {
   @tracked nothing?: string;
 
   /** The pattern with which it was read. */
-@tracked private pattern = "";
-readonly file = this.field<File | null>("import_file", null, {
+  @tracked private pattern = "";
+  readonly file = this.field<File | null>("import_file", null, {
     wrong: (file) => tooLong(file!.size),
     changed: () => (this.text.error = undefined),
   });
@@ -32,8 +32,7 @@ readonly file = this.field<File | null>("import_file", null, {
   });
 
   readonly #voteId: number;
-  
-  
+
   /** As it was read before one went back. */
   #former: FoundThread | null = null;
 
@@ -75,8 +74,10 @@ readonly file = this.field<File | null>("import_file", null, {
 
   /** Marks the row that a refusal is of. */
   refuse(error: unknown): void {
-    const { jqXHR } = error as { jqXHR?: { responseJSON?: { key?: string } } };
-    const row = this.found?.find(jqXHR?.responseJSON?.key ?? "");
+    const { jqXHR } = error as {
+      jqXHR?: { responseJSON?: { extras?: { key?: string } } };
+    };
+    const row = this.found?.find(jqXHR?.responseJSON?.extras?.key ?? "");
     if (row) {
       row.error = extractError(error, i18n("binding_vote.error"));
     }

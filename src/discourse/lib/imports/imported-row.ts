@@ -5,8 +5,12 @@ import type {
   ImportedBallot,
   ImportedRowJson,
   PersonJson,
+  Problem,
   StandingJson,
 } from "./import-api";
+
+/** The problems with which a row is not recorded, whoever's it is. */
+const NEVER: readonly Problem[] = ["malformed", "no_vote"];
 
 /** A person's vote in a thread: whether it is chosen, and whose it is. */
 export default class ImportedRow {
@@ -15,23 +19,31 @@ export default class ImportedRow {
   /** Why the server did not record it. */
   @tracked error?: string;
 
-  /** What somebody has decided stays where the thread is read again. */
+  /** Whether somebody has said who the person is. */
+  @tracked private corrected = false;
+  /** Whether somebody has chosen it, or has not. */
   #decided = false;
-  #corrected = false;
 
   constructor(readonly json: ImportedRowJson) {
-    this.chosen = this.choosable && json.problem === null;
     this.person = this.doubt ? this.#plain : this.#proposed;
+    this.chosen = this.choosable && json.problem === null;
   }
 
   get key(): string {
     return this.json.key;
   }
 
-  /** Whether it can be recorded at all. */
+  /** Whether it can be recorded at all, as that person's. */
   get choosable(): boolean {
-    const { recordable, choice, cast_at, link } = this.json;
-    return recordable && !!choice && !!cast_at && !!link;
+    const { problem, choice, cast_at, link } = this.json;
+    const said = !!choice && !!cast_at && !!link;
+    return said && !(problem && NEVER.includes(problem)) && !this.refused;
+  }
+
+  /** Whether nothing can be recorded of the person, who has voted here or may not vote. */
+  private get refused(): boolean {
+    const barred = this.json.problem === "cannot_take_part" && !this.corrected;
+    return barred || this.person.now?.recorded === false;
   }
 
   /** An account that may be the person's. */
@@ -99,7 +111,8 @@ export default class ImportedRow {
   /** Says who the person is. */
   correct(person: PersonJson): void {
     this.person = person;
-    this.#corrected = true;
+    this.corrected = true;
+    this.chosen &&= this.choosable;
     this.error = undefined;
   }
 
@@ -108,18 +121,22 @@ export default class ImportedRow {
     if (former.#decided) {
       this.choose(former.chosen);
     }
-    if (former.#corrected) {
+    if (former.corrected) {
       this.correct(former.person);
     }
   }
 
   get #proposed(): PersonJson {
-    const { account, name, binds, now } = this.json;
-    return { account, name: account ? null : name, binds: !!binds, now };
+    const { account } = this.json;
+    if (!account) {
+      return this.#plain;
+    }
+    const { binds, now } = account;
+    return { account, name: null, binds, now };
   }
 
   get #plain(): PersonJson {
-    const { name, plain } = this.json;
-    return { account: null, name, binds: false, now: null, ...plain };
+    const { name, binds, now } = this.json;
+    return { account: null, name, binds: !!binds, now };
   }
 }

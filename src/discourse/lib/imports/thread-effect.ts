@@ -1,4 +1,4 @@
-import { countTexts, effectText } from "../binding-voters/mark-effect";
+import { countTexts, reachedText } from "../binding-voters/mark-effect";
 import { adjust, type Ballot, judge, type Rule, type Tally } from "../tally";
 import type ImportedRow from "./imported-row";
 
@@ -44,15 +44,11 @@ export function threadEffect(
 /** The counts that change, and whether the vote is reached then, in words; null where none changes. */
 export function threadEffectText(effect: ThreadEffect): string | null {
   const { before, after } = effect;
-  const others = countTexts(
-    before.nonBinding,
-    after.nonBinding,
-    "count_non_binding"
-  );
-  const changes =
-    others.length > 0 ||
-    countTexts(before.binding, after.binding, "count").length > 0;
-  return changes ? [effectText(effect), ...others].join(" ") : null;
+  const counts = [
+    ...countTexts(before.binding, after.binding, "count"),
+    ...countTexts(before.nonBinding, after.nonBinding, "count_non_binding"),
+  ];
+  return counts.length > 0 ? [...counts, reachedText(effect)].join(" ") : null;
 }
 
 function count(tally: Tally, ballot: Ballot | null, step: 1 | -1): Tally {

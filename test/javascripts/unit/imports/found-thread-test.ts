@@ -1,8 +1,18 @@
 import { module, test } from "qunit";
 import FoundThread from "discourse/plugins/discourse-binding-vote/discourse/lib/imports/found-thread";
 import type { ImportedRowJson } from "discourse/plugins/discourse-binding-vote/discourse/lib/imports/import-api";
-import { importJson, plainJson, rowJson } from "../../helpers/imports";
+import {
+  accountJson,
+  importJson,
+  plainJson,
+  rowJson,
+} from "../../helpers/imports";
 import { user } from "../../helpers/votes";
+
+/** What somebody has who has voted here. */
+const CAST_HERE = {
+  now: { choice: "+1", binding: true, recorded: false },
+} as const;
 
 function found(...rows: ImportedRowJson[]): FoundThread {
   return new FoundThread(importJson(rows));
@@ -28,7 +38,6 @@ module("Unit | binding-vote | found thread", function () {
       plainJson("linus", {
         problem: "no_vote",
         choice: null,
-        recordable: false,
       }),
       rowJson("edsger", { problem: "already_there" })
     );
@@ -52,7 +61,12 @@ module("Unit | binding-vote | found thread", function () {
       plainJson("no-choice", { choice: null, problem: "contradicts" }),
       plainJson("no-time", { cast_at: null, problem: "no_time" }),
       plainJson("no-link", { link: null, problem: "no_link" }),
-      plainJson("too-early", { recordable: false, problem: "outside_time" }),
+      plainJson("malformed", { problem: "malformed" }),
+      rowJson("here", {
+        problem: "cast_here",
+        account: accountJson("here", CAST_HERE),
+      }),
+      rowJson("suspended", { problem: "cannot_take_part" }),
     ];
     const thread = found(...cannot, rowJson("grace", { problem: "not_sure" }));
     thread.rows.forEach((row) => row.choose(true));
@@ -83,12 +97,12 @@ module("Unit | binding-vote | found thread", function () {
   });
 
   test("takes a doubtful account only once it is ticked", function (assert) {
-    const now = { choice: "-1", binding: true } as const;
+    const now = { choice: "-1", binding: true, recorded: true } as const;
     const thread = found(
       rowJson("ada", {
         match: "doubtful",
-        now,
-        plain: { binds: false, now: null },
+        account: accountJson("ada", { now }),
+        binds: false,
       })
     );
     const row = thread.rows[0]!;
@@ -104,6 +118,23 @@ module("Unit | binding-vote | found thread", function () {
 
     row.takeDoubt(false);
     assert.deepEqual(voters(thread), ["name ada Lovelace"]);
+  });
+
+  test("records for nobody else what cannot be recorded for somebody", function (assert) {
+    const thread = found(
+      rowJson("ada", { problem: "cannot_take_part" }),
+      rowJson("grace")
+    );
+    const [ada, grace] = thread.rows;
+    assert.false(ada!.choosable);
+    const person = { account: null, name: "Ada", binds: false };
+    ada!.correct({ ...person, now: null });
+    assert.true(ada!.choosable);
+    assert.false(ada!.chosen);
+
+    grace!.correct({ ...person, now: CAST_HERE.now });
+    assert.false(grace!.choosable);
+    assert.deepEqual(recorded(thread), []);
   });
 
   test("sends what was read", function (assert) {

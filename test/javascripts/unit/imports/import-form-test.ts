@@ -39,7 +39,7 @@ module("Unit | binding-vote | import form", function (hooks) {
     assert.false(form.check());
     assert.strictEqual(form.text.error, "Paste a text, or choose a file.");
 
-    form.text.choose("x".repeat(6_000_001));
+    form.text.choose("x".repeat(6 * 1024 * 1024 + 1));
     assert.false(form.check());
     assert.true(form.text.error!.includes("at most 6 MB"));
 
@@ -48,7 +48,9 @@ module("Unit | binding-vote | import form", function (hooks) {
     assert.true(form.check());
     assert.true(form.dirty);
 
-    form.file.choose(new File(["x".repeat(6_000_001)], "thread.mbox"));
+    form.file.choose(
+      new File(["x".repeat(6 * 1024 * 1024 + 1)], "thread.mbox")
+    );
     assert.false(form.check());
     assert.true(form.file.error!.includes("at most 6 MB"));
   });
@@ -150,7 +152,9 @@ module("Unit | binding-vote | import form", function (hooks) {
     const form = pasted();
     await presser(form).press();
     const refuse = (key?: string) =>
-      form.refuse({ jqXHR: { responseJSON: { errors: ["No."], key } } });
+      form.refuse({
+        jqXHR: { responseJSON: { errors: ["No."], extras: { key } } },
+      });
     const errors = () => form.found!.rows.map(({ error }) => !!error);
     refuse();
     assert.deepEqual(errors(), [false, false]);

@@ -7,7 +7,12 @@ import {
   threadEffect,
   threadEffectText,
 } from "discourse/plugins/discourse-binding-vote/discourse/lib/imports/thread-effect";
-import { importJson, plainJson, rowJson } from "../../helpers/imports";
+import {
+  accountJson,
+  importJson,
+  plainJson,
+  rowJson,
+} from "../../helpers/imports";
 import { LAZY_TWO_THIRDS } from "../../helpers/votes";
 
 /** What rows do to two binding +1 and a non-binding one. */
@@ -46,17 +51,18 @@ module("Unit | binding-vote | thread effect", function (hooks) {
     });
     assert.strictEqual(
       text(effect),
-      "+1: 2 → 3 binding. −1: 0 → 1 binding. Now reached. " +
-        "+1: 1 → 2 non-binding. 0: 0 → 1 non-binding."
+      "+1: 2 → 3 binding. −1: 0 → 1 binding. " +
+        "+1: 1 → 2 non-binding. 0: 0 → 1 non-binding. Now reached."
     );
   });
 
   test("puts a ballot in the place of the person's former one", function (assert) {
-    const plus = { choice: "+1", binding: true } as const;
-    const changed = effectOf(rowJson("ada", { choice: "-1", now: plus }));
+    const now = { choice: "+1", binding: true, recorded: true } as const;
+    const account = accountJson("ada", { now });
+    const changed = effectOf(rowJson("ada", { choice: "-1", account }));
     assert.deepEqual(changed.after.binding, { plus: 1, zero: 0, minus: 1 });
 
-    const same = effectOf(rowJson("ada", { now: plus }));
+    const same = effectOf(rowJson("ada", { account }));
     assert.deepEqual(same.after, same.before);
     assert.strictEqual(text(same), undefined);
     assert.strictEqual(text(effectOf()), undefined);

@@ -24,8 +24,12 @@ export function effectText(effect) {
   const { before, after } = effect;
   return [
     ...countTexts(before.binding, after.binding, "count"),
-    i18n(`binding_vote.mark.effect.${reachedChange(effect)}`),
+    reachedText(effect),
   ].join(" ");
+}
+
+export function reachedText(effect) {
+  return i18n(`binding_vote.mark.effect.${reachedChange(effect)}`);
 }
 
 export function countTexts(before, after, key) {

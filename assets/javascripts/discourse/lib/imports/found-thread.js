@@ -8,6 +8,8 @@ const LEFT_OUT = [
   "contradicts",
   "outside_time",
   "already_there",
+  "cast_here",
+  "cannot_take_part",
   "no_time",
   "malformed",
   "no_vote",

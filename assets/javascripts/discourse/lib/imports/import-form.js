@@ -71,7 +71,7 @@ export default class ImportForm extends Form {
 
   refuse(error) {
     const { jqXHR } = error;
-    const row = this.found?.find(jqXHR?.responseJSON?.key ?? "");
+    const row = this.found?.find(jqXHR?.responseJSON?.extras?.key ?? "");
     if (row) {
       row.error = extractError(error, i18n("binding_vote.error"));
     }

@@ -2,29 +2,38 @@
 
 import { tracked } from "@glimmer/tracking";
 
+const NEVER = ["malformed", "no_vote"];
+
 export default class ImportedRow {
   constructor(json) {
     this.json = json;
-    this.chosen = this.choosable && json.problem === null;
     this.person = this.doubt ? this.#plain : this.#proposed;
+    this.chosen = this.choosable && json.problem === null;
   }
 
   json;
   @tracked chosen;
   @tracked person;
   @tracked error;
-  /** What somebody has decided stays where the thread is read again. */
+  @tracked corrected = false;
+  /** Whether somebody has chosen it, or has not. */
   #decided = false;
-  #corrected = false;
 
   get key() {
     return this.json.key;
   }
-  /** Whether it can be recorded at all. */
+  /** Whether it can be recorded at all, as that person's. */
 
   get choosable() {
-    const { recordable, choice, cast_at, link } = this.json;
-    return recordable && !!choice && !!cast_at && !!link;
+    const { problem, choice, cast_at, link } = this.json;
+    const said = !!choice && !!cast_at && !!link;
+    return said && !(problem && NEVER.includes(problem)) && !this.refused;
+  }
+  /** Whether nothing can be recorded of the person, who has voted here or may not vote. */
+
+  get refused() {
+    const barred = this.json.problem === "cannot_take_part" && !this.corrected;
+    return barred || this.person.now?.recorded === false;
   }
   /** An account that may be the person's. */
 
@@ -89,7 +98,8 @@ export default class ImportedRow {
 
   correct(person) {
     this.person = person;
-    this.#corrected = true;
+    this.corrected = true;
+    this.chosen &&= this.choosable;
     this.error = void 0;
   }
   /** Takes what somebody has decided of the same message when it was read before. */
@@ -98,18 +108,22 @@ export default class ImportedRow {
     if (former.#decided) {
       this.choose(former.chosen);
     }
-    if (former.#corrected) {
+    if (former.corrected) {
       this.correct(former.person);
     }
   }
 
   get #proposed() {
-    const { account, name, binds, now } = this.json;
-    return { account, name: account ? null : name, binds: !!binds, now };
+    const { account } = this.json;
+    if (!account) {
+      return this.#plain;
+    }
+    const { binds, now } = account;
+    return { account, name: null, binds, now };
   }
 
   get #plain() {
-    const { name, plain } = this.json;
-    return { account: null, name, binds: false, now: null, ...plain };
+    const { name, binds, now } = this.json;
+    return { account: null, name, binds: !!binds, now };
   }
 }

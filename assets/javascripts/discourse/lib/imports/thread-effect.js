@@ -1,6 +1,6 @@
 // Generated from src/discourse/lib/imports/thread-effect.ts by bin/build; do not edit.
 
-import { countTexts, effectText } from "../binding-voters/mark-effect";
+import { countTexts, reachedText } from "../binding-voters/mark-effect";
 import { adjust, judge } from "../tally";
 
 export function threadEffect({ binding, nonBinding, json }, rows) {
@@ -21,15 +21,11 @@ export function threadEffect({ binding, nonBinding, json }, rows) {
 
 export function threadEffectText(effect) {
   const { before, after } = effect;
-  const others = countTexts(
-    before.nonBinding,
-    after.nonBinding,
-    "count_non_binding"
-  );
-  const changes =
-    others.length > 0 ||
-    countTexts(before.binding, after.binding, "count").length > 0;
-  return changes ? [effectText(effect), ...others].join(" ") : null;
+  const counts = [
+    ...countTexts(before.binding, after.binding, "count"),
+    ...countTexts(before.nonBinding, after.nonBinding, "count_non_binding"),
+  ];
+  return counts.length > 0 ? [...counts, reachedText(effect)].join(" ") : null;
 }
 
 function count(tally, ballot, step) {

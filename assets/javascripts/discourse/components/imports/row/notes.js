@@ -16,15 +16,17 @@ export default class Notes extends Component {
 
   get #now() {
     const { now } = this.args.row.person;
-    return (
-      now &&
-      i18n(
-        `binding_vote.import.now.${now.binding ? "binding" : "non_binding"}`,
-        {
-          choice: i18n(`binding_vote.choices.${SIDE[now.choice]}`),
-        }
-      )
-    );
+    if (!now) {
+      return null;
+    }
+    return now.recorded
+      ? i18n(
+          `binding_vote.import.now.${now.binding ? "binding" : "non_binding"}`,
+          {
+            choice: i18n(`binding_vote.choices.${SIDE[now.choice]}`),
+          }
+        )
+      : i18n("binding_vote.import.now.cast_here");
   }
 
   get #claim() {
