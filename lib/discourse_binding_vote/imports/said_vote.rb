@@ -51,7 +51,12 @@ module DiscourseBindingVote
 
     # What the author wrote, without quotes, on one line.
     def excerpt
-      BallotText::OwnWords.of(message.text[0, START]).map(&:text).join(" ").squish.truncate(EXCERPT, omission: "…")
+      BallotText::OwnWords
+        .of(message.text[0, START])
+        .map(&:text)
+        .join(" ")
+        .squish
+        .truncate(EXCERPT, omission: "…")
     end
 
     private

@@ -39,9 +39,11 @@ RSpec.describe DiscourseBindingVote::ImportsController do
   end
 
   def listed
-    vote.reload.ballots.order(:updated_at).map do |one|
-      [one.user&.username || one.voter_name, one.choice, one.source_url]
-    end
+    vote
+      .reload
+      .ballots
+      .order(:updated_at)
+      .map { |one| [one.user&.username || one.voter_name, one.choice, one.source_url] }
   end
 
   it "records a mailbox, and a day later only what is new" do
@@ -51,8 +53,16 @@ RSpec.describe DiscourseBindingVote::ImportsController do
     expect(response.status).to eq(200)
     expect(answer).to include("recorded" => 4, "unchanged" => 0)
     expect(answer["vote"]).to include(
-      "binding" => { "plus" => 0, "zero" => 1, "minus" => 0 },
-      "non_binding" => { "plus" => 2, "zero" => 0, "minus" => 1 },
+      "binding" => {
+        "plus" => 0,
+        "zero" => 1,
+        "minus" => 0,
+      },
+      "non_binding" => {
+        "plus" => 2,
+        "zero" => 0,
+        "minus" => 1,
+      },
       "revision" => vote.reload.revision,
     )
     expect(listed).to eq(
