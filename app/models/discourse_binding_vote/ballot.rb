@@ -23,7 +23,9 @@ module DiscourseBindingVote
 
     # Those that are recorded under plain names, without regard to case.
     scope :of_names,
-          ->(names) { where("lower(voter_name) IN (SELECT lower(unnest(ARRAY[?])))", names) }
+          ->(names) do
+            where("lower(voter_name) IN (SELECT lower(unnest(ARRAY[?]::text[])))", names)
+          end
 
     # The changes that it went through, oldest first, where they have been loaded.
     attr_accessor :history
@@ -35,7 +37,7 @@ module DiscourseBindingVote
           .of_ballots(ballots)
           .includes(:changed_by, :reply_post)
           .order(:id)
-          .group_by { |change| change.user_id || change.voter_name.downcase }
+          .group_by(&:whose)
       ballots.each do |ballot|
         ballot.history = changes[ballot.user_id || ballot.voter_name&.downcase]
         ballot.history&.each { |change| change.vote = ballot.vote }

@@ -3,6 +3,9 @@
 module DiscourseBindingVote
   # The accounts of people of a thread from elsewhere: by their mail address, else by their name.
   class ImportAccounts
+    # How an account may be found, the surest first.
+    MATCHES = ["email", "username", "name", "doubtful", nil].freeze
+
     # people   - ImportPeople
     # guardian - of whoever asks
     def initialize(people, guardian:)

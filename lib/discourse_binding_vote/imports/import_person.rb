@@ -10,10 +10,9 @@ module DiscourseBindingVote
     Struct.new(:messages, :account, :match, keyword_init: true) do
       # Several as one, with the account of which there is the least doubt.
       def self.merge(people)
-        return people.first if people.one?
-        known = people.find(&:account?) || people.find(&:account)
+        known = people.min_by { |one| ImportAccounts::MATCHES.index(one.match) }
         messages = people.flat_map(&:messages).sort.reverse
-        new(messages: messages, account: known&.account, match: known&.match)
+        new(messages: messages, account: known.account, match: known.match)
       end
 
       # The newest name that they gave; "" where they gave none.

@@ -67,7 +67,7 @@ module DiscourseBindingVote
 
     # Whose ballot is recorded under their name, has it corrected there, though there is an account.
     def named_already?(person)
-      person.account? && voters.ballot_of(person.account).nil? && voters.ballot_of(person.name)
+      person.account && !voters.ballot_of(person.account) && voters.ballot_of(person.name)
     end
 
     def voters

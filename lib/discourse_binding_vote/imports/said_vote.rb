@@ -6,6 +6,8 @@ module DiscourseBindingVote
     include ActiveModel::Serialization
 
     EXCERPT = 300
+    # So much of the text is looked through for that.
+    START = 2_000
 
     attr_reader :message, :link
 
@@ -44,18 +46,23 @@ module DiscourseBindingVote
 
     # Whether nobody could mean anything else.
     def sure?
-      !text.nil?
+      !!text&.sure?
     end
 
     # What the author wrote, without quotes, on one line.
     def excerpt
-      BallotText::OwnWords.of(message.text).join(" ").squish.truncate(EXCERPT, omission: "…")
+      BallotText::OwnWords
+        .of(message.text[0, START])
+        .map(&:text)
+        .join(" ")
+        .squish
+        .truncate(EXCERPT, omission: "…")
     end
 
     private
 
     def text
-      @texts.first if !contradicting?
+      @texts.find(&:sure?) || @texts.first if !contradicting?
     end
   end
 end

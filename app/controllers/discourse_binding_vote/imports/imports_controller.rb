@@ -5,6 +5,8 @@ module DiscourseBindingVote
   class ImportsController < BallotChangesController
     # What is sent beside the thread itself, in bytes.
     ASIDE = 100.kilobytes
+    # RACK_QUERY_PARSER_BYTESIZE_LIMIT, if nobody has set it.
+    RACK_LIMIT = 4.megabytes
 
     requires_login
     limits "import-readings", :read
@@ -38,10 +40,12 @@ module DiscourseBindingVote
 
     private
 
-    # What is too long is not even taken apart.
+    # What is too long is not even taken apart. Rack takes less where it is sent as a form in one piece.
     def reading_refusal
-      return super if request.content_length.to_i <= ThreadSource::MOST_BYTES + ASIDE
-      ThreadSource.too_long
+      size = request.content_length.to_i
+      return ThreadSource.too_long if size > ThreadSource::MOST_BYTES + ASIDE
+      refusal = super
+      refusal && size > RACK_LIMIT ? ThreadSource.too_long : refusal
     end
 
     def content

@@ -112,28 +112,30 @@ module DiscourseBindingVote
 
     # Makes a ballot say so, counts and publishes it, and returns it. One that says it already stays.
     def put_in(ballot, content, by:)
-      put_in_all([[ballot, content]], by: by)
-      ballot
-    end
-
-    # The same of several, each of which is given with its content.
-    def put_in_all(contents, by:)
-      changing = contents.reject { |ballot, content| ballot.says?(content) }
-      recount(*changing.map(&:first)) do
-        changing.each { |ballot, content| ballot.fill_in(content, by: by) }
-      end
-      Publisher.new(self).cast(*contents.map(&:first))
+      change_all([[ballot, content]], by: by).first
     end
 
     # Takes a ballot out of the box and the counts, publishes that, and returns the ballot as it was.
     def take_out(ballot, by:)
-      recount(ballot) { ballot.take_out(by: by) }
-      Publisher.new(self).withdrawn(ballot)
-      ballot
+      change_all([[ballot, nil]], by: by).first
+    end
+
+    # The same of several at once, each of which is given with its content, or with nil to take it out.
+    def change_all(contents, by:)
+      put, taken = contents.partition(&:last).map { |some| some.map(&:first) }
+      changing = contents.reject { |ballot, content| content && ballot.says?(content) }
+      recount(changing.map(&:first)) do
+        changing.each do |ballot, content|
+          content ? ballot.fill_in(content, by: by) : ballot.take_out(by: by)
+        end
+      end
+      Publisher.new(self).cast(put) if put.any?
+      Publisher.new(self).withdrawn(taken) if taken.any?
+      contents.map(&:first)
     end
 
     # Carries what the block does to ballots into the counts.
-    def recount(*ballots)
+    def recount(ballots)
       return if ballots.empty?
       ballots.each { |ballot| add_to_counts(ballot, -1) }
       yield

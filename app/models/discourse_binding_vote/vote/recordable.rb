@@ -75,8 +75,7 @@ module DiscourseBindingVote
             ballot = Refusal.about(keys[index]) { recorded_ballot(voter, voters) }
             [ballot, { **content, binding: voters.binding?(voter) }]
           end
-        put_in_all(filled, by: by)
-        filled.map(&:first)
+        change_all(filled, by: by)
       end
     end
 

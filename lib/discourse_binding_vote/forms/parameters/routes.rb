@@ -109,7 +109,7 @@ module DiscourseBindingVote
         "imports#read" => {
           **VOTE,
           text: Text[ThreadSource::MOST_BYTES, too_long: :import_too_long],
-          file: Upload[ThreadSource::MOST_BYTES, too_long: :import_too_long, wrong: :not_a_file],
+          file: Upload[ThreadSource::MOST_BYTES, too_long: :import_too_long],
           link_pattern: Text[SourceLink::LENGTH_LIMIT, too_long: :source_too_long],
         },
         "import_people#show" => {
@@ -123,7 +123,6 @@ module DiscourseBindingVote
             Rows[
               { key: Line[IMPORT_KEY_LIMIT], **RECORDED_BALLOT },
               ThreadSource::MOST_MESSAGES,
-              wrong: :not_ballots,
               required: true
             ],
         },

@@ -62,11 +62,11 @@ module DiscourseBindingVote
         end
 
         def comment?(json)
-          string(json, BODIES).present? && AUTHORS.any? { |name| json.key?(name) }
+          string(json, BODIES) && AUTHORS.any? { |name| json.key?(name) }
         end
 
         def string(json, names)
-          names.map { |name| json[name] }.grep(String).first
+          names.map { |name| json[name] }.grep(String).find(&:present?)
         end
       end
     end

@@ -1,7 +1,6 @@
 # frozen_string_literal: true
 
 require "mail"
-require "email_reply_trimmer"
 
 module DiscourseBindingVote
   class ThreadSource
@@ -11,8 +10,6 @@ module DiscourseBindingVote
       MOST_PARTS = 100
       PART = /^content-type:/i
       HEAD_END = /\r?\n\r?\n/
-      # Text below the mail that answers nothing, be it long.
-      LONGEST = 100_000
 
       # The ThreadMessage of a mail.
       #
@@ -76,7 +73,7 @@ module DiscourseBindingVote
         return if too_many_parts?
         text = text_of(mail.multipart? ? mail.text_part : (mail if !html?(mail)))
         text = HtmlText.of(text_of(html_part)) if text.blank? && html_part
-        EmailReplyTrimmer.trim(text[0, LONGEST]).to_s if text
+        OwnMailText.of(text) if text
       rescue StandardError, SystemStackError
         nil
       end
