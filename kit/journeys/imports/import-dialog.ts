@@ -75,7 +75,9 @@ export async function sources(page: Page): Promise<Map<string, string>> {
     .locator(".binding-vote__voter")
     .evaluateAll((rows) =>
       rows.map((row) => [
-        row.querySelector(".binding-vote__voter-name")!.textContent.trim(),
+        row
+          .querySelector(".binding-vote__voter-name :is(a, b)")!
+          .textContent.trim(),
         row.querySelector("a.binding-vote__source")?.getAttribute("href") ?? "",
       ])
     );

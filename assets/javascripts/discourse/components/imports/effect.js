@@ -15,11 +15,10 @@ export default class Effect extends Component {
     const { vote, rows } = this.args;
     return threadEffect(vote, rows);
   }
+  /** Null where none changes. */
 
   get counts() {
-    return (
-      threadEffectText(this.effect) ?? i18n("binding_vote.mark.effect.nothing")
-    );
+    return threadEffectText(this.effect);
   }
 
   get before() {
@@ -42,14 +41,20 @@ export default class Effect extends Component {
 >
   <p>
     <strong>{{i18n "binding_vote.mark.effect.label"}}</strong>
-    {{this.counts}}
+    {{#if this.counts}}
+      {{this.counts}}
+    {{else}}
+      {{i18n "binding_vote.mark.effect.nothing"}}
+    {{/if}}
   </p>
-  <p>
-    <strong>{{i18n "binding_vote.import.before"}}</strong>
-    {{this.before}}
-    <strong>{{i18n "binding_vote.import.after"}}</strong>
-    {{this.after}}
-  </p>
+  {{#if this.counts}}
+    <p>
+      <strong>{{i18n "binding_vote.import.before"}}</strong>
+      {{this.before}}
+      <strong>{{i18n "binding_vote.import.after"}}</strong>
+      {{this.after}}
+    </p>
+  {{/if}}
 </div>`,
       {
         component: this,

@@ -14,7 +14,8 @@ import RowSection from "./row-section";
 
 export default class Found extends Component {
   get summary() {
-    const { json, votes } = this.args.found;
+    const { json, rows } = this.args.found;
+    const votes = rows.filter(({ json: { choice } }) => choice !== null);
     return [
       i18n("binding_vote.import.found.messages", {
         count: json.messages,
@@ -23,7 +24,7 @@ export default class Found extends Component {
         count: json.rows.length,
       }),
       i18n("binding_vote.import.found.votes", {
-        count: votes.rows.length,
+        count: votes.length,
       }),
     ].join(" ");
   }
@@ -58,7 +59,6 @@ export default class Found extends Component {
       type="url"
       dir="ltr"
       maxlength={{SOURCE_LIMIT}}
-      placeholder="https://lists.apache.org/thread/{message_id}"
     />
   {{/if}}
 

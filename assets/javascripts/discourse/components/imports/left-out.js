@@ -22,9 +22,15 @@ export default class LeftOut extends Component {
       <h2 id={{headingId}} class="binding-vote-import__heading">
         {{this.title}}
       </h2>
-      {{#each @found.leftOut key="problem" as |group|}}
-        <LeftOutGroup @group={{group}} @found={{@found}} @vote={{@vote}} />
-      {{/each}}
+      <div class="binding-vote-import__folds">
+        {{#each @found.leftOut key="problem" as |group|}}
+          <LeftOutGroup
+            @group={{group}}
+            @found={{@found}}
+            @vote={{@vote}}
+          />
+        {{/each}}
+      </div>
     </section>
   {{/let}}
 {{/if}}`,

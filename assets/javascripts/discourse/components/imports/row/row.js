@@ -5,12 +5,13 @@ import Component from "@glimmer/component";
 import { on } from "@ember/modifier";
 import { action } from "@ember/object";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
+import Correction from "./correction";
+import Doubt from "./doubt";
 import EarlierMessages from "./earlier-messages";
 import MessageFacts from "./message-facts";
 import MessageText from "./message-text";
 import Notes from "./notes";
 import Person from "./person";
-import WhoIsIt from "./who-is-it";
 
 export default class Row extends Component {
   @action
@@ -51,15 +52,16 @@ export default class Row extends Component {
       <p class="binding-vote-form__error" role="alert">{{@row.error}}</p>
     {{/if}}
     <Notes @row={{@row}} @found={{@found}} />
+    <Doubt @row={{@row}} />
     <MessageText @text={{@row.json.excerpt}} @reason={{@row.json.reason}} />
+    {{#if @row.json.choice}}
+      <Correction @row={{@row}} @vote={{@vote}} />
+    {{/if}}
     {{#if @row.json.earlier.length}}
       <EarlierMessages
         @messages={{@row.json.earlier}}
         @name={{@row.json.name}}
       />
-    {{/if}}
-    {{#if @row.json.choice}}
-      <WhoIsIt @row={{@row}} @vote={{@vote}} />
     {{/if}}
   </li>
 {{/let}}`,
@@ -71,9 +73,10 @@ export default class Row extends Component {
           Person,
           MessageFacts,
           Notes,
+          Doubt,
           MessageText,
+          Correction,
           EarlierMessages,
-          WhoIsIt,
         }),
       }
     );
