@@ -3,10 +3,10 @@
 require_relative "threads_context"
 
 # Mailboxes, and mails as people copy them.
-RSpec.describe "Threads of mails" do
+RSpec.describe DiscourseBindingVote::ThreadSource do
   include_context "with threads"
 
-  it "are read from a mailbox" do
+  it "reads mails from a mailbox" do
     expect(said(fixture("thread.mbox"))).to eq(
       [
         ["Avery Chair", nil, nil],
@@ -20,7 +20,7 @@ RSpec.describe "Threads of mails" do
     )
   end
 
-  it "are read from what an archive makes of a mailbox" do
+  it "reads mails from what an archive makes of a mailbox" do
     pipermail = <<~MBOX
       From ada at example.org  Wed Nov 18 11:00:00 2026
       From: ada at example.org (Ada Lovelace)
@@ -44,14 +44,14 @@ RSpec.describe "Threads of mails" do
     expect(said("\uFEFF\r\n#{pipermail.gsub("\n", "\r\n")}").map(&:second)).to eq(%w[+1 -1])
   end
 
-  it "are read from a mail that was saved" do
+  it "reads mails from a mail that was saved" do
     expect(said(fixture("outlook.eml"))).to eq([["Müller, Jürgen", "-1", "binding"]])
     message = messages(fixture("outlook.eml")).sole
     expect(message.text).to include("drei Häuser")
     expect(message.text).not_to include("Ursprüngliche", "adopt it")
   end
 
-  it "are read from several that were copied, of which each quotes others" do
+  it "reads mails from several that were copied, of which each quotes others" do
     expected = [
       ["Ada Lovelace", "+1", "binding"],
       ["Grace Hopper", "-1", nil],
@@ -64,14 +64,14 @@ RSpec.describe "Threads of mails" do
     expect(said(text.gsub(/^(?=.)/, "    "))).to eq(expected)
   end
 
-  it "are read where the blank line below the headers is lost" do
+  it "reads them where the blank line below the headers is lost" do
     text = fixture("pasted.txt").force_encoding("UTF-8").gsub(/(?<=To: dev@example.org\n)\n/, "")
     expect(said(text)).to eq(
       [["Ada Lovelace", "+1", "binding"], ["Grace Hopper", "-1", nil], ["Kim Park", "0", nil]],
     )
   end
 
-  it "are read with the headers in any order and case, and with folded ones" do
+  it "reads them with the headers in any order and case, and with folded ones" do
     text = <<~MAIL
       Delivered-To: dev@example.org
       message-id: <1@example.org>
@@ -90,7 +90,7 @@ RSpec.describe "Threads of mails" do
     )
   end
 
-  it "are read as Outlook copies them" do
+  it "reads them as Outlook copies them" do
     text = <<~MAIL
       From: Ada Lovelace <ada@example.org>
       Sent: Wednesday, November 18, 2026 11:00 AM
