@@ -109,4 +109,47 @@ RSpec.describe DiscourseBindingVote::ThreadSource do
     expect(said(text)).to eq([["Ada Lovelace", "+1", nil], ["Avery Chair", nil, nil]])
     expect(messages(text).first.time).to eq(Time.utc(2026, 11, 18, 11))
   end
+
+  it "reads them as programs in other languages copy them" do
+    german = <<~MAIL
+      Von: Jürgen Müller <jm@example.de>
+      Gesendet: Mittwoch, 18. März 2026 11:05
+      An: dev@example.org
+      Betreff: AW: [VOTE] Adopt the strategy
+
+      -1
+
+      -----Ursprüngliche Nachricht-----
+      Von: Avery Chair <avery@example.org>
+      Gesendet: Mittwoch, 18. März 2026 10:00
+      An: dev@example.org
+      Betreff: [VOTE] Adopt the strategy
+
+      [ ] +1
+
+    MAIL
+    french = <<~MAIL
+      De : Émile Roux <emile@example.fr>
+      Envoyé : mercredi 19 août 2026 à 12:00
+      À : dev@example.org
+      Objet : RE: [VOTE] Adopt the strategy
+
+      +1
+    MAIL
+    chinese = <<~MAIL
+      发件人：王卫 <wang@example.cn>
+      发送时间：2026年11月18日 19:00
+      收件人：dev@example.org
+      主题：回复: [VOTE]
+
+      +1 同意
+    MAIL
+    expect(said(german)).to eq([["Jürgen Müller", "-1", nil]])
+    expect(said(french)).to eq([["Émile Roux", "+1", nil]])
+    expect(said(chinese)).to eq([["王卫", "+1", nil]])
+    expect(said([german, french, chinese].join("\n\n")).map(&:second)).to eq(%w[-1 +1 +1])
+    expect([german, french, chinese].map { |text| messages(text).sole.time }).to eq(
+      [Time.utc(2026, 3, 18, 11, 5), Time.utc(2026, 8, 19, 12), Time.utc(2026, 11, 18, 19)],
+    )
+  end
 end
