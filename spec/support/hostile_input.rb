@@ -94,7 +94,19 @@ module HostileInput
       when PARAMETERS::WholeNumber
         NUMBERS
       when PARAMETERS::Ids
-        ["x", " ", ",", "1,", ",1", "1;2", "1, 2", "-1", "٣", "9" * 30, Array.new(type.most + 1, 1).join(",")]
+        [
+          "x",
+          " ",
+          ",",
+          "1,",
+          ",1",
+          "1;2",
+          "1, 2",
+          "-1",
+          "٣",
+          "9" * 30,
+          Array.new(type.most + 1, 1).join(","),
+        ]
       when PARAMETERS::ChoicesById
         ["x", " ", "1", "1:", ":0", "1:+2", "1:0,", "1:0, 2:0", "#{"9" * 30}:0", "٣:0", "1:\n0"]
       when PARAMETERS::Upload

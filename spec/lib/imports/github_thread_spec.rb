@@ -18,8 +18,8 @@ RSpec.describe DiscourseBindingVote::ThreadSource::GithubThread do
   end
 
   it "reads the comments that the API gives, page after page" do
-    expect(said(fixture("comments.json"))).to eq([%w[grace +1 non_binding], ["émile", "+1", nil]])
-    expect(messages(fixture("comments.json")).map(&:link)).to eq(
+    expect(said(fixture("comments.txt"))).to eq([%w[grace +1 non_binding], ["émile", "+1", nil]])
+    expect(messages(fixture("comments.txt")).map(&:link)).to eq(
       [11, 12].map { |id| "https://github.com/example/repo/issues/7#issuecomment-#{id}" },
     )
     lines =

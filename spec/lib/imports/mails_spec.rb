@@ -3,10 +3,10 @@
 require_relative "threads_context"
 
 # Mailboxes, and mails as people copy them.
-RSpec.describe "Threads of mails" do
+RSpec.describe DiscourseBindingVote::ThreadSource do
   include_context "with threads"
 
-  it "are read from a mailbox" do
+  it "reads mails from a mailbox" do
     expect(said(fixture("thread.mbox"))).to eq(
       [
         ["Avery Chair", nil, nil],
@@ -20,7 +20,7 @@ RSpec.describe "Threads of mails" do
     )
   end
 
-  it "are read from what an archive makes of a mailbox" do
+  it "reads mails from what an archive makes of a mailbox" do
     pipermail = <<~MBOX
       From ada at example.org  Wed Nov 18 11:00:00 2026
       From: ada at example.org (Ada Lovelace)
@@ -44,14 +44,14 @@ RSpec.describe "Threads of mails" do
     expect(said("\uFEFF\r\n#{pipermail.gsub("\n", "\r\n")}").map(&:second)).to eq(%w[+1 -1])
   end
 
-  it "are read from a mail that was saved" do
+  it "reads mails from a mail that was saved" do
     expect(said(fixture("outlook.eml"))).to eq([["Müller, Jürgen", "-1", "binding"]])
     message = messages(fixture("outlook.eml")).sole
     expect(message.text).to include("drei Häuser")
     expect(message.text).not_to include("Ursprüngliche", "adopt it")
   end
 
-  it "are read from several that were copied, of which each quotes others" do
+  it "reads mails from several that were copied, of which each quotes others" do
     expected = [
       ["Ada Lovelace", "+1", "binding"],
       ["Grace Hopper", "-1", nil],
@@ -64,14 +64,14 @@ RSpec.describe "Threads of mails" do
     expect(said(text.gsub(/^(?=.)/, "    "))).to eq(expected)
   end
 
-  it "are read where the blank line below the headers is lost" do
+  it "reads them where the blank line below the headers is lost" do
     text = fixture("pasted.txt").force_encoding("UTF-8").gsub(/(?<=To: dev@example.org\n)\n/, "")
     expect(said(text)).to eq(
       [["Ada Lovelace", "+1", "binding"], ["Grace Hopper", "-1", nil], ["Kim Park", "0", nil]],
     )
   end
 
-  it "are read with the headers in any order and case, and with folded ones" do
+  it "reads them with the headers in any order and case, and with folded ones" do
     text = <<~MAIL
       Delivered-To: dev@example.org
       message-id: <1@example.org>
@@ -90,7 +90,7 @@ RSpec.describe "Threads of mails" do
     )
   end
 
-  it "are read as Outlook copies them" do
+  it "reads them as Outlook copies them" do
     text = <<~MAIL
       From: Ada Lovelace <ada@example.org>
       Sent: Wednesday, November 18, 2026 11:00 AM
@@ -108,5 +108,48 @@ RSpec.describe "Threads of mails" do
     MAIL
     expect(said(text)).to eq([["Ada Lovelace", "+1", nil], ["Avery Chair", nil, nil]])
     expect(messages(text).first.time).to eq(Time.utc(2026, 11, 18, 11))
+  end
+
+  it "reads them as programs in other languages copy them" do
+    german = <<~MAIL
+      Von: Jürgen Müller <jm@example.de>
+      Gesendet: Mittwoch, 18. März 2026 11:05
+      An: dev@example.org
+      Betreff: AW: [VOTE] Adopt the strategy
+
+      -1
+
+      -----Ursprüngliche Nachricht-----
+      Von: Avery Chair <avery@example.org>
+      Gesendet: Mittwoch, 18. März 2026 10:00
+      An: dev@example.org
+      Betreff: [VOTE] Adopt the strategy
+
+      [ ] +1
+
+    MAIL
+    french = <<~MAIL
+      De : Émile Roux <emile@example.fr>
+      Envoyé : mercredi 19 août 2026 à 12:00
+      À : dev@example.org
+      Objet : RE: [VOTE] Adopt the strategy
+
+      +1
+    MAIL
+    chinese = <<~MAIL
+      发件人：王卫 <wang@example.cn>
+      发送时间：2026年11月18日 19:00
+      收件人：dev@example.org
+      主题：回复: [VOTE]
+
+      +1 同意
+    MAIL
+    expect(said(german)).to eq([["Jürgen Müller", "-1", nil]])
+    expect(said(french)).to eq([["Émile Roux", "+1", nil]])
+    expect(said(chinese)).to eq([["王卫", "+1", nil]])
+    expect(said([german, french, chinese].join("\n\n")).map(&:second)).to eq(%w[-1 +1 +1])
+    expect([german, french, chinese].map { |text| messages(text).sole.time }).to eq(
+      [Time.utc(2026, 3, 18, 11, 5), Time.utc(2026, 8, 19, 12), Time.utc(2026, 11, 18, 19)],
+    )
   end
 end

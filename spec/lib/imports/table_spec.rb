@@ -90,12 +90,17 @@ RSpec.describe DiscourseBindingVote::ThreadSource::Table do
       "2026" => nil,
       "10:00" => nil,
       "2026-11-18" => Time.utc(2026, 11, 18),
+      "Mittwoch, 18. März" => nil,
+      "18. Oktober 2026 10:00" => Time.utc(2026, 10, 18, 10),
+      "18 de noviembre de 2026 10:00:30 +0100" => Time.utc(2026, 11, 18, 9, 0, 30),
+      "среда, 18 ноября 2026 г. 10:00" => Time.utc(2026, 11, 18, 10),
+      "18 Brumaire 2026" => nil,
       "18 Nov 2026 10:00 +0100" => Time.utc(2026, 11, 18, 9),
       "2099-01-01" => nil,
       "2026-11-18T10:00:00.123Z" => Time.utc(2026, 11, 18, 10),
       "9" * 10_000 => nil,
     }.each do |cell, time|
-      expect(messages("name,choice,time\nKay,+1,#{cell}").sole.time&.floor).to eq(time)
+      expect(messages("name,choice,time\nKay,+1,\"#{cell}\"").sole.time&.floor).to eq(time)
     end
   end
 

@@ -11,7 +11,7 @@ RSpec.describe DiscourseBindingVote::ThreadSource do
   it "tells the format by the content" do
     formats = {
       "mail" => [fixture("thread.mbox"), fixture("outlook.eml"), fixture("pasted.txt")],
-      "github" => [fixture("issue.json"), fixture("comments.json"), fixture("discussion.json")],
+      "github" => [fixture("issue.json"), fixture("comments.txt"), fixture("discussion.json")],
       "table" => [fixture("table.csv"), "name,choice\nKay,+1"],
     }
     formats.each do |format, contents|
@@ -74,6 +74,9 @@ RSpec.describe DiscourseBindingVote::ThreadSource do
     expect_refused(:import_too_long) { read("name,choice\n#{row * (most + 1)}") }
     expect(messages("name,choice\n#{row * most}").size).to eq(1)
     sentence = I18n.t("binding_vote.refusals.import_too_long")
-    expect(sentence).to include("#{limit / 1.megabyte} MB", most.to_fs(:delimited))
+    expect(sentence).to include(
+      "#{limit / 1.megabyte} MB",
+      ActiveSupport::NumberHelper.number_to_delimited(most),
+    )
   end
 end

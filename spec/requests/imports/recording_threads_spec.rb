@@ -158,7 +158,7 @@ RSpec.describe DiscourseBindingVote::ImportsController do
 
   it "has what was cast before the vote opened count from then on" do
     post_ballots(ballot("Kay", cast_at: "2026-11-01T00:00:00Z"))
-    expect(vote.ballots.sole.updated_at).to eq(vote.created_at)
+    expect(vote.ballots.sole.updated_at).to eq_time(vote.created_at)
     expect(read("name,choice,time,link\nKay,-1,2026-11-01,https://a.example/1").sole).to include(
       "problem" => "outside_time",
       "now" => include("choice" => "+1"),

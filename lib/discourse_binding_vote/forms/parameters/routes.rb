@@ -8,9 +8,6 @@ module DiscourseBindingVote
       VOTE = { id: Id[] }.freeze
       PAGE = { page: WholeNumber[0..1_000_000] }.freeze
 
-      # What a program calls a ballot that it has recorded among others.
-      IMPORT_KEY_LIMIT = 100
-
       # A ballot, and the ways in which one is said.
       CHOICE = Form[Choice::FORM, wrong: :unknown_choice]
       REASON = Text[Ballot::REASON_LIMIT, too_long: :reason_too_long]
@@ -121,7 +118,7 @@ module DiscourseBindingVote
           **VOTE,
           ballots:
             Rows[
-              { key: Line[IMPORT_KEY_LIMIT], **RECORDED_BALLOT },
+              { key: Line[PlainName::LIMIT], **RECORDED_BALLOT },
               ThreadSource::MOST_MESSAGES,
               required: true
             ],

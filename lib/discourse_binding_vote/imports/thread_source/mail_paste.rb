@@ -7,28 +7,16 @@ module DiscourseBindingVote
     module MailPaste
       FORMAT = "mail"
 
-      # A header by its name: one that mails have, or one of several words.
-      HEADER =
-        /
-          \A(?<name>from|to|cc|bcc|date|sent|subject|received|sender|precedence|references|keywords|
-            comments|importance|priority|organization|[a-z0-9]+(?:-[a-z0-9]+)+):(?:[ \t]|\r?\n|\z)
-        /xi
       CONTINUED = /\A[ \t]+\S/
       BLANK = /\A\s*\z/
       # What a mail has of these in its first headers, every further one has.
       TELLING = %w[date sent subject message-id].freeze
       # A quoted mail may have headers too, below such a line.
-      QUOTED = /\A\s*(?:[-_]{5,}|-{2,}.{1,100}-{2,})\s*\z/n
+      QUOTED = /\A\s*(?:[-_]{5,}|-{2,}.{1,100}-{2,}|.{1,100}:)\s*\z/
 
       class << self
         def entries(content)
-          lines =
-            unindented(
-              content
-                .delete_prefix("\xEF\xBB\xBF".b)
-                .lines
-                .drop_while { |line| BLANK.match?(line) },
-            )
+          lines = unindented(readable(content).lines.drop_while { |line| BLANK.match?(line) })
           first = names(lines, 0)
           return if !first.include?("from") || (first & TELLING).empty?
 
@@ -41,15 +29,21 @@ module DiscourseBindingVote
           size = head(entry, 0)
           body = entry.drop(size)
           body.shift if BLANK.match?(body.first.to_s)
-          headers = entry.first(size).map { |line| line.sub(/\Asent:/i, "Date:") }
+          headers = entry.first(size).map { |line| MailLabel.in_english(line) }
           WrittenMail.read("#{headers.join.strip}\n\n#{body.join}".b)
         end
 
         private
 
+        # Only in UTF-8 there are headers of other languages.
+        def readable(content)
+          text = content.delete_prefix("\xEF\xBB\xBF".b).force_encoding("UTF-8")
+          text.valid_encoding? ? text : text.b
+        end
+
         # Whether the headers of a mail begin on a line.
         def start?(lines, index, telling)
-          return false if !HEADER.match?(lines[index])
+          return false if MailLabel.of(lines[index]).nil?
           return true if index.zero?
 
           before = lines[index - 1]
@@ -66,16 +60,14 @@ module DiscourseBindingVote
 
         # The names of the headers from a line on, in lower case.
         def names(lines, index)
-          lines[index, head(lines, index)].filter_map do |line|
-            HEADER.match(line)&.[](:name)&.downcase
-          end
+          lines[index, head(lines, index)].filter_map { |line| MailLabel.of(line) }
         end
 
         # How many lines the headers have that begin on a line.
         def head(lines, index)
-          return 0 if !HEADER.match?(lines[index].to_s)
+          return 0 if MailLabel.of(lines[index].to_s).nil?
           size = 1
-          while (line = lines[index + size]) && (HEADER.match?(line) || CONTINUED.match?(line))
+          while (line = lines[index + size]) && (MailLabel.of(line) || CONTINUED.match?(line))
             size += 1
           end
           size

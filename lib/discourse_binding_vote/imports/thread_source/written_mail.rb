@@ -28,7 +28,7 @@ module DiscourseBindingVote
         ThreadMessage.new(
           name: author.name,
           address: author.address,
-          time: LooseTime.read(header("Date")) || received_at,
+          time: LooseTime.read(plain("Date")) || received_at,
           text: text.to_s,
           link: header("Archived-At")&.slice(/[^\s<>]+/),
           message_id: header("Message-ID")&.slice(/[^\s<>]+/),
@@ -51,7 +51,16 @@ module DiscourseBindingVote
 
       # What the first of some headers says that the mail has, decoded; nil where it has none.
       def header(*names)
-        names.filter_map { |name| decoded(Array.wrap(mail[name]).first) }.first
+        names.filter_map { |name| decoded(field(name)) }.first
+      end
+
+      # The same as it stands there. The library would guess what time is meant.
+      def plain(name)
+        field(name) && LooseText.decode(field(name).unparsed_value.to_s.b)
+      end
+
+      def field(name)
+        Array.wrap(mail[name]).first
       end
 
       def decoded(field)
@@ -65,7 +74,7 @@ module DiscourseBindingVote
 
       # When the last server took it.
       def received_at
-        LooseTime.read(header("Received").to_s.rpartition(";").last)
+        LooseTime.read(plain("Received").to_s.rpartition(";").last)
       end
 
       # What its author wrote, without quotes and signature; nil where it cannot be made out.
