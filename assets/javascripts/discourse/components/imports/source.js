@@ -39,7 +39,7 @@ export default class Source extends Component {
       @field={{@form.text}}
       class="binding-vote-import__text"
       rows="10"
-      dir="auto"
+      dir="ltr"
       spellcheck="false"
     />
   {{/unless}}
