@@ -53,6 +53,22 @@ RSpec.describe DiscourseBindingVote::ImportPeopleController do
     )
   end
 
+  it "is said of a doubtful account in the row of a thread, too" do
+    Fabricate(:user, username: "zoe", name: "Ada Lovelace")
+    recorded(ada, "-1")
+    read("name,choice,link,time\nAda Lovelace,+1,https://a.example/1,2026-11-19T10:00:00Z")
+    expect(rows.sole).to include("match" => "doubtful", "binds" => false, "now" => nil)
+    expect(rows.sole["account"]).to include(
+      "username" => "ada",
+      "binds" => true,
+      "now" => {
+        "choice" => "-1",
+        "binding" => true,
+        "recorded" => true,
+      },
+    )
+  end
+
   it "refuses whose ballot cannot be recorded" do
     Fabricate(:user, username: "gone", suspended_at: 1.day.ago, suspended_till: 1.day.from_now)
     expect_refused(422, "nobody_named") { person }
