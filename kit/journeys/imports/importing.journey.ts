@@ -43,7 +43,7 @@ test("a thread of mails in three languages is read, looked through, recorded and
   await dialog.pattern.fill(PATTERN);
   await dialog.submit("Fill in the links").click();
 
-  const votes = dialog.section("Votes (3)");
+  const votes = dialog.section("Votes (4)");
   await says(votes, /greta.*\+1.*Binding/s);
   await says(votes, /hugo.*\+1.*Binding.*1 earlier message/s);
   await says(votes, /王小明.*no account here.*\+1.*Non-binding/s);
@@ -57,9 +57,11 @@ test("a thread of mails in three languages is read, looked through, recorded and
   );
   await assertAccessible(keeper, DIALOG);
 
+  await dialog.row("benno").getByLabel("This is the account benno").check();
+  await says(dialog.effect, /\+1.*2 → 5 binding/s);
   await dialog.row("rosa").getByRole("checkbox").check();
   await dialog.row("王小明").getByRole("checkbox").uncheck();
-  await record(keeper, "Record 3 ballots");
+  await record(keeper, "Record 4 ballots");
   await says(widget(watcher).verdict, "Reached.");
   await watcher.locator(".binding-vote__voters-button").click();
   const hugo = watcher.locator(".binding-vote__voter", { hasText: "hugo" });
@@ -69,7 +71,7 @@ test("a thread of mails in three languages is read, looked through, recorded and
   await says(widget(watcher).verdict, NEEDS_ONE);
   await hugo.waitFor({ state: "detached" });
   await keeper.getByRole("button", { name: "Import a thread" }).click();
-  await dialog.submit("Record 3 ballots").waitFor();
+  await dialog.submit("Record 4 ballots").waitFor();
 });
 
 test("a thread of GitHub is recorded, and a day later only what is new", async (visit) => {

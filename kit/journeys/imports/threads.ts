@@ -84,6 +84,12 @@ export const LANGUAGES: readonly Mail[] = [
     text: "+1\n\nLa licence y est, merci à tous.\n",
   },
   {
+    from: "benno <benno@elsewhere.example.org>",
+    id: "doubtful",
+    hoursAgo: 19.5,
+    text: "+1 (binding)\n",
+  },
+  {
     from: "Rosa Delgado <rosa@lists.example.org>",
     id: "perhaps",
     hoursAgo: 19,
