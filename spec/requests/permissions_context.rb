@@ -94,6 +94,10 @@ RSpec.shared_context "with every action" do
     { text: "name,choice\nGrace Hopper,+1" }
   end
 
+  def look_up_person
+    get path("imports/person"), params: { name: "Grace Hopper" }
+  end
+
   def imported
     { ballots: [{ key: "a", name: "Grace Hopper", **recording }] }
   end

@@ -77,10 +77,7 @@ RSpec.describe "Permissions" do
     "take a recorded ballot back" => [keepers, -> { take_back }],
     "undo what one has recorded" => [keepers, -> { undo_recording }],
     "read a thread from elsewhere" => [keepers, -> { post path("imports/read"), params: thread }],
-    "look up whose ballot of a thread it is" => [
-      keepers,
-      -> { get path("imports/person"), params: { name: "Grace Hopper" } },
-    ],
+    "look up a person of a thread" => [keepers, -> { look_up_person }],
     "record a thread from elsewhere" => [keepers, -> { post path("imports"), params: imported }],
     "list the proposed ballots" => [logged_in, -> { get path("proposed-ballots") }],
     "confirm what one's own reply says" => [

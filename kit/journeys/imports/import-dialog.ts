@@ -4,7 +4,8 @@ import { trusted } from "../harness.ts";
 /** What a thread is taken from: a text that is pasted, or a file. */
 export type Source = string | { readonly name: string; readonly text: string };
 
-export const PATTERN = "https://lists.apache.org/thread/{message_id}";
+export const PATTERN =
+  "https://lists.apache.org/thread/%3C{message_id}%3E?%3Cdev.example.apache.org%3E";
 
 /** The dialog that takes in a thread. */
 export function importDialog(page: Page) {

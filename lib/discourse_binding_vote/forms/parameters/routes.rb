@@ -7,6 +7,7 @@ module DiscourseBindingVote
     module Routes
       VOTE = { id: Id[] }.freeze
       PAGE = { page: WholeNumber[0..1_000_000] }.freeze
+      PAGE_OF_VOTE = { **VOTE, **PAGE }.freeze
 
       # A ballot, and the ways in which one is said.
       CHOICE = Form[Choice::FORM, wrong: :unknown_choice]
@@ -50,7 +51,7 @@ module DiscourseBindingVote
         proposed_codebase: Line[Vote::CODEBASE_LIMIT],
         links: Text[DiscussionLinks::TEXT_LIMIT],
       }.freeze
-      NEXT_STEP = { next_step: Line[Vote::NEXT_STEP_LIMIT] }.freeze
+      RESULT = { **VOTE, next_step: Line[Vote::NEXT_STEP_LIMIT] }.freeze
 
       PROPOSED_BALLOT = { **VOTE, proposed_ballot_id: Id[] }.freeze
 
@@ -70,15 +71,9 @@ module DiscourseBindingVote
           ask_found: Truth[],
         },
         "votes#show" => VOTE,
-        "ballots#index" => {
-          **VOTE,
-          **PAGE,
-        },
+        "ballots#index" => PAGE_OF_VOTE,
         "timelines#show" => VOTE,
-        "timelines#changes" => {
-          **VOTE,
-          **PAGE,
-        },
+        "timelines#changes" => PAGE_OF_VOTE,
         "ballots#update" => {
           **VOTE,
           choice: CHOICE,
@@ -189,14 +184,8 @@ module DiscourseBindingVote
         "overviews#show" => {
         },
         "results#show" => VOTE,
-        "posted_results#preview" => {
-          **VOTE,
-          **NEXT_STEP,
-        },
-        "posted_results#create" => {
-          **VOTE,
-          **NEXT_STEP,
-        },
+        "posted_results#preview" => RESULT,
+        "posted_results#create" => RESULT,
         "exports#show" => VOTE,
         "badges#show" => VOTE,
       }.freeze

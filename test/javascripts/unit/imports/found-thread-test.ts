@@ -6,7 +6,7 @@ import {
   importJson,
   plainJson,
   rowJson,
-} from "../../helpers/imports";
+} from "../../helpers/imports/threads";
 import { user } from "../../helpers/votes";
 
 /** What somebody has who has voted here. */

@@ -7,7 +7,7 @@ import {
   importJson,
   READ,
   rowJson,
-} from "../../helpers/imports";
+} from "../../helpers/imports/threads";
 import { answer } from "../../helpers/votes";
 
 const PATTERN = "https://lists.apache.org/thread/{message_id}";

@@ -12,7 +12,7 @@ import {
   importJson,
   plainJson,
   rowJson,
-} from "../../helpers/imports";
+} from "../../helpers/imports/threads";
 import { LAZY_TWO_THIRDS } from "../../helpers/votes";
 
 /** What rows do to two binding +1 and a non-binding one. */

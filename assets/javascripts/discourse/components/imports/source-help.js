@@ -34,7 +34,7 @@ const SourceHelp = template(
       <dd>
         {{text kind.name "how"}}
         {{#if kind.example}}
-          <pre dir="ltr" tabindex="0"><code>{{kind.example}}</code></pre>
+          <pre dir="ltr"><code>{{kind.example}}</code></pre>
         {{/if}}
       </dd>
     {{/each}}

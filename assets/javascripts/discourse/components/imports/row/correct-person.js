@@ -19,10 +19,9 @@ export default class CorrectPerson extends Component {
 
   @action
   press(event) {
-    const { target, key } = event;
-    if (key === "Enter" && target.matches("input")) {
+    if (event.key === "Enter") {
       event.preventDefault();
-      void this.#take(target);
+      void this.#take(event.target);
     }
   }
 
@@ -50,8 +49,8 @@ export default class CorrectPerson extends Component {
 
   static {
     template(
-      `<div class="binding-vote-import__question" {{on "keydown" this.press}}>
-  <PersonField @form={{this.form}} />
+      `<div class="binding-vote-import__question">
+  <PersonField @form={{this.form}} {{on "keydown" this.press}} />
   {{#if this.form.submission.error}}
     <p class="binding-vote-form__error" role="alert">
       {{this.form.submission.error}}
@@ -66,7 +65,7 @@ export default class CorrectPerson extends Component {
 </div>`,
       {
         component: this,
-        scope: () => ({ on, PersonField, DButton }),
+        scope: () => ({ PersonField, on, DButton }),
       }
     );
   }

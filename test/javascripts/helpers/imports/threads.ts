@@ -4,7 +4,7 @@ import type {
   ImportJson,
   MessageJson,
 } from "discourse/plugins/discourse-binding-vote/discourse/lib/imports/import-api";
-import { answer, hoursFromNow, user } from "./votes";
+import { answer, hoursFromNow, user } from "../votes";
 
 export const READ = "/binding-votes/7/imports/read.json";
 export const RECORD = "/binding-votes/7/imports.json";
