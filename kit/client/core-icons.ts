@@ -6,6 +6,7 @@ export const CORE_ICONS = [
   "angle-up",
   "bell",
   "check",
+  "circle-question",
   "copy",
   "far-clock",
   "layer-group",

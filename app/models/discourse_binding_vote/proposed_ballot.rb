@@ -98,6 +98,7 @@ end
 #  typed           :string(10)
 #  claims_binding  :boolean
 #  said            :boolean          default(TRUE), not null
+#  sure            :boolean          default(TRUE), not null
 #  set_aside_at    :datetime
 #  set_aside_by_id :bigint
 #  created_at      :datetime         not null

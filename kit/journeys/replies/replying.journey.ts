@@ -204,6 +204,48 @@ test("a bare +1 is told to be too short, and is cast without a reply", async (vi
   await withdrawIfCast(page);
 });
 
+test("what is perhaps a vote is asked about, and cast only by a yes", async (visit) => {
+  const page = await visit(BINDING_VOTER, await pathOf(withOpenVote));
+  await withdrawIfCast(page);
+  const perhaps =
+    "I have read all of it, and it is a thoughtful proposal. I am voting +1.";
+
+  await write(page, perhaps);
+  await says(line(page), "You wrote +1. Is this your vote?");
+  await assertAccessible(page, ".binding-vote-composer");
+  const no = line(page).getByRole("button", { name: "No", exact: true });
+  await no.click();
+  await says(line(page), "Your +1 is not recorded.");
+  await send(page);
+  await says(lastPost(page), "a thoughtful proposal");
+  assert.equal(await lastPost(page).locator(".binding-vote-reply").count(), 0);
+  const asked = lastPost(page).locator(".binding-vote-proposed");
+  assert.equal(await asked.count(), 0);
+  assert.equal(await widget(page).chosen("plus").count(), 0);
+
+  await write(page, `${perhaps} (I say it again.)`);
+  await line(page).getByRole("button", { name: "+1", exact: true }).click();
+  await says(line(page), "Records your binding vote: +1");
+  await send(page);
+  await widget(page).chosen("plus").waitFor();
+  await says(lastPost(page), "Recorded: +1 (binding)");
+  await withdrawIfCast(page);
+});
+
+test("what is perhaps a vote and goes unanswered is asked about below the reply", async (visit) => {
+  const page = await visit(BINDING_VOTER, await pathOf(withOpenVote));
+  await withdrawIfCast(page);
+
+  await write(page, "The license is clear by now, as I see it. So I vote -1.");
+  await says(line(page), "nothing is recorded, and you are asked again below");
+  await send(page);
+  const asked = lastPost(page).locator(".binding-vote-proposed");
+  await says(asked, "You wrote -1. Is this your vote?");
+  assert.equal(await widget(page).chosen("minus").count(), 0);
+  await asked.getByRole("button", { name: "Not a vote" }).click();
+  await asked.waitFor({ state: "detached" });
+});
+
 test("what looks like a vote and is not read is said to be none, and offers one", async (visit) => {
   const page = await visit(BINDING_VOTER, await pathOf(withOpenVote));
   await withdrawIfCast(page);

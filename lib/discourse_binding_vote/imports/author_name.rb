@@ -10,7 +10,8 @@ module DiscourseBindingVote
       # is not a name: what stands before its @ is.
       def clean(name)
         name = OneLineText.clean(name.to_s.scrub("").delete("\0")).unicode_normalize(:nfc)
-        name = without_unseen(name).squish.delete_prefix("@").strip
+        name = without_unseen(name) if UNSEEN.match?(name)
+        name = name.squish.delete_prefix("@").strip
         name = name.partition("@").first if name.match?(/\A\S+@\S+\z/)
         name = name[0, PlainName::LIMIT].strip
         name.match?(OneLineText::VISIBLE) ? name : ""

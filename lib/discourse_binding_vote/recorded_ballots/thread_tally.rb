@@ -2,14 +2,14 @@
 
 module DiscourseBindingVote
   # What the replies of a topic come to, read as votes: those since its last vote was closed, of which
-  # the newest of each person counts. Nothing is recorded.
+  # the newest of each person counts that is a vote for sure. Nothing is recorded.
   class ThreadTally
     MOST_READ = 1000
 
     # Something of what BallotText reads as a vote. Most replies have none of it, and are not read.
     SIGNS = "[+＋﹢➕👍👎]|:thumbs|[-−–—‐‑－﹣➖][^\n]{0,20}([01０１]|[.．,][0-9０-９])|(^|[^0-9])[0０]([^0-9]|$)"
 
-    # A reply that says a vote, or several that contradict each other.
+    # A reply that says a vote, perhaps or for sure, or several that contradict each other.
     Found =
       Struct.new(:post, :said, :binding, :counted, keyword_init: true) do
         include ActiveModel::Serialization
@@ -18,6 +18,10 @@ module DiscourseBindingVote
 
         def choice
           said[:choice]
+        end
+
+        def sure?
+          said[:sure]
         end
       end
 
@@ -37,9 +41,12 @@ module DiscourseBindingVote
       posts.size > MOST_READ
     end
 
-    # The newest of each person, be it one that contradicts itself.
+    # The one of each person about which they are asked: the newest, be it one that contradicts itself or
+    # is only perhaps a vote. One of the latter that says what counts already is left out.
     def newest
-      found.reverse.uniq(&:user_id).reverse
+      counted = found.select(&:counted).to_h { |one| [one.user_id, one.choice] }
+      told = found.select { |one| one.sure? || one.choice != counted[one.user_id] }
+      told.reverse.uniq(&:user_id).reverse
     end
 
     # The counts of those that count, as Vote#binding_counts and its neighbour give them.
@@ -64,7 +71,8 @@ module DiscourseBindingVote
 
     def mark(found)
       bindings = Roster.new(vote).bindings(found.map(&:user_id).uniq)
-      counting = found.select(&:choice).reverse.uniq(&:user_id).to_set(&:post)
+      counting = found.select { |one| one.sure? && one.choice }
+      counting = counting.reverse.uniq(&:user_id).to_set(&:post)
       found.each do |one|
         one.binding = bindings.fetch(one.user_id)
         one.counted = counting.include?(one.post)

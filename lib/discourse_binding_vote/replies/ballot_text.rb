@@ -56,8 +56,8 @@ module DiscourseBindingVote
         return [] if lists.list?
 
         votes = lines.flat_map(&:votes)
-        return votes if !lists.react?
-        votes.reject { |vote| vote.thumb? && vote.claims_binding.nil? }
+        votes.reject! { |vote| vote.thumb? && vote.claims_binding.nil? } if lists.react?
+        votes.any?(&:sure?) && lists.take_back? ? votes.map(&:doubted) : votes
       end
 
       def own_lines(raw)

@@ -79,6 +79,62 @@ RSpec.describe DiscourseBindingVote::ThreadSource::WrittenMail do
     end
   end
 
+  it "reads names that are not encoded at all, in the charset of the mail" do
+    headers = { From: "王卫 <wang@example.cn>", "Content-Type": "text/plain; charset=gbk" }
+    expect(message(mail("+1 同意", **headers).encode("GBK"))).to have_attributes(
+      name: "王卫",
+      address: "wang@example.cn",
+      text: "+1 同意",
+    )
+    expect(message(mail("+1", From: "Jürgen Müller <jm@a.de>").encode("ISO-8859-1")).name).to eq(
+      "Jürgen Müller",
+    )
+  end
+
+  it "reads what is signed" do
+    signed = <<~MAIL
+      -----BEGIN PGP SIGNED MESSAGE-----
+      Hash: SHA256
+
+      +1 (binding)
+      -----BEGIN PGP SIGNATURE-----
+
+      iQIzBAEBCAAdFiEE0000000000000000000000000000000000000000
+      -----END PGP SIGNATURE-----
+    MAIL
+    expect(said(mail(signed))).to eq([["Ada Lovelace", "+1", "binding"]])
+    parts = <<~MAIL
+      --s
+      Content-Type: multipart/mixed; boundary=m
+
+      --m
+      Content-Type: text/plain; charset=utf-8
+
+      -1
+
+      --m--
+
+      --s
+      Content-Type: application/pgp-signature; name="signature.asc"
+
+      -----BEGIN PGP SIGNATURE-----
+      --s--
+    MAIL
+    type = { "Content-Type": "multipart/signed; boundary=s" }
+    expect(said(mail(parts, **type))).to eq([["Ada Lovelace", "-1", nil]])
+  end
+
+  it "leaves out what telephones and programs put below" do
+    [
+      "Von meinem iPhone gesendet",
+      "Sent from my iPhone",
+      "Envoyé depuis mon mobile",
+      "Get Outlook for Android",
+      "____________",
+      "--\nAda",
+    ].each { |last| expect(message(mail("+1\n\n#{last}")).text).to eq("+1") }
+  end
+
   it "knows the author whose place the list has taken" do
     headers = { From: "Ada Lovelace via Dev <dev@lists.example.org>" }
     expect(message(mail("+1", **headers, "Reply-To": "Ada <ada@example.org>"))).to have_attributes(

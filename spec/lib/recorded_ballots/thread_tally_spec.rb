@@ -44,9 +44,29 @@ RSpec.describe DiscourseBindingVote::ThreadTally do
     expect(tally.counts(binding: true)).to eq({ plus: 1, zero: 0, minus: 0 })
     expect(tally.counts(binding: false)).to eq({ plus: 0, zero: 1, minus: 0 })
     expect(tally.newest.map(&:said)).to match(
-      [include(typed: "+1"), { choice: nil, typed: nil, claims_binding: nil }],
+      [include(typed: "+1"), { choice: nil, typed: nil, claims_binding: nil, sure: true }],
     )
     expect(tally).not_to be_more
+  end
+
+  it "has what is perhaps a vote stand apart, and asks about it where it is not what counts already" do
+    write("-1")
+    write("We went through all of it. I am voting -1.")
+    write("-1", user: ben)
+    write("We went through all of it. I am voting +1.", user: ben)
+
+    expect(found).to eq(
+      [
+        ["ada", "-1", true, true],
+        ["ada", "-1", true, false],
+        ["ben", "-1", false, true],
+        ["ben", "+1", false, false],
+      ],
+    )
+    expect(tally.found.map(&:sure?)).to eq([true, false, true, false])
+    expect(tally.counts(binding: true)).to eq({ plus: 0, zero: 0, minus: 1 })
+    expect(tally.counts(binding: false)).to eq({ plus: 0, zero: 0, minus: 1 })
+    expect(tally.newest.map { |one| [one.user, one.sure?] }).to eq([[ada, true], [ben, false]])
   end
 
   it "reads replies of people that can be read, and nothing that the plugin posted" do

@@ -49,6 +49,19 @@ RSpec.describe DiscourseBindingVote::ProposedBallot do
       expect(notices.sole.data_hash).to include("typed" => nil)
     end
 
+    it "asks of what is only perhaps a vote, and never counts it at once" do
+      SiteSetting.binding_vote_record_strict_replies = true
+      reply("It is a thoughtful proposal. I am voting +1.")
+      expect(described_class.sole).to have_attributes(typed: "+1", choice: 1, sure: false)
+      expect(vote.ballots).to be_empty
+      expect(notices.sole.data_hash).to include("typed" => "+1")
+    end
+
+    it "takes what is sure for what it says, where the same is said perhaps as well" do
+      reply("It is a thoughtful proposal. I am voting ++1.\n\n+1 (binding)")
+      expect(described_class.sole).to have_attributes(typed: "+1", sure: true, claims_binding: true)
+    end
+
     it "takes the same thing said twice for one" do
       reply("+1\n\nDid I say it?\n\n+1 (non-binding)")
       expect(said).to eq([["+1", 1, nil]])

@@ -25,12 +25,13 @@ RSpec.describe DiscourseBindingVote::ProposedBallot do
       expect(notices).to be_empty
     end
 
-    it "proposes what says more on its line, and what contradicts itself" do
+    it "proposes what says more on its line, what is not sure, and what contradicts itself" do
       reply("+1, though I have not tried it")
       reply("+1\n\n-1")
       reply("+1. It works.")
       expect(vote.ballots).to be_empty
-      expect(said).to eq([[nil, nil, nil], ["+1", 1, nil]])
+      expect(said).to eq([["+1", 1, nil], [nil, nil, nil], ["+1", 1, nil]])
+      expect(described_class.order(:id).pluck(:sure)).to eq([false, true, true])
     end
 
     it "proposes what cannot be cast as it is" do

@@ -46,6 +46,14 @@ RSpec.describe DiscourseBindingVote::ThreadTally do
       expect(asked.first.data_hash[:display_username]).to eq(opener.username)
     end
 
+    it "asks about what is perhaps a vote too, which records nothing" do
+      perhaps = write("It is a thoughtful proposal. I am voting +1.", user: ada)
+      vote = open_vote(ask_found: "true")
+      expect(vote.proposed_ballots.waiting.sole).to have_attributes(reply: perhaps, sure: false)
+      expect(vote.ballots).to be_empty
+      expect(asked.sole.user_id).to eq(ada.id)
+    end
+
     it "tells the opener and those who keep the roster how many were asked and have answered" do
       [ada, ben].each { |user| write("+1", user: user) }
       vote = open_vote(ask_found: "true")

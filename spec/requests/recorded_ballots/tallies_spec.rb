@@ -37,6 +37,7 @@ RSpec.describe DiscourseBindingVote::TalliesController do
         "post_number" => counted.post_number,
         "typed" => "+1",
         "choice" => "+1",
+        "sure" => true,
         "claims_binding" => false,
         "binding" => true,
         "counted" => true,

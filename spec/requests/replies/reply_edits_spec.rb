@@ -38,6 +38,12 @@ RSpec.describe "Edits of the reply of a ballot" do
       expect(post_json(2)["binding_ballot"]).not_to have_key("says")
     end
 
+    it "is not told where the text says another choice only perhaps" do
+      edit("It is a thoughtful proposal. I am voting -1.")
+      expect(listed).not_to have_key("reply_says")
+      expect(post_json(2)["binding_ballot"]).not_to have_key("says")
+    end
+
     it "is told to the voter with the vote" do
       edit("-1, it does not")
       sign_in(author)

@@ -90,6 +90,7 @@ export function proposedJson(
     text: "+1, it works.",
     typed: "+1",
     choice: "+1",
+    sure: true,
     claims_binding: null,
     binding: true,
     created_at: new Date().toISOString(),

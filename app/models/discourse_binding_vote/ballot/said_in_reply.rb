@@ -25,12 +25,12 @@ module DiscourseBindingVote
       end
     end
 
-    # Whether the voter's reply says another choice than the ballot; one from which the ballot was read
-    # also, once it says none.
+    # Whether the voter's reply says for sure another choice than the ballot; one from which the ballot
+    # was read also, once it says none.
     def reply_differs?(post = reply)
       return false if post.nil? || post.user_id != user_id
       text = text_of(post)
-      text ? text.choice != Choice.name_of(choice) : from_reply
+      text ? text.sure? && text.choice != Choice.name_of(choice) : from_reply
     end
 
     # The choice in the reply, as typed; nil where there is none, or two that contradict each other.

@@ -7,17 +7,18 @@ module DiscourseBindingVote
     extend ActiveSupport::Concern
 
     class_methods do
-      # What a text says, as attributes: without a choice where it contradicts itself; nil where nothing
-      # in it is a vote for sure.
+      # What a text says, as attributes: without a choice where it contradicts itself, and not sure where
+      # it is only perhaps a vote; nil where it says none.
       def read(raw)
         texts = BallotText.find_all(raw)
-        return if texts.none?(&:sure?)
+        return if texts.empty?
+        sure = texts.find(&:sure?)
         contradict = texts.map(&:choice).uniq.many?
-        return { choice: nil, typed: nil, claims_binding: nil } if contradict
+        return { choice: nil, typed: nil, claims_binding: nil, sure: !sure.nil? } if contradict
 
-        text = texts.find(&:sure?)
+        text = sure || texts.first
         choice = Choice.new(text.choice).value
-        { choice: choice, typed: text.typed, claims_binding: text.claims_binding }
+        { choice: choice, typed: text.typed, claims_binding: text.claims_binding, sure: text.sure? }
       end
 
       # Reads a reply that was written just now, and proposes the ballot that it says.

@@ -3,7 +3,14 @@
 module DiscourseBindingVote
   # A ThreadTally::Found. What it says is null where the reply contradicts itself.
   class FoundReplySerializer < ApplicationSerializer
-    attributes :post_number, :typed, :choice, :claims_binding, :binding, :counted, :created_at
+    attributes :post_number,
+               :typed,
+               :choice,
+               :sure,
+               :claims_binding,
+               :binding,
+               :counted,
+               :created_at
 
     has_one :user, serializer: BasicUserSerializer, embed: :objects
 
@@ -13,6 +20,11 @@ module DiscourseBindingVote
 
     def choice
       object.choice && Choice.name_of(object.choice)
+    end
+
+    # Whether it is a vote for sure.
+    def sure
+      object.sure?
     end
 
     def claims_binding

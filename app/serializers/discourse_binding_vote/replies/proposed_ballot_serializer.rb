@@ -5,7 +5,16 @@ module DiscourseBindingVote
   class ProposedBallotSerializer < ApplicationSerializer
     TEXT_LENGTH = 1000
 
-    attributes :id, :reply, :text, :typed, :choice, :claims_binding, :binding, :cast, :created_at
+    attributes :id,
+               :reply,
+               :text,
+               :typed,
+               :choice,
+               :sure,
+               :claims_binding,
+               :binding,
+               :cast,
+               :created_at
 
     has_one :user, serializer: BasicUserSerializer, embed: :objects
 

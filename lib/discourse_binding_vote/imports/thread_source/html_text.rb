@@ -9,25 +9,58 @@ module DiscourseBindingVote
         .gmail_attr, .gmail_signature, .moz-cite-prefix, .moz-signature,
         #divRplyFwdMsg, #divRplyFwdMsg ~ *, #appendonsend ~ *
       CSS
-      BLOCKS =
-        "address, article, div, dd, dt, h1, h2, h3, h4, h5, h6, hr, li, ol, p, pre, table, tr, ul"
+      BLOCKS = %w[
+        address
+        article
+        div
+        dd
+        dt
+        h1
+        h2
+        h3
+        h4
+        h5
+        h6
+        hr
+        li
+        ol
+        p
+        pre
+        table
+        tr
+        ul
+      ].to_set.freeze
 
-      # Raises ArgumentError where elements are nested too deep.
-      def self.of(html)
-        body = Nokogiri::HTML5.fragment(html)
-        body.css(LEFT_OUT).remove
-        body
-          .xpath(".//text()[not(ancestor::pre)]")
-          .each { |text| text.content = text.content.gsub(/[[:space:]]+/, " ") }
-        line_end = -> { Nokogiri::XML::Text.new("\n", body.document) }
-        body.css("br").each { |element| element.replace(line_end.call) }
-        body
-          .css(BLOCKS)
-          .each do |element|
-            element.add_previous_sibling(line_end.call)
-            element.add_next_sibling(line_end.call)
+      class << self
+        # Raises ArgumentError where elements are nested too deep.
+        def of(html)
+          body = Nokogiri.HTML5(html).at("body")
+          body.css(LEFT_OUT).remove
+          text = +""
+          write(body, text)
+          text.gsub(/[ \t]*\n[ \t]*/, "\n").gsub(/\n{3,}/, "\n\n").strip
+        end
+
+        private
+
+        def write(element, text, preformatted: false)
+          element.children.each do |node|
+            if node.text?
+              text << (preformatted ? node.content : node.content.gsub(/[[:space:]]+/, " "))
+            elsif node.name == "br"
+              text << "\n"
+            elsif node.element?
+              write_element(node, text, preformatted || node.name == "pre")
+            end
           end
-        body.text.gsub(/ *\n */, "\n").gsub(/\n{3,}/, "\n\n").strip
+        end
+
+        def write_element(node, text, preformatted)
+          line_end = BLOCKS.include?(node.name) ? "\n" : ""
+          text << line_end
+          write(node, text, preformatted: preformatted)
+          text << line_end
+        end
       end
     end
   end

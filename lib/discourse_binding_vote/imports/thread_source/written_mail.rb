@@ -51,25 +51,25 @@ module DiscourseBindingVote
 
       # What the first of some headers says that the mail has, decoded; nil where it has none.
       def header(*names)
-        names.filter_map { |name| decoded(field(name)) }.first
+        names.filter_map { |name| decoded(name) }.first
       end
 
-      # The same as it stands there. The library would guess what time is meant.
+      def decoded(name)
+        said = plain(name)
+        return said if said.nil? || !said.ascii_only?
+        field(name).decoded.to_s.scrub("").delete("\0").presence
+      rescue StandardError
+        said
+      end
+
+      # The same as it stands there. Of a time, the library would guess what is not said.
       def plain(name)
-        field(name) && LooseText.decode(field(name).unparsed_value.to_s.b)
+        said = field(name)&.unparsed_value
+        LooseText.decode(said.to_s.b, mail.charset).presence if said
       end
 
       def field(name)
         Array.wrap(mail[name]).first
-      end
-
-      def decoded(field)
-        return if field.nil?
-        text = field.decoded.to_s
-        text = LooseText.decode(text.b) if !text.valid_encoding? || text.encoding != Encoding::UTF_8
-        text.delete("\0").presence
-      rescue StandardError
-        LooseText.decode(field.unparsed_value.to_s.b).presence
       end
 
       # When the last server took it.

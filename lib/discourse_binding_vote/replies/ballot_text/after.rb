@@ -8,9 +8,9 @@ module DiscourseBindingVote
     # src/discourse/lib/replies/ballot-text/after.ts.
     class After
       FROM_PLACE = /,?l?[Fv][DK]?[WKp]{0,2}[LV]+/
-      THING = /v[Dm]*[wA](?:[wDKQ#V]|v(?=[DwVm#]))*(?=\z|[.,:;(E-])|vDV(?=\z|[.,:(E-])/
+      THING = /[v%][Dm]*[wA](?:[wDKQ#V]|v(?=[DwVm#]))*(?=\z|[.,:;(E-])|vDV(?=\z|[.,:(E-])/
       # In brackets: an abstention, that it is one's own vote, or where it comes from.
-      REMARK = /[(\[](?:[zfot]|l(?![WGK]))[^()\[\]?iskhjp"#NZMKyu]*[)\]]/
+      REMARK = /[(\[](?:[zfota]|l(?![WGK]))[^()\[\]?iskhjp"#NZMKyu]*[)\]]/
       BESIDE =
         %r{
           \A(?:[,:/T-]?(?:#{Chunks::CLAIM}V?|[fEz]|[oO](?=\z|[.,:()\[EFfoOcnzatlv&-])|Y[PrKWc]{1,2}|#{REMARK}|\(p[NZ]\))|
@@ -21,14 +21,18 @@ module DiscourseBindingVote
 
       # What follows, and how certain it leaves that the number is a vote; the first one that fits counts.
       TAILS = [
-        [/\A[.EH:]*\z/, 2],
+        [/\A%?[.EH:]*\z/, 2],
         # A question, a count, a name.
         [/\A[^.T]*\?|\A[.T]*\?/, 0],
         [/\A[.,:-]*[#NZM]/, 0],
-        [/\A[.-]*K\z/, 1],
+        [/\A[.-]*K\.*\z/, 1],
         [%r{\A[.,:-]*(?:K[,&/-]*)+(?:\(|\z)}, 0],
+        # It is taken back, perhaps.
+        [/X|\A[,.-][^.T]*u\.*\z/, 1],
         [/\A@+,?[ta]/, 1],
         [/\A[,.-]*F/, 0],
+        # A reason that is left open, as in a template.
+        [/\A,?BT/, 0],
         [/\A,?B/, 2],
         # A condition, be it in another clause; in the same one more words make it another thing.
         [/\A[^.T]*[,:(-][&bu]*[iC]/, 0],
@@ -36,7 +40,7 @@ module DiscourseBindingVote
         [/\A[.,-]*u?,*R/, 1],
         [/\A[^.T]*p[NZ]/, 1],
         [/\A[^.T]*[NZ]/, 0],
-        [/\Au[WSGawDVmK][^.Ti]*\z/, 1],
+        [/\Au[WSGawDVmlK][^.Ti]*\z/, 1],
         [/\A[^.T,:(\[-]*[isjC"]/, 0],
         [/\Av[Dm]*[wGl][^.T,:(\[uhyQ-]*[kp]/, 1],
         [/\A[SDItald][^.T,:(\[-]*[uhpkyQ]/, 1],
@@ -57,8 +61,10 @@ module DiscourseBindingVote
         [/\A:/, 0],
         [%r{\AT\.*[at]|\A/[at]}, 2],
         # What it is for.
-        [/\Av[Dm]*[wGl]/, 1],
-        [/\AvD(?![WKUS])/, 1],
+        [/\A[v%][Dm]*[wGl]/, 1],
+        [/\A[v%]D(?![WKUS])/, 1],
+        [/\A%[.,!EH:-]/, 2],
+        [/\A%/, 1],
         [/\Av/, 0],
         # A reason without a mark before it.
         [/\A&?[atdzl][^.T]*[hsRb]/, 1],

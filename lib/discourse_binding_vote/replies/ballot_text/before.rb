@@ -29,13 +29,15 @@ module DiscourseBindingVote
         /l[Fv]D?[WKp]{0,2}[LV]+[:,-]?/,
         /l[:=>]?-?/,
         /m/,
+        # "As on the dev list:"
+        /oD?[WKp]{0,2}L+[:,-]+/,
         # Agreement, regret, and what says nothing.
         /d,?b,?/,
-        /[ad](?:[vDmwQ]+[,.:-]+|[,.:-]*)/,
+        /[ad%](?:[vDmwQ]+[,.:-]+|[,.:-]*)/,
         /[gzoOEf][,.:-]*/,
       ].freeze
       # A correction, a change of which one may doubt that it is one, or somebody who is addressed.
-      DOUBTFUL = [*KNOWN, /&/, /@,?/, /R[,:]*/, /[iu],/, /[NZ]#{CLAIM}?>/].freeze
+      DOUBTFUL = [*KNOWN, /&[,:]*/, /@,?/, /r+:/, /R[,:]*/, /[iu],/, /[NZ]#{CLAIM}?>/].freeze
 
       SURE = /\A(?>#{KNOWN.join("|")})*\z/
       MENDED = /\A(?>#{DOUBTFUL.join("|")})*\z/
@@ -43,9 +45,9 @@ module DiscourseBindingVote
 
       # A vote that ends what has begun as something else.
       WITH_LEAD = /\A(.*?)([oOa]*l[lmofacnrPE]*:?m*)\z/
-      AFTER_MARK = /\A(.*)([,-]+[&oO,]*[mofaEcnPld]*)\z/
-      AFTER_JOIN = /\A(.*)([&b],?[ofaEcnPd]*)\z/
-      AFTER_COLON = /\A(.*[SaGl].*)(:[mofaEcnP]*)\z/
+      AFTER_MARK = /\A(.*)([,-]+[&oO,]*[mofa%EcnPld]*)\z/
+      AFTER_JOIN = /\A(.*)([&b],?[ofa%EcnPd]*)\z/
+      AFTER_COLON = /\A(.*[SaGl].*)(:[mofa%EcnP]*)\z/
       AFTER_VERB = /\A(.*[Sl].*)(&V)\z/
       SENTENCE = /\A(.*[.?T])([^.?T]*)\z/
       # So many words of a sentence are read.

@@ -8,7 +8,7 @@ module DiscourseBindingVote
       IN_CLAIM = %r{[lmofVY,/&.uFDL-]|K(?=P)}
       CLAIMS = /(?:#{IN_CLAIM})*[cnrPeq](?:[cnrPeq]|#{IN_CLAIM})*/
       # That a vote is binding, or not.
-      CLAIM = /(?:\(#{CLAIMS}\)|\[#{CLAIMS}\]|u?[cn]|P)/
+      CLAIM = /(?:\(#{CLAIMS}(?:\)|\z)|\[#{CLAIMS}\]|"#{CLAIMS}"|u?[cn](?:\)\z)?|P|q(?=\.*\z))/
       # That a vote is binding, in more words; it is not read as surely.
       LOOSE_CLAIM = /\(+[^()?iskhjp"#NZMKy]*[cnPeq](?![WG])[^()?iskhjp"#NZMKy]*\)+/
 

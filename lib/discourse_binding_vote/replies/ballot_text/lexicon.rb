@@ -2,7 +2,10 @@
 
 require_relative "words/besides"
 require_relative "words/blockers"
+require_relative "words/changes"
 require_relative "words/claims"
+require_relative "words/consent"
+require_relative "words/dissent"
 require_relative "words/leads"
 require_relative "words/openings"
 require_relative "words/uses"
@@ -24,13 +27,15 @@ module DiscourseBindingVote
         ["l", Words::Leads::LEADS],
         ["V", Words::Leads::VOTE],
         ["m", Words::Leads::SMALL],
-        ["X", Words::Leads::WITHDRAWALS],
-        ["R", Words::Leads::CORRECTIONS],
+        ["X", Words::Changes::WITHDRAWALS],
+        ["X", Words::Changes::RETRACTIONS],
+        ["R", Words::Changes::CORRECTIONS],
         ["g", Words::Openings::GREETINGS],
         ["t", Words::Openings::THANKS],
-        ["a", Words::Openings::AGREEMENT],
-        ["d", Words::Openings::REFUSAL],
-        ["z", Words::Openings::ABSTENTION],
+        ["a", Words::Consent::AGREEMENT],
+        ["%", Words::Consent::IN_FAVOR],
+        ["d", Words::Dissent::REFUSAL],
+        ["z", Words::Dissent::ABSTENTION],
         ["o", Words::Openings::FILLERS],
         ["O", Words::Openings::ALSO],
         ["f", Words::Besides::FROM_ME],

@@ -1,6 +1,8 @@
 # frozen_string_literal: true
 
+require_relative "fold"
 require_relative "tokens"
+require_relative "words/changes"
 
 module DiscourseBindingVote
   class BallotText
@@ -12,8 +14,22 @@ module DiscourseBindingVote
       ANOTHER_NUMBER = /\A[+\-−–](?:[2-9]|1[0-9])/
       AMOUNT = /\A(?:[0-9]+\z|0[.):] )/
       ANOTHER_ITEM = /\A[0-9]{1,2}(?:[.):]|[ -]|\z)/
+      # "no (-1)"
+      BRACKETED = /\([+\-−–±]?[01]\)/
       # A line of more words than a greeting or a name.
       PROSE = /\A(?:[^ ]+ ){3}[^ ]/
+
+      # So many lines beside the votes may take them back.
+      MOST_OTHERS = 20
+      RETRACTED =
+        [Words::Changes::RETRACTIONS, Words::Changes::CHANGES_OF_MIND].flat_map do |words|
+          Lexicon.phrases(words)
+        end
+      TAKES_BACK =
+        /
+          (?:\A|[.:;!?-][ ]?)(?:(?:actually|and|but|edit|hm+|no|ok|oops|sorry|update|wait|well)[ ])*
+          #{Regexp.union(RETRACTED)}(?![a-z'])
+        /x
 
       # lines - an Array of OwnLines::Lines
       def initialize(lines)
@@ -24,13 +40,18 @@ module DiscourseBindingVote
       # Whether they list who voted how, or what the options are, so that a line among them that looks
       # like a vote is none.
       def list?
-        headed? || names? || amounts? || others?(ANOTHER_NUMBER) || others?(AMOUNT) ||
+        headed? || names? || amounts? || others?(BRACKETED) || others?(ANOTHER_NUMBER) || others?(AMOUNT) ||
           (claims.include?(true) && claims.include?(false))
       end
 
       # Whether a thumb among them is a reaction to what stands below it.
       def react?
         others?(PROSE)
+      end
+
+      # Whether one of them takes a vote in another one back.
+      def take_back?
+        @others.first(MOST_OTHERS).any? { |text| TAKES_BACK.match?(Fold.of(text).delete(",")) }
       end
 
       private

@@ -12,7 +12,11 @@ module DiscourseBindingVote
       # "On Monday, 5 May, Jane wrote:", which a mail program may put on up to three lines.
       ATTRIBUTION_LINES = 3
       LONG = 300
+      # A line of more bytes is longer than that in any script.
+      LONG_BYTES = 4 * LONG
       ROUND = /\A[ \t\u00A0\u3000]{1,9}|[ \t\u00A0\u3000]{1,9}\z/
+      # What some languages put before a colon.
+      SPACES = "\u00A0\u202F\u3000"
       # A line on which nothing can be seen.
       BLANK = /\A[\t \u00A0\u2000-\u200A\u202F\u205F\u3000]{0,200}\z/
 
@@ -43,7 +47,7 @@ module DiscourseBindingVote
 
       # Whether a whole mail of somebody else begins at a line.
       def begins_at?(index)
-        return false if !MAY_BEGIN.match?(@lines[index])
+        return false if @lines[index].bytesize > LONG_BYTES || !MAY_BEGIN.match?(@lines[index])
         line = folded(index)
         forwarded?(line, index) || header?(line, index)
       end
@@ -104,7 +108,7 @@ module DiscourseBindingVote
       end
 
       def fold(line)
-        line.size > LONG ? "" : Fold.of(line.gsub(ROUND, ""))
+        line.size > LONG ? "" : Fold.of(line.gsub(ROUND, "").tr(SPACES, " "))
       end
     end
   end

@@ -16,7 +16,7 @@ module DiscourseBindingVote
       # Something of what is read as a vote.
       MARK = /[+＋﹢➕±👍👎]|:thumbs|[-−–—‐‑－﹣➖][01０１.．,]|(?:\A|[^0-9０-９])[0０](?![0-9０-９])/
       ITEM = /\A(?:[-*•·] |\(?[1-9][0-9]?[.)] |[\[(] ?[\])])/
-      TICK = /\A(?:[-*] )?[\[(] ?[xX✓✔☑] ?[\])] ?/
+      TICK = /\A(?:[-*] )?[\[(] ?[xX*✓✔☑] ?[\])] ?/
       # An option that is not ticked.
       OPTION = /\A(?:[-*] )?[\[(] ?[\])] ?[+＋\-−–0]/
 

@@ -19,6 +19,15 @@ module DiscourseBindingVote
         "&gt;" => ">",
         "&quot;" => '"',
         "&#39;" => "'",
+        "&apos;" => "'",
+        "&plus;" => "+",
+        "&#43;" => "+",
+        "&minus;" => "-",
+        "&#45;" => "-",
+        "&ndash;" => "-",
+        "&mdash;" => "-",
+        "&#40;" => "(",
+        "&#41;" => ")",
       }.freeze
       ENTITY = Regexp.union(ENTITIES.keys)
 
@@ -27,18 +36,25 @@ module DiscourseBindingVote
       STRUCK_TAG = IN_CAPITALS_TOO.call("s|del|strike")
       STRUCK = %r{~~[^~]+~~|<(#{STRUCK_TAG})>[^<]*</\1>|\[s\][^\[]*\[/s\]}
       EMPHASIS = /(\*{1,3}|_{1,3}|`{1,3})([^*_`]+)\1/
-      # Tags of HTML and BBCode that change only how a text looks.
+      # Tags of HTML that end a line, and those of HTML and BBCode that change only how a text looks.
+      LINE_TAG = IN_CAPITALS_TOO.call("br|/p|/div|/h[1-6]")
       TAG =
-        IN_CAPITALS_TOO.call("a|b|big|center|code|div|em|font|h[1-6]|i|mark|p|small|span|strong|u")
-      BB_TAG = IN_CAPITALS_TOO.call("b|i|u|center|size|color|font|spoiler|details")
+        IN_CAPITALS_TOO.call(
+          "a|b|big|body|center|code|div|em|font|h[1-6]|html|i|ins|kbd|mark|o:p|p|small|span|strong|" \
+            "su[bp]|td|tr|tt|u",
+        )
+      BB_TAG = IN_CAPITALS_TOO.call("b|i|u|center|size|color|font|spoiler|details|url")
       # Those that stand on lines of their own.
       BB_BLOCK = IN_CAPITALS_TOO.call("details|spoiler|center")
       TAGS =
         %r{
-          </?#{TAG}(?:[ ][^<>]*)?> | <#{IN_CAPITALS_TOO.call("br")}[ ]?/?> |
+          </?#{TAG}(?:[ ][^<>]*)?> |
           \[/#{BB_TAG}\] | \[#{BB_TAG}(?:=[^\[\]]*)?\](?!\z) |
           \[#{BB_BLOCK}(?:=[^\[\]]*)?\]
         }x
+      LINE_TAGS = %r{<#{LINE_TAG} ?/?>}
+      # A link of Markdown, and its text. One on a number leads to somebody's vote.
+      LINK = /\[([^\[\]+−-][^\[\]]{1,80})\]\([^() ]{1,200}\)/
       # How Markdown breaks a line.
       BREAK = /\\ ?\z/
       # The editor puts a backslash where Markdown would take a sign for its own.
@@ -63,7 +79,9 @@ module DiscourseBindingVote
             .gsub(ENTITY, ENTITIES)
             .gsub(SPACE, " ")
             .gsub(STRUCK, "")
+            .gsub(LINE_TAGS, " ")
             .gsub(TAGS, "")
+            .gsub(LINK, '\1')
             .gsub(EMPHASIS, '\2')
             .gsub(EMPHASIS, '\2')
             .gsub(ESCAPE, '\1')

@@ -32,7 +32,8 @@ module DiscourseBindingVote
       EMOJI =
         %r{
           [\u{1F000}-\u{1FBFF}\u2600-\u2794\u2798-\u27BF\u2B00-\u2BFF] | <3 | \\o/ |
-          :[a-z][a-z0-9_+\-]{1,40}:(?::?t[1-6]:)? | [:;=]'?-?[)DPp3](?![A-Za-z0-9])
+          :[a-z][a-z0-9_+\-]{1,40}:(?::?t[1-6]:)? | [:;=]'?-?[)DPp3](?![A-Za-z0-9]) |
+          [:;=]'?-?[(\/|](?!\S) | \^_+\^
         }x
       # A word, which is looked up, as is a sign of a script that writes none.
       WORD =

@@ -10,13 +10,18 @@ module DiscourseBindingVote
     # src/discourse/lib/replies/ballot-text/vote-line.ts.
     class VoteLine
       MOST_NUMBERS = 6
+      AGAIN = /\AN(?:[,&oO]*N)+[.EH]*\z/
       DONE = /\A[.EH:]*\z/
       ZERO_TAIL = /\A[.:EH]*\z|\A,?B|\A[,.-]?z|\A[,.-][lSdatu]|\A\(S/
+      # "I abstain: 0"
+      ABSTAINS = /z[,:-]*\z/
       # "I agree (+1)"
-      OPENS = /\A[adz]\(\z/
+      OPENS = /\A[ad%zlo,]+\(\z/
       # "I am -0 on the name"
       OWN = /l/
       OF_PART = /\Av[DmwGKW]+\.*\z/
+      # "(binding / non-binding)", as in a template
+      EITHER = %r{[ceP]/[nq]|[nq]/[ceP]}
       ALSO_ALONE = /\A[^lfcnP]*O[^lfcnP]*\z/
       # What follows an option that is ticked in the list of a call.
       TICKED_TAIL = /\A[.EH:]*\z|\A,|\A[,:-]*[Aadzuw]/
@@ -25,8 +30,9 @@ module DiscourseBindingVote
       THUMBS = { "+1" => "H", "-1" => "J" }.freeze
       SURE_THUMB = /\A[HJ](?:#{Chunks::CLAIM}|f)*[.E]*\z/
       THUMB = /\A[^HJM]*[HJ][.E]*\z/
-      AGREES = /[alm]/
-      MANY = /\A(?:[lmadoEt][,.:-]*)*Mf?\.*\z/
+      AGREES = /[al%m]/
+      MANY =
+        /\A(?:[lmadoEt][,.:-]*)*M(?:#{Chunks::CLAIM}|[fE]|vD)*(?:[.EH]*|[,.-]*[at][^NZM]*)\z/
 
       # typed          - what was typed
       # choice         - "+1", "0" or "-1"
@@ -39,6 +45,7 @@ module DiscourseBindingVote
         def read(tokens)
           numbers = (0...tokens.kinds.size).select { |index| "NZ".include?(tokens.kinds[index]) }
           return read_sign(tokens) if numbers.empty?
+          return [new(tokens.texts.first, "", sure: false)] if repeated?(tokens, numbers)
 
           numbers
             .first(MOST_NUMBERS)
@@ -60,6 +67,12 @@ module DiscourseBindingVote
 
         private
 
+        # Whether they are one vote that is said again and again, and nothing else.
+        def repeated?(tokens, numbers)
+          choices = tokens.texts.values_at(*numbers).map { |typed| Tokens.choice_of(typed) }
+          AGAIN.match?(tokens.kinds) && choices.uniq.one?
+        end
+
         def read_number(tokens, index, number)
           typed = tokens.texts[index]
           thumb = THUMBS[Tokens.choice_of(typed)]
@@ -69,6 +82,7 @@ module DiscourseBindingVote
           told = OWN.match?(before.round) && OF_PART.match?(after.tail) ? 1 : after.level
           level = [before.level, told, ALSO_ALONE.match?(round) ? 1 : 2].min
           zero = said[index] == "Z"
+          return if EITHER.match?(round)
           return if level.zero? || (zero && !zero_fits?(before, after))
 
           new(
@@ -91,7 +105,7 @@ module DiscourseBindingVote
         end
 
         def zero_fits?(before, after)
-          before.level == 2 && ZERO_TAIL.match?(after.tail)
+          (before.level == 2 || ABSTAINS.match?(before.round)) && ZERO_TAIL.match?(after.tail)
         end
 
         # Thumbs alone, and more than anybody can vote.

@@ -4,7 +4,12 @@ import type { Phrase } from "../worded";
 import type { FoundReplyJson, ThreadTallyJson } from "./thread-tally-api";
 
 /** What becomes of a reply when the votes of a topic are counted. */
-export type Fate = "binding" | "non_binding" | "superseded" | "contradicting";
+export type Fate =
+  | "binding"
+  | "non_binding"
+  | "superseded"
+  | "contradicting"
+  | "perhaps";
 
 export interface FoundGroup {
   readonly fate: Fate;
@@ -16,6 +21,7 @@ const FATES: readonly Fate[] = [
   "non_binding",
   "superseded",
   "contradicting",
+  "perhaps",
 ];
 const CHOICES: readonly Choice[] = ["+1", "0", "-1"];
 
@@ -31,9 +37,14 @@ export default class FoundVotes {
     return this.json.non_binding;
   }
 
+  /** Whether there is none that reads as a vote, not even perhaps. */
+  get empty(): boolean {
+    return this.json.replies.length === 0;
+  }
+
   /** How many replies read as votes. */
   get count(): number {
-    return this.json.replies.length;
+    return this.json.replies.length - this.countOf("perhaps");
   }
 
   /** Where a vote with these ballots would stand. */
@@ -75,5 +86,8 @@ function fateOf(reply: FoundReplyJson): Fate {
   if (isCounted(reply)) {
     return reply.binding ? "binding" : "non_binding";
   }
-  return reply.choice === null ? "contradicting" : "superseded";
+  if (reply.choice === null) {
+    return "contradicting";
+  }
+  return reply.sure ? "superseded" : "perhaps";
 }

@@ -10,11 +10,13 @@ export interface FoundReplyJson {
   /** As typed; null where its votes contradict each other, as is its choice. */
   typed: string | null;
   choice: Choice | null;
+  /** Whether it is a vote for sure; else it is not counted. */
+  sure: boolean;
   /** Whether it was typed to be binding, or not to be; null where nothing was said of that. */
   claims_binding: boolean | null;
   /** Whether the person is a binding voter. */
   binding: boolean;
-  /** Whether it is that person's newest with a choice. */
+  /** Whether it is that person's newest that is sure and has a choice. */
   counted: boolean;
   created_at: string;
 }

@@ -81,13 +81,19 @@ export class ComposerBallot {
     return new WrittenVotes(get(this.model, "reply") ?? "");
   }
 
-  /** The vote that goes with the reply: what the text says, else what is chosen. */
+  /** Whether there is anything to say of it. What is cast already is not asked about again. */
+  get says(): boolean {
+    const { vote, written } = this;
+    const { perhaps } = written;
+    const known = perhaps && perhaps.choice === vote?.castBallot?.choice;
+    return written.says && !known;
+  }
+
+  /** The vote that goes with the reply: what the text says for sure, else what is chosen. */
   get text(): BallotText | null {
     const { chosen, written } = this;
-    if (written.choices.length === 0) {
-      return written.texts[0] ?? null;
-    }
-    return chosen && written.textOf(chosen);
+    const offered = chosen && written.choices.includes(chosen);
+    return written.sure ?? (offered ? written.textOf(chosen) : null);
   }
 
   /** How many characters the forum still wants in the reply. */
@@ -105,7 +111,8 @@ export class ComposerBallot {
 
   /**
    * What is sent. Only what has been shown is recorded: where the composer has gone
-   * to another topic meanwhile, nothing is wished for.
+   * to another topic meanwhile, nothing is wished for. Nor is it as long as one has
+   * not answered whether it is one's vote: then the server asks.
    */
   get wish(): Wish | undefined {
     const { vote, ended, declined, text, written } = this;
@@ -113,12 +120,13 @@ export class ComposerBallot {
       !vote ||
       ended ||
       vote.json.own.refusal ||
-      !written.says ||
+      !this.says ||
       this.#shown !== this.shows
     ) {
       return undefined;
     }
-    return declined ? "none" : (text?.choice ?? "none");
+    const unanswered = written.perhaps && !text && !declined;
+    return unanswered ? undefined : (!declined && text?.choice) || "none";
   }
 
   /** What is to be shown, in one word. */
@@ -131,8 +139,10 @@ export class ComposerBallot {
     this.#shown = shows;
   }
 
+  /** Says that the text is no vote, or takes that back. */
   toggle(): void {
-    this.decision = { ...this.#decision, declined: !this.declined };
+    const declined = !this.declined;
+    this.decision = { ...this.#decision, chosen: null, declined };
   }
 
   /** Takes which of those that are offered counts; none where it is the one that did. */

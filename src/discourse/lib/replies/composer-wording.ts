@@ -6,6 +6,8 @@ import type { BallotText } from "./ballot-text";
 export interface Writing {
   /** The vote that goes with the reply; null where none is chosen. */
   readonly text: BallotText | null;
+  /** What is perhaps a vote: its author is asked. */
+  readonly perhaps: BallotText | null;
   readonly contradicts: boolean;
   /** Whether something looks like a vote, and none can be read. */
   readonly unread: boolean;
@@ -26,14 +28,24 @@ export function composerPhrases(writing: Writing): Phrase[] {
     phrases.push({ key: "which" });
   }
   if (!text) {
-    return [...phrases, { key: writing.unread ? "unread" : "none_chosen" }];
+    return [...phrases, ...undecided(writing)];
   }
-  phrases.push(
-    declined
-      ? { key: "declined", options: { typed: text.typed } }
-      : recorded(text, writing)
-  );
+  phrases.push(declined ? refused(text) : recorded(text, writing));
   return phrases;
+}
+
+function undecided({ declined, perhaps, unread }: Writing): Phrase[] {
+  if (!perhaps) {
+    return [{ key: unread ? "unread" : "none_chosen" }];
+  }
+  const { typed } = perhaps;
+  return declined
+    ? [refused(perhaps)]
+    : [{ key: "perhaps", options: { typed } }, { key: "unanswered" }];
+}
+
+function refused({ typed }: BallotText): Phrase {
+  return { key: "declined", options: { typed } };
 }
 
 /** What the forum would refuse is not promised. */

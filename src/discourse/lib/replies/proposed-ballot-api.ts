@@ -19,6 +19,8 @@ export interface ProposedBallotJson {
   /** Null, as the choice is, where the reply holds votes that contradict each other. */
   typed: string | null;
   choice: Choice | null;
+  /** Whether it is a vote for sure; else its author, or who accepts it, has to read the reply. */
+  sure: boolean;
   /** Whether the reply calls it binding, or non-binding; null where it says neither. */
   claims_binding: boolean | null;
   /** Whether it would bind. */

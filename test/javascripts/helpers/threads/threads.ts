@@ -14,6 +14,7 @@ export function foundJson(
     user: user(30 + postNumber),
     typed: "+1",
     choice: "+1",
+    sure: true,
     claims_binding: null,
     binding: true,
     counted: true,
@@ -22,7 +23,7 @@ export function foundJson(
   };
 }
 
-/** Three binding +1 and a binding -1, a non-binding +1, a former one and two at once. */
+/** Three binding +1 and a binding -1, a non-binding +1, a former one, two at once, and perhaps a -1. */
 export function threadJson(
   changes: Partial<ThreadTallyJson> = {}
 ): ThreadTallyJson {
@@ -38,6 +39,7 @@ export function threadJson(
       foundJson(6, { binding: false, claims_binding: true, typed: "++1" }),
       foundJson(7, { typed: null, choice: null, counted: false }),
       foundJson(8, { user: user(33), claims_binding: false }),
+      foundJson(9, { typed: "-1", choice: "-1", sure: false, counted: false }),
     ],
     more: false,
     ...changes,

@@ -16,6 +16,7 @@ module("Unit | binding-vote | found votes", function () {
         ["non_binding", 6],
         ["superseded", 3],
         ["contradicting", 7],
+        ["perhaps", 9],
       ]
     );
   });
@@ -29,9 +30,12 @@ module("Unit | binding-vote | found votes", function () {
     assert.strictEqual(found.count, 7);
     assert.strictEqual(found.countOf("superseded"), 1);
     assert.strictEqual(found.countOf("contradicting"), 1);
+    assert.strictEqual(found.countOf("perhaps"), 1);
+    assert.false(found.empty);
 
     const none = new FoundVotes(threadJson({ replies: [foundJson(2)] }));
     assert.strictEqual(none.countOf("superseded"), 0);
+    assert.true(new FoundVotes(threadJson({ replies: [] })).empty);
   });
 
   test("judges the binding ones by the rule", function (assert) {

@@ -16,6 +16,7 @@ const PLUS: BallotText = {
 function keys(changes: Partial<Writing>): string[] {
   const writing: Writing = {
     text: PLUS,
+    perhaps: null,
     contradicts: false,
     unread: false,
     missing: 0,
@@ -49,6 +50,20 @@ module("Unit | binding-vote | composer wording", function () {
     assert.deepEqual(keys({ cast: ballotJson() }), ['same {"typed":"+1"}']);
     assert.deepEqual(keys({ cast: ballotJson({ reason: "It works." }) }), [
       'same_with_reason {"typed":"+1"}',
+    ]);
+  });
+
+  test("asks of what is perhaps a vote, and says once it is answered", function (assert) {
+    const perhaps = { ...PLUS, sure: false };
+    assert.deepEqual(keys({ perhaps, text: null }), [
+      'perhaps {"typed":"++1"}',
+      "unanswered {}",
+    ]);
+    assert.deepEqual(keys({ perhaps, text: null, declined: true }), [
+      'declined {"typed":"++1"}',
+    ]);
+    assert.deepEqual(keys({ perhaps, text: perhaps }), [
+      'records_binding {"typed":"++1"}',
     ]);
   });
 

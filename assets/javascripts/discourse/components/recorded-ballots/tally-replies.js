@@ -67,7 +67,11 @@ export default class TallyReplies extends Component {
         @size="small"
       />
       {{#if this.thread.found}}
-        {{#if this.thread.found.count}}
+        {{#if this.thread.found.empty}}
+          <p class="binding-vote-form__text" role="status">
+            {{i18n "binding_vote.thread.none"}}
+          </p>
+        {{else}}
           <div class="binding-vote-thread">
             <ThreadVerdict @found={{this.thread.found}} />
             <Tally @vote={{this.thread.found}} />
@@ -78,10 +82,6 @@ export default class TallyReplies extends Component {
               @level="2"
             />
           </div>
-        {{else}}
-          <p class="binding-vote-form__text" role="status">
-            {{i18n "binding_vote.thread.none"}}
-          </p>
         {{/if}}
       {{/if}}
     </div>

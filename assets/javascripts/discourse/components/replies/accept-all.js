@@ -24,7 +24,16 @@ export default class AcceptAll extends Component {
 
   get acceptable() {
     return this.args.vote.proposedList.waiting.filter(
-      (proposed) => obstacleTo(proposed, this.currentUser?.id) === null
+      (proposed) =>
+        proposed.sure && obstacleTo(proposed, this.currentUser?.id) === null
+    );
+  }
+  /** Whether there are others that one can accept. */
+
+  get leavesSome() {
+    return this.args.vote.proposedList.waiting.some(
+      (proposed) =>
+        !proposed.sure && obstacleTo(proposed, this.currentUser?.id) === null
     );
   }
 
@@ -35,7 +44,8 @@ export default class AcceptAll extends Component {
   }
 
   get label() {
-    return i18n("binding_vote.waiting.accept_all", {
+    const key = this.leavesSome ? "accept_sure" : "accept_all";
+    return i18n(`binding_vote.waiting.${key}`, {
       count: this.acceptable.length,
     });
   }

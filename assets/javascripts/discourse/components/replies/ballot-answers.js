@@ -28,6 +28,11 @@ export default class BallotAnswers extends Component {
     const { declined } = this.args.ballot;
     return `binding_vote.composer.${declined ? "record" : "decline"}`;
   }
+  /** Whether one is asked whether it is one's vote, and can say no to that. */
+
+  get asks() {
+    return this.args.ballot.written.perhaps !== null;
+  }
 
   @action
   toggle() {
@@ -62,6 +67,15 @@ export default class BallotAnswers extends Component {
       aria-pressed={{if (this.chosen choice) "true" "false"}}
     />
   {{/each}}
+  {{#if this.asks}}
+    <DButton
+      class="btn-default btn-small binding-vote-composer__no"
+      @icon={{if @ballot.declined "check"}}
+      @label="binding_vote.composer.no"
+      @action={{this.toggle}}
+      aria-pressed={{if @ballot.declined "true" "false"}}
+    />
+  {{/if}}
   {{#if @alone}}
     <DButton
       class="btn-default btn-small binding-vote-composer__alone"

@@ -46,6 +46,7 @@ export default class BallotLine extends Component {
       contradicts: written.contradicts,
       declined,
       missing,
+      perhaps: written.perhaps,
       text,
       unread: written.unread,
     }).map(({ key, options }) => i18n(`binding_vote.composer.${key}`, options));
@@ -54,6 +55,15 @@ export default class BallotLine extends Component {
 
   get sends() {
     return this.records && this.args.ballot.missing === 0;
+  }
+
+  get icon() {
+    const { declined, text, written } = this.args.ballot;
+    if (this.sends) {
+      return "gavel";
+    }
+    const asks = written.perhaps && !text && !declined && !this.refusal;
+    return asks ? "circle-question" : "ban";
   }
   /** What can be cast without the reply, which is too short. */
 
@@ -100,9 +110,9 @@ export default class BallotLine extends Component {
   {{this.shown @ballot.shows}}
 >
   <div class="binding-vote-composer__says" role="status">
-    {{~#if @ballot.written.says~}}
+    {{~#if @ballot.says~}}
       <p class={{if this.sends "--records"}}>
-        {{dIcon (if this.sends "gavel" "ban")}}
+        {{dIcon this.icon}}
         {{#each this.sentences as |sentence|}}
           <span>{{sentence}}</span>
         {{/each}}
@@ -112,7 +122,7 @@ export default class BallotLine extends Component {
       </p>
     {{~/if~}}
   </div>
-  {{#if @ballot.written.says}}
+  {{#if @ballot.says}}
     {{#unless this.refusal}}
       <BallotAnswers
         @ballot={{@ballot}}

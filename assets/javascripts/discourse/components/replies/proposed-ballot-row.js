@@ -13,9 +13,8 @@ import { i18n } from "discourse-i18n";
 import focusPanel from "../../lib/forms/focus-panel";
 import Submission from "../../lib/forms/submission";
 import isolated from "../../lib/isolated";
-import { claimDiffers } from "../../lib/replies/claim";
 import { obstacleTo } from "../../lib/replies/obstacle";
-import ReplyLink from "./reply-link";
+import ProposedBallotFacts from "./proposed-ballot-facts";
 import ReplyText from "./reply-text";
 
 export default class ProposedBallotRow extends Component {
@@ -32,18 +31,6 @@ export default class ProposedBallotRow extends Component {
 
   get typed() {
     return this.args.proposed.typed ?? i18n("binding_vote.thread.undecided");
-  }
-  /** Whether it would bind, where it can be accepted, or confirmed. */
-
-  get effect() {
-    const { typed, binding } = this.args.proposed;
-    const key = binding ? "binds" : "does_not_bind";
-    return typed === null ? "" : i18n(`binding_vote.waiting.${key}`);
-  }
-
-  get claim() {
-    const { claims_binding, binding } = this.args.proposed;
-    return claimDiffers(claims_binding, binding, "thread.claims");
   }
   /** Why it cannot be accepted; null where it can. */
 
@@ -145,16 +132,11 @@ export default class ProposedBallotRow extends Component {
     {{dAgeWithTooltip @proposed.created_at}}
   </span>
   <ReplyText @text={{@proposed.text}} />
-  <div class="binding-vote__waiting-facts">
-    <ReplyLink
-      class="binding-vote__source"
-      @topicId={{@vote.json.topic_id}}
-      @number={{@proposed.reply}}
-    />
-    {{#if this.effect}}<span>{{this.effect}}</span>{{/if}}
-    {{#if this.claim}}<span>{{this.claim}}</span>{{/if}}
-    {{#if this.obstacle}}<span>{{this.obstacle}}</span>{{/if}}
-  </div>
+  <ProposedBallotFacts
+    @proposed={{@proposed}}
+    @topicId={{@vote.json.topic_id}}
+    @obstacle={{this.obstacle}}
+  />
   <div class="binding-vote__waiting-answers">
     {{#if this.fate}}
       <span class="binding-vote__waiting-fate">
@@ -192,7 +174,7 @@ export default class ProposedBallotRow extends Component {
           dAvatar,
           dAgeWithTooltip,
           ReplyText,
-          ReplyLink,
+          ProposedBallotFacts,
           dIcon,
           DButton,
         }),

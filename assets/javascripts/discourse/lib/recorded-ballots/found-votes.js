@@ -2,7 +2,13 @@
 
 import { verdictOf } from "../tally/verdict";
 
-const FATES = ["binding", "non_binding", "superseded", "contradicting"];
+const FATES = [
+  "binding",
+  "non_binding",
+  "superseded",
+  "contradicting",
+  "perhaps",
+];
 
 const CHOICES = ["+1", "0", "-1"];
 
@@ -20,10 +26,15 @@ export default class FoundVotes {
   get nonBinding() {
     return this.json.non_binding;
   }
+  /** Whether there is none that reads as a vote, not even perhaps. */
+
+  get empty() {
+    return this.json.replies.length === 0;
+  }
   /** How many replies read as votes. */
 
   get count() {
-    return this.json.replies.length;
+    return this.json.replies.length - this.countOf("perhaps");
   }
   /** Where a vote with these ballots would stand. */
 
@@ -65,5 +76,8 @@ function fateOf(reply) {
   if (isCounted(reply)) {
     return reply.binding ? "binding" : "non_binding";
   }
-  return reply.choice === null ? "contradicting" : "superseded";
+  if (reply.choice === null) {
+    return "contradicting";
+  }
+  return reply.sure ? "superseded" : "perhaps";
 }

@@ -7,14 +7,24 @@ export function composerPhrases(writing) {
     phrases.push({ key: "which" });
   }
   if (!text) {
-    return [...phrases, { key: writing.unread ? "unread" : "none_chosen" }];
+    return [...phrases, ...undecided(writing)];
   }
-  phrases.push(
-    declined
-      ? { key: "declined", options: { typed: text.typed } }
-      : recorded(text, writing)
-  );
+  phrases.push(declined ? refused(text) : recorded(text, writing));
   return phrases;
+}
+
+function undecided({ declined, perhaps, unread }) {
+  if (!perhaps) {
+    return [{ key: unread ? "unread" : "none_chosen" }];
+  }
+  const { typed } = perhaps;
+  return declined
+    ? [refused(perhaps)]
+    : [{ key: "perhaps", options: { typed } }, { key: "unanswered" }];
+}
+
+function refused({ typed }) {
+  return { key: "declined", options: { typed } };
 }
 
 function recorded(text, writing) {

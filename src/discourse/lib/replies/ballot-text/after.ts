@@ -2,9 +2,9 @@ import { CLAIM, type Level, LOOSE_CLAIM } from "./chunks";
 
 const FROM_PLACE = ",?l?[Fv][DK]?[WKp]{0,2}[LV]+";
 const THING =
-  "v[Dm]*[wA](?:[wDKQ#V]|v(?=[DwVm#]))*(?=$|[.,:;(E-])|vDV(?=$|[.,:(E-])";
+  "[v%][Dm]*[wA](?:[wDKQ#V]|v(?=[DwVm#]))*(?=$|[.,:;(E-])|vDV(?=$|[.,:(E-])";
 /** In brackets: an abstention, that it is one's own vote, or where it comes from. */
-const REMARK = '[([](?:[zfot]|l(?![WGK]))[^()[\\]?iskhjp"#NZMKyu]*[)\\]]';
+const REMARK = '[([](?:[zfota]|l(?![WGK]))[^()[\\]?iskhjp"#NZMKyu]*[)\\]]';
 const BESIDE = new RegExp(
   `^(?:[,:/T-]?(?:${CLAIM}V?|[fEz]|[oO](?=$|[.,:()[EFfoOcnzatlv&-])|Y[PrKWc]{1,2}|${REMARK}|\\(p[NZ]\\))|${FROM_PLACE}|${THING})*`
 );
@@ -15,14 +15,18 @@ const ASKED = /\?/;
 
 /** What follows, and how certain it leaves that the number is a vote; the first one that fits counts. */
 const TAILS: readonly (readonly [pattern: RegExp, level: Level])[] = [
-  [/^[.EH:]*$/, 2],
+  [/^%?[.EH:]*$/, 2],
   // A question, a count, a name.
   [/^[^.T]*\?|^[.T]*\?/, 0],
   [/^[.,:-]*[#NZM]/, 0],
-  [/^[.-]*K$/, 1],
+  [/^[.-]*K\.*$/, 1],
   [/^[.,:-]*(?:K[,&/-]*)+(?:\(|$)/, 0],
+  // It is taken back, perhaps.
+  [/X|^[,.-][^.T]*u\.*$/, 1],
   [/^@+,?[ta]/, 1],
   [/^[,.-]*F/, 0],
+  // A reason that is left open, as in a template.
+  [/^,?BT/, 0],
   [/^,?B/, 2],
   // A condition, be it in another clause; in the same one more words make it another thing.
   [/^[^.T]*[,:(-][&bu]*[iC]/, 0],
@@ -30,7 +34,7 @@ const TAILS: readonly (readonly [pattern: RegExp, level: Level])[] = [
   [/^[.,-]*u?,*R/, 1],
   [/^[^.T]*p[NZ]/, 1],
   [/^[^.T]*[NZ]/, 0],
-  [/^u[WSGawDVmK][^.Ti]*$/, 1],
+  [/^u[WSGawDVmlK][^.Ti]*$/, 1],
   [/^[^.T,:([-]*[isjC"]/, 0],
   [/^v[Dm]*[wGl][^.T,:([uhyQ-]*[kp]/, 1],
   [/^[SDItald][^.T,:([-]*[uhpkyQ]/, 1],
@@ -51,8 +55,10 @@ const TAILS: readonly (readonly [pattern: RegExp, level: Level])[] = [
   [/^:/, 0],
   [/^T\.*[at]|^\/[at]/, 2],
   // What it is for.
-  [/^v[Dm]*[wGl]/, 1],
-  [/^vD(?![WKUS])/, 1],
+  [/^[v%][Dm]*[wGl]/, 1],
+  [/^[v%]D(?![WKUS])/, 1],
+  [/^%[.,!EH:-]/, 2],
+  [/^%/, 1],
   [/^v/, 0],
   // A reason without a mark before it.
   [/^&?[atdzl][^.T]*[hsRb]/, 1],

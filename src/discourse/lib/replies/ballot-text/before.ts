@@ -20,13 +20,15 @@ const KNOWN = [
   "l[Fv]D?[WKp]{0,2}[LV]+[:,-]?",
   "l[:=>]?-?",
   "m",
+  // "As on the dev list:"
+  "oD?[WKp]{0,2}L+[:,-]+",
   // Agreement, regret, and what says nothing.
   "d,?b,?",
-  "[ad](?:[vDmwQ]+[,.:-]+|[,.:-]*)",
+  "[ad%](?:[vDmwQ]+[,.:-]+|[,.:-]*)",
   "[gzoOEf][,.:-]*",
 ].join("|");
 /** A correction, a change of which one may doubt that it is one, or somebody who is addressed. */
-const DOUBTFUL = `${KNOWN}|&|@,?|R[,:]*|[iu],|[NZ]${CLAIM}?>`;
+const DOUBTFUL = `${KNOWN}|&[,:]*|@,?|r+:|R[,:]*|[iu],|[NZ]${CLAIM}?>`;
 
 const SURE = new RegExp(`^${atomic(KNOWN)}*$`);
 const MENDED = new RegExp(`^${atomic(DOUBTFUL)}*$`);
@@ -34,9 +36,9 @@ const OLD_VOTE = /^.*>/;
 
 // A vote that ends what has begun as something else.
 const WITH_LEAD = /^(.*?)([oOa]*l[lmofacnrPE]*:?m*)$/;
-const AFTER_MARK = /^(.*)([,-]+[&oO,]*[mofaEcnPld]*)$/;
-const AFTER_JOIN = /^(.*)([&b],?[ofaEcnPd]*)$/;
-const AFTER_COLON = /^(.*[SaGl].*)(:[mofaEcnP]*)$/;
+const AFTER_MARK = /^(.*)([,-]+[&oO,]*[mofa%EcnPld]*)$/;
+const AFTER_JOIN = /^(.*)([&b],?[ofa%EcnPd]*)$/;
+const AFTER_COLON = /^(.*[SaGl].*)(:[mofa%EcnP]*)$/;
 const AFTER_VERB = /^(.*[Sl].*)(&V)$/;
 const SENTENCE = /^(.*[.?T])([^.?T]*)$/;
 /** So many words of a sentence are read. */

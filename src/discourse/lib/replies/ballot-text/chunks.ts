@@ -7,7 +7,7 @@ const IN_CLAIM = "[lmofVY,/&.uFDL-]|K(?=P)";
 const CLAIMS = `(?:${IN_CLAIM})*[cnrPeq](?:[cnrPeq]|${IN_CLAIM})*`;
 
 /** That a vote is binding, or not. */
-export const CLAIM = `(?:\\(${CLAIMS}\\)|\\[${CLAIMS}\\]|u?[cn]|P)`;
+export const CLAIM = `(?:\\(${CLAIMS}(?:\\)|$)|\\[${CLAIMS}\\]|"${CLAIMS}"|u?[cn](?:\\)$)?|P|q(?=\\.*$))`;
 
 /** That a vote is binding, in more words; it is not read as surely. */
 export const LOOSE_CLAIM =

@@ -1,7 +1,6 @@
-import { listVotes, react } from "./lists";
+import { listVotes, react, takeBack } from "./lists";
 import { ownLines } from "./own-lines";
 import type { BallotText } from "./types";
-import type { VoteLine } from "./vote-line";
 
 export type { BallotText } from "./types";
 
@@ -38,12 +37,18 @@ export function findBallotTexts(raw: string): BallotText[] {
     return [];
   }
   const reacts = react(lines);
-  return lines
-    .flatMap(({ votes }) => votes)
+  const votes = lines
+    .flatMap((line) => line.votes)
     .filter(
       ({ thumb, claimsBinding }) => !thumb || !reacts || claimsBinding !== null
-    )
-    .map(ballotText);
+    );
+  const doubt = votes.some(({ sure }) => sure) && takeBack(lines);
+  return votes.map(({ typed, choice, claimsBinding, sure }) => ({
+    typed,
+    choice,
+    claimsBinding,
+    sure: sure && !doubt,
+  }));
 }
 
 /** Whether the author's own words say more than the votes in them: why. */
@@ -51,13 +56,4 @@ export function arguesBallot(raw: string): boolean {
   return ownLines(raw).some(
     ({ votes }) => votes.length === 0 || votes.some(({ alone }) => !alone)
   );
-}
-
-function ballotText({
-  typed,
-  choice,
-  claimsBinding,
-  sure,
-}: VoteLine): BallotText {
-  return { typed, choice, claimsBinding, sure };
 }

@@ -12,6 +12,8 @@ import { phrasesOf } from "./words/phrases";
 const ATTRIBUTION_LINES = 3;
 const LONG = /^[^]{301}/u;
 const ROUND = /^[ \t\u00a0\u3000]{1,9}|[ \t\u00a0\u3000]{1,9}$/g;
+/** What some languages put before a colon. */
+const SPACES = /[\u00a0\u202f\u3000]/g;
 /** A line on which nothing can be seen. */
 export const BLANK = /^[\t \u00a0\u2000-\u200a\u202f\u205f\u3000]{0,200}$/;
 
@@ -115,7 +117,9 @@ export class MailMarks {
   /** A line without the spaces round it; a long one, which is prose, is empty. */
   #folded(index: number): string {
     const line = this.#lines[index] ?? "";
-    return LONG.test(line) ? "" : fold(line.replace(ROUND, ""));
+    return LONG.test(line)
+      ? ""
+      : fold(line.replace(ROUND, "").replace(SPACES, " "));
   }
 }
 

@@ -19,7 +19,7 @@ const MARK =
 const NUMBER = /[NZ]/g;
 
 const ITEM = /^(?:[-*•·] |\(?[1-9][0-9]?[.)] |[[(] ?[\])])/;
-const TICK = /^(?:[-*] )?[[(] ?[xX✓✔☑] ?[\])] ?/;
+const TICK = /^(?:[-*] )?[[(] ?[xX*✓✔☑] ?[\])] ?/;
 /** An option that is not ticked. */
 const OPTION = /^(?:[-*] )?[[(] ?[\])] ?[+＋\-−–0]/;
 /** A person's own lines of a post, with the votes that they say. */

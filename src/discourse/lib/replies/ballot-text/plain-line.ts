@@ -5,7 +5,8 @@ const SPACE =
   /[\t \u000b\u000c\u0085\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 const INVISIBLE =
   /[¡¿\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\u20e3\ufe0e\ufe0f\ufeff]/g;
-const ENTITY = /&(?:nbsp|amp|lt|gt|quot|#39);/g;
+const ENTITY =
+  /&(?:nbsp|amp|lt|gt|quot|#39|apos|plus|#43|minus|#45|ndash|mdash|#40|#41);/g;
 const ENTITIES: Record<string, string> = {
   "&nbsp;": " ",
   "&amp;": "&",
@@ -13,6 +14,15 @@ const ENTITIES: Record<string, string> = {
   "&gt;": ">",
   "&quot;": '"',
   "&#39;": "'",
+  "&apos;": "'",
+  "&plus;": "+",
+  "&#43;": "+",
+  "&minus;": "-",
+  "&#45;": "-",
+  "&ndash;": "-",
+  "&mdash;": "-",
+  "&#40;": "(",
+  "&#41;": ")",
 };
 
 const inCapitalsToo = (names: string) => `(?:${names}|${names.toUpperCase()})`;
@@ -24,17 +34,25 @@ const STRUCK = new RegExp(
   "g"
 );
 const EMPHASIS = /(\*{1,3}|_{1,3}|`{1,3})([^*_`]+)\1/g;
-/** Tags of HTML and BBCode that change only how a text looks. */
-const TAG = inCapitalsToo(
-  "a|b|big|center|code|div|em|font|h[1-6]|i|mark|p|small|span|strong|u"
+/** Tags of HTML that end a line, and those of HTML and BBCode that change only how a text looks. */
+const LINE_TAGS = new RegExp(
+  `<${inCapitalsToo("br|/p|/div|/h[1-6]")} ?/?>`,
+  "g"
 );
-const BB_TAG = inCapitalsToo("b|i|u|center|size|color|font|spoiler|details");
+const TAG = inCapitalsToo(
+  "a|b|big|body|center|code|div|em|font|h[1-6]|html|i|ins|kbd|mark|o:p|p|small|span|strong|su[bp]|td|tr|tt|u"
+);
+const BB_TAG = inCapitalsToo(
+  "b|i|u|center|size|color|font|spoiler|details|url"
+);
 /** Those that stand on lines of their own. */
 const BB_BLOCK = inCapitalsToo("details|spoiler|center");
 const TAGS = new RegExp(
-  `</?${TAG}(?: [^<>]*)?>|<${inCapitalsToo("br")} ?/?>|\\[/${BB_TAG}\\]|\\[${BB_TAG}(?:=[^\\[\\]]*)?\\](?!$)|\\[${BB_BLOCK}(?:=[^\\[\\]]*)?\\]`,
+  `</?${TAG}(?: [^<>]*)?>|\\[/${BB_TAG}\\]|\\[${BB_TAG}(?:=[^\\[\\]]*)?\\](?!$)|\\[${BB_BLOCK}(?:=[^\\[\\]]*)?\\]`,
   "g"
 );
+/** A link of Markdown, and its text. One on a number leads to somebody's vote. */
+const LINK = /\[([^[\]+−-][^[\]]{1,80})\]\([^() ]{1,200}\)/g;
 /** How Markdown breaks a line. */
 const BREAK = /\\ ?$/;
 /** The editor puts a backslash where Markdown would take a sign for its own. */
@@ -55,7 +73,9 @@ export function plain(line: string): string {
     .replace(ENTITY, (entity) => ENTITIES[entity]!)
     .replace(SPACE, " ")
     .replace(STRUCK, "")
+    .replace(LINE_TAGS, " ")
     .replace(TAGS, "")
+    .replace(LINK, "$1")
     .replace(EMPHASIS, "$2")
     .replace(EMPHASIS, "$2")
     .replace(ESCAPE, "$1")

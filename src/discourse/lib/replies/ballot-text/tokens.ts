@@ -27,7 +27,7 @@ const IS_MINUS = new RegExp(`^(?:${MINUS}+${WHOLE}|👎${TONE})$`, "u");
 const LETTER =
   "[A-Za-z0-9\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0400-\\u04ff]";
 const EMOJI =
-  "[\\u{1f000}-\\u{1fbff}\\u2600-\\u2794\\u2798-\\u27bf\\u2b00-\\u2bff]|<3|\\\\o/|:[a-z][a-z0-9_+\\-]{1,40}:(?::?t[1-6]:)?|[:;=]'?-?[)DPp3](?![A-Za-z0-9])";
+  "[\\u{1f000}-\\u{1fbff}\\u2600-\\u2794\\u2798-\\u27bf\\u2b00-\\u2bff]|<3|\\\\o/|:[a-z][a-z0-9_+\\-]{1,40}:(?::?t[1-6]:)?|[:;=]'?-?[)DPp3](?![A-Za-z0-9])|[:;=]'?-?[(\\/|](?!\\S)|\\^_+\\^";
 
 /**
  * What a line is made of, each with the letter of its kind: an address (a word

@@ -1,6 +1,6 @@
 import type { Choice } from "../../tally";
 import { readAfter } from "./after";
-import { isOpening, readBefore } from "./before";
+import { type Before, isOpening, readBefore } from "./before";
 import { CLAIM, claimOf } from "./chunks";
 import { choiceOf, type Tokens } from "./tokens";
 import type { BallotText } from "./types";
@@ -22,13 +22,18 @@ export interface VoteLine extends BallotText {
 }
 
 const MOST_NUMBERS = 6;
+const AGAIN = /^N(?:[,&oO]*N)+[.EH]*$/;
 const DONE = /^[.EH:]*$/;
 const ZERO_TAIL = /^[.:EH]*$|^,?B|^[,.-]?z|^[,.-][lSdatu]|^\(S/;
+/** "I abstain: 0" */
+const ABSTAINS = /z[,:-]*$/;
 /** "I agree (+1)" */
-const OPENS = /^[adz]\($/;
+const OPENS = /^[ad%zlo,]+\($/;
 /** "I am -0 on the name" */
 const OWN = /l/;
 const OF_PART = /^v[DmwGKW]+\.*$/;
+/** "(binding / non-binding)", as in a template */
+const EITHER = /[ceP]\/[nq]|[nq]\/[ceP]/;
 const ALSO_ALONE = /^[^lfcnP]*O[^lfcnP]*$/;
 /** What follows an option that is ticked in the list of a call. */
 const TICKED_TAIL = /^[.EH:]*$|^,|^[,:-]*[Aadzuw]/;
@@ -37,12 +42,17 @@ const TICKED_TAIL = /^[.EH:]*$|^,|^[,:-]*[Aadzuw]/;
 const THUMBS: Partial<Record<Choice, string>> = { "+1": "H", "-1": "J" };
 const SURE_THUMB = new RegExp(`^[HJ](?:${CLAIM}|f)*[.E]*$`);
 const THUMB = /^[^HJM]*[HJ][.E]*$/;
-const AGREES = /[alm]/;
-const MANY = /^(?:[lmadoEt][,.:-]*)*Mf?\.*$/;
+const AGREES = /[al%m]/;
+const MANY = new RegExp(
+  `^(?:[lmadoEt][,.:-]*)*M(?:${CLAIM}|[fE]|vD)*(?:[.EH]*|[,.-]*[at][^NZM]*)$`
+);
 
 /** The votes that a line says, in their order. */
 export function readVoteLine(tokens: Tokens): VoteLine[] {
   const numbers = [...tokens.kinds.matchAll(/[NZ]/g)].slice(0, MOST_NUMBERS);
+  if (isRepeated(tokens)) {
+    return [vote(tokens.texts[0]!, "", {})];
+  }
   return numbers.length > 0
     ? numbers.flatMap(
         ({ index }, number) => readNumber(tokens, index, number) ?? []
@@ -68,6 +78,16 @@ export function readTicked(tokens: Tokens, listed: boolean): VoteLine[] {
     : [];
 }
 
+/** Whether a line is one vote that is said again and again, and nothing else. */
+function isRepeated({ kinds, texts }: Tokens): boolean {
+  return (
+    AGAIN.test(kinds) &&
+    texts.every((typed, index) =>
+      kinds[index] === "N" ? choiceOf(typed) === choiceOf(texts[0]!) : true
+    )
+  );
+}
+
 function readNumber(
   { kinds, texts }: Tokens,
   index: number,
@@ -85,8 +105,9 @@ function readNumber(
     OWN.test(before.round) && OF_PART.test(after.tail) ? 1 : after.level;
   const level = Math.min(before.level, told, ALSO_ALONE.test(round) ? 1 : 2);
   if (
+    EITHER.test(round) ||
     level === 0 ||
-    (zero && !(before.level === 2 && ZERO_TAIL.test(after.tail)))
+    (zero && !zeroFits(before, after.tail))
   ) {
     return null;
   }
@@ -98,6 +119,10 @@ function readNumber(
     zero: zero && round === "",
     named: after.tail === "K",
   });
+}
+
+function zeroFits({ level, round }: Before, tail: string): boolean {
+  return (level === 2 || ABSTAINS.test(round)) && ZERO_TAIL.test(tail);
 }
 
 /** Thumbs alone, and more than anybody can vote. */

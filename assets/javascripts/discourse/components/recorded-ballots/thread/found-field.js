@@ -18,7 +18,7 @@ export default class FoundField extends Component {
 
   get found() {
     const { found } = this.args.thread;
-    return found && found.count > 0 ? found : null;
+    return found && !found.empty ? found : null;
   }
 
   @action

@@ -13,6 +13,16 @@ export default class ThreadSummary extends Component {
       count,
     });
   }
+  /** Those of which one may doubt. */
+
+  get perhaps() {
+    const count = this.args.found.countOf("perhaps");
+    return count > 0
+      ? i18n("binding_vote.thread.perhaps", {
+          count,
+        })
+      : null;
+  }
 
   get parts() {
     const { found } = this.args;
@@ -39,8 +49,11 @@ export default class ThreadSummary extends Component {
   static {
     template(
       `<p class="binding-vote-thread__summary">
-  {{this.found}}
-  {{this.parts}}.
+  {{#if @found.count}}
+    {{this.found}}
+    {{this.parts}}.
+  {{/if}}
+  {{this.perhaps}}
   {{#if @found.json.more}}{{i18n "binding_vote.thread.more"}}{{/if}}
 </p>`,
       {
