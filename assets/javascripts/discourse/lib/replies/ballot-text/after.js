@@ -4,8 +4,8 @@ import { CLAIM, LOOSE_CLAIM } from "./chunks";
 
 const FROM_PLACE = ",?l?[Fv][DK]?[WKp]{0,2}[LV]+";
 const THING =
-  "v[Dm]*[wA](?:[wDKQ#V]|v(?=[DwVm#]))*(?=$|[.,:;(E-])|vDV(?=$|[.,:(E-])";
-const REMARK = '[([](?:[zfot]|l(?![WGK]))[^()[\\]?iskhjp"#NZMKyu]*[)\\]]';
+  "[v%][Dm]*[wA](?:[wDKQ#V]|v(?=[DwVm#]))*(?=$|[.,:;(E-])|vDV(?=$|[.,:(E-])";
+const REMARK = '[([](?:[zfota]|l(?![WGK]))[^()[\\]?iskhjp"#NZMKyu]*[)\\]]';
 
 const BESIDE = new RegExp(
   `^(?:[,:/T-]?(?:${CLAIM}V?|[fEz]|[oO](?=$|[.,:()[EFfoOcnzatlv&-])|Y[PrKWc]{1,2}|${REMARK}|\\(p[NZ]\\))|${FROM_PLACE}|${THING})*`
@@ -16,14 +16,18 @@ const OTHER_CLAIM = new RegExp(`^(?:\\([cnrP]\\?\\)|${LOOSE_CLAIM})`);
 const ASKED = /\?/;
 
 const TAILS = [
-  [/^[.EH:]*$/, 2],
+  [/^%?[.EH:]*$/, 2],
   // A question, a count, a name.
   [/^[^.T]*\?|^[.T]*\?/, 0],
   [/^[.,:-]*[#NZM]/, 0],
-  [/^[.-]*K$/, 1],
+  [/^[.-]*K\.*$/, 1],
   [/^[.,:-]*(?:K[,&/-]*)+(?:\(|$)/, 0],
+  // It is taken back, perhaps.
+  [/X|^[,.-][^.T]*u\.*$/, 1],
   [/^@+,?[ta]/, 1],
   [/^[,.-]*F/, 0],
+  // A reason that is left open, as in a template.
+  [/^,?BT/, 0],
   [/^,?B/, 2],
   // A condition, be it in another clause; in the same one more words make it another thing.
   [/^[^.T]*[,:(-][&bu]*[iC]/, 0],
@@ -31,7 +35,7 @@ const TAILS = [
   [/^[.,-]*u?,*R/, 1],
   [/^[^.T]*p[NZ]/, 1],
   [/^[^.T]*[NZ]/, 0],
-  [/^u[WSGawDVmK][^.Ti]*$/, 1],
+  [/^u[WSGawDVmlK][^.Ti]*$/, 1],
   [/^[^.T,:([-]*[isjC"]/, 0],
   [/^v[Dm]*[wGl][^.T,:([uhyQ-]*[kp]/, 1],
   [/^[SDItald][^.T,:([-]*[uhpkyQ]/, 1],
@@ -52,8 +56,10 @@ const TAILS = [
   [/^:/, 0],
   [/^T\.*[at]|^\/[at]/, 2],
   // What it is for.
-  [/^v[Dm]*[wGl]/, 1],
-  [/^vD(?![WKUS])/, 1],
+  [/^[v%][Dm]*[wGl]/, 1],
+  [/^[v%]D(?![WKUS])/, 1],
+  [/^%[.,!EH:-]/, 2],
+  [/^%/, 1],
   [/^v/, 0],
   // A reason without a mark before it.
   [/^&?[atdzl][^.T]*[hsRb]/, 1],

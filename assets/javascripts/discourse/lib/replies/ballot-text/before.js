@@ -21,20 +21,22 @@ const KNOWN = [
   "l[Fv]D?[WKp]{0,2}[LV]+[:,-]?",
   "l[:=>]?-?",
   "m",
+  // "As on the dev list:"
+  "oD?[WKp]{0,2}L+[:,-]+",
   // Agreement, regret, and what says nothing.
   "d,?b,?",
-  "[ad](?:[vDmwQ]+[,.:-]+|[,.:-]*)",
+  "[ad%](?:[vDmwQ]+[,.:-]+|[,.:-]*)",
   "[gzoOEf][,.:-]*",
 ].join("|");
 
-const DOUBTFUL = `${KNOWN}|&|@,?|R[,:]*|[iu],|[NZ]${CLAIM}?>`;
+const DOUBTFUL = `${KNOWN}|&[,:]*|@,?|r+:|R[,:]*|[iu],|[NZ]${CLAIM}?>`;
 const SURE = new RegExp(`^${atomic(KNOWN)}*$`);
 const MENDED = new RegExp(`^${atomic(DOUBTFUL)}*$`);
 const OLD_VOTE = /^.*>/;
 const WITH_LEAD = /^(.*?)([oOa]*l[lmofacnrPE]*:?m*)$/;
-const AFTER_MARK = /^(.*)([,-]+[&oO,]*[mofaEcnPld]*)$/;
-const AFTER_JOIN = /^(.*)([&b],?[ofaEcnPd]*)$/;
-const AFTER_COLON = /^(.*[SaGl].*)(:[mofaEcnP]*)$/;
+const AFTER_MARK = /^(.*)([,-]+[&oO,]*[mofa%EcnPld]*)$/;
+const AFTER_JOIN = /^(.*)([&b],?[ofa%EcnPd]*)$/;
+const AFTER_COLON = /^(.*[SaGl].*)(:[mofa%EcnP]*)$/;
 const AFTER_VERB = /^(.*[Sl].*)(&V)$/;
 const SENTENCE = /^(.*[.?T])([^.?T]*)$/;
 const END = /.{0,40}$/;

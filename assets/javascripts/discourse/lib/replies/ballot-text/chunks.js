@@ -2,7 +2,7 @@
 
 const IN_CLAIM = "[lmofVY,/&.uFDL-]|K(?=P)";
 const CLAIMS = `(?:${IN_CLAIM})*[cnrPeq](?:[cnrPeq]|${IN_CLAIM})*`;
-export const CLAIM = `(?:\\(${CLAIMS}\\)|\\[${CLAIMS}\\]|u?[cn]|P)`;
+export const CLAIM = `(?:\\(${CLAIMS}(?:\\)|$)|\\[${CLAIMS}\\]|"${CLAIMS}"|u?[cn](?:\\)$)?|P|q(?=\\.*$))`;
 export const LOOSE_CLAIM =
   '\\(+[^()?iskhjp"#NZMKy]*[cnPeq](?![WG])[^()?iskhjp"#NZMKy]*\\)+';
 

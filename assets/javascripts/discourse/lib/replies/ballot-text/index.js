@@ -1,6 +1,6 @@
 // Generated from src/discourse/lib/replies/ballot-text/index.ts by bin/build; do not edit.
 
-import { listVotes, react } from "./lists";
+import { listVotes, react, takeBack } from "./lists";
 import { ownLines } from "./own-lines";
 
 export function readBallotText(raw) {
@@ -17,20 +17,22 @@ export function findBallotTexts(raw) {
     return [];
   }
   const reacts = react(lines);
-  return lines
-    .flatMap(({ votes }) => votes)
+  const votes = lines
+    .flatMap((line) => line.votes)
     .filter(
       ({ thumb, claimsBinding }) => !thumb || !reacts || claimsBinding !== null
-    )
-    .map(ballotText);
+    );
+  const doubt = votes.some(({ sure }) => sure) && takeBack(lines);
+  return votes.map(({ typed, choice, claimsBinding, sure }) => ({
+    typed,
+    choice,
+    claimsBinding,
+    sure: sure && !doubt,
+  }));
 }
 
 export function arguesBallot(raw) {
   return ownLines(raw).some(
     ({ votes }) => votes.length === 0 || votes.some(({ alone }) => !alone)
   );
-}
-
-function ballotText({ typed, choice, claimsBinding, sure }) {
-  return { typed, choice, claimsBinding, sure };
 }

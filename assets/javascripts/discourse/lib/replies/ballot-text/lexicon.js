@@ -2,7 +2,10 @@
 
 import * as besides from "./words/besides";
 import * as blockers from "./words/blockers";
+import * as changes from "./words/changes";
 import * as claims from "./words/claims";
+import * as consent from "./words/consent";
+import * as dissent from "./words/dissent";
 import * as leads from "./words/leads";
 import * as openings from "./words/openings";
 import { phrasesOf } from "./words/phrases";
@@ -19,13 +22,15 @@ const KINDS = [
   ["l", leads.LEADS],
   ["V", leads.VOTE],
   ["m", leads.SMALL],
-  ["X", leads.WITHDRAWALS],
-  ["R", leads.CORRECTIONS],
+  ["X", changes.WITHDRAWALS],
+  ["X", changes.RETRACTIONS],
+  ["R", changes.CORRECTIONS],
   ["g", openings.GREETINGS],
   ["t", openings.THANKS],
-  ["a", openings.AGREEMENT],
-  ["d", openings.REFUSAL],
-  ["z", openings.ABSTENTION],
+  ["a", consent.AGREEMENT],
+  ["%", consent.IN_FAVOR],
+  ["d", dissent.REFUSAL],
+  ["z", dissent.ABSTENTION],
   ["o", openings.FILLERS],
   ["O", openings.ALSO],
   ["f", besides.FROM_ME],

@@ -13,6 +13,7 @@ import { phrasesOf } from "./words/phrases";
 const ATTRIBUTION_LINES = 3;
 const LONG = /^[^]{301}/u;
 const ROUND = /^[ \t\u00a0\u3000]{1,9}|[ \t\u00a0\u3000]{1,9}$/g;
+const SPACES = /[\u00a0\u202f\u3000]/g;
 export const BLANK = /^[\t \u00a0\u2000-\u200a\u202f\u205f\u3000]{0,200}$/;
 const anyOf = (words) =>
   phrasesOf(words)
@@ -111,7 +112,9 @@ export class MailMarks {
 
   #folded(index) {
     const line = this.#lines[index] ?? "";
-    return LONG.test(line) ? "" : fold(line.replace(ROUND, ""));
+    return LONG.test(line)
+      ? ""
+      : fold(line.replace(ROUND, "").replace(SPACES, " "));
   }
 }
 

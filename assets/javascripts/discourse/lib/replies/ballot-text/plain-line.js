@@ -5,7 +5,8 @@ const SPACE =
   /[\t \u000b\u000c\u0085\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 const INVISIBLE =
   /[¡¿\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\u20e3\ufe0e\ufe0f\ufeff]/g;
-const ENTITY = /&(?:nbsp|amp|lt|gt|quot|#39);/g;
+const ENTITY =
+  /&(?:nbsp|amp|lt|gt|quot|#39|apos|plus|#43|minus|#45|ndash|mdash|#40|#41);/g;
 
 const ENTITIES = {
   "&nbsp;": " ",
@@ -14,6 +15,15 @@ const ENTITIES = {
   "&gt;": ">",
   "&quot;": '"',
   "&#39;": "'",
+  "&apos;": "'",
+  "&plus;": "+",
+  "&#43;": "+",
+  "&minus;": "-",
+  "&#45;": "-",
+  "&ndash;": "-",
+  "&mdash;": "-",
+  "&#40;": "(",
+  "&#41;": ")",
 };
 
 const inCapitalsToo = (names) => `(?:${names}|${names.toUpperCase()})`;
@@ -26,18 +36,27 @@ const STRUCK = new RegExp(
 
 const EMPHASIS = /(\*{1,3}|_{1,3}|`{1,3})([^*_`]+)\1/g;
 
-const TAG = inCapitalsToo(
-  "a|b|big|center|code|div|em|font|h[1-6]|i|mark|p|small|span|strong|u"
-);
-
-const BB_TAG = inCapitalsToo("b|i|u|center|size|color|font|spoiler|details");
-const BB_BLOCK = inCapitalsToo("details|spoiler|center");
-
-const TAGS = new RegExp(
-  `</?${TAG}(?: [^<>]*)?>|<${inCapitalsToo("br")} ?/?>|\\[/${BB_TAG}\\]|\\[${BB_TAG}(?:=[^\\[\\]]*)?\\](?!$)|\\[${BB_BLOCK}(?:=[^\\[\\]]*)?\\]`,
+const LINE_TAGS = new RegExp(
+  `<${inCapitalsToo("br|/p|/div|/h[1-6]")} ?/?>`,
   "g"
 );
 
+const TAG = inCapitalsToo(
+  "a|b|big|body|center|code|div|em|font|h[1-6]|html|i|ins|kbd|mark|o:p|p|small|span|strong|su[bp]|td|tr|tt|u"
+);
+
+const BB_TAG = inCapitalsToo(
+  "b|i|u|center|size|color|font|spoiler|details|url"
+);
+
+const BB_BLOCK = inCapitalsToo("details|spoiler|center");
+
+const TAGS = new RegExp(
+  `</?${TAG}(?: [^<>]*)?>|\\[/${BB_TAG}\\]|\\[${BB_TAG}(?:=[^\\[\\]]*)?\\](?!$)|\\[${BB_BLOCK}(?:=[^\\[\\]]*)?\\]`,
+  "g"
+);
+
+const LINK = /\[([^[\]+−-][^[\]]{1,80})\]\([^() ]{1,200}\)/g;
 const BREAK = /\\ ?$/;
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 const HEADING = /^#{1,6} /;
@@ -50,7 +69,9 @@ export function plain(line) {
     .replace(ENTITY, (entity) => ENTITIES[entity])
     .replace(SPACE, " ")
     .replace(STRUCK, "")
+    .replace(LINE_TAGS, " ")
     .replace(TAGS, "")
+    .replace(LINK, "$1")
     .replace(EMPHASIS, "$2")
     .replace(EMPHASIS, "$2")
     .replace(ESCAPE, "$1")

@@ -6,21 +6,30 @@ import { CLAIM, claimOf } from "./chunks";
 import { choiceOf } from "./tokens";
 
 const MOST_NUMBERS = 6;
+const AGAIN = /^N(?:[,&oO]*N)+[.EH]*$/;
 const DONE = /^[.EH:]*$/;
 const ZERO_TAIL = /^[.:EH]*$|^,?B|^[,.-]?z|^[,.-][lSdatu]|^\(S/;
-const OPENS = /^[adz]\($/;
+const ABSTAINS = /z[,:-]*$/;
+const OPENS = /^[ad%zlo,]+\($/;
 const OWN = /l/;
 const OF_PART = /^v[DmwGKW]+\.*$/;
+const EITHER = /[ceP]\/[nq]|[nq]\/[ceP]/;
 const ALSO_ALONE = /^[^lfcnP]*O[^lfcnP]*$/;
 const TICKED_TAIL = /^[.EH:]*$|^,|^[,:-]*[Aadzuw]/;
 const THUMBS = { "+1": "H", "-1": "J" };
 const SURE_THUMB = new RegExp(`^[HJ](?:${CLAIM}|f)*[.E]*$`);
 const THUMB = /^[^HJM]*[HJ][.E]*$/;
-const AGREES = /[alm]/;
-const MANY = /^(?:[lmadoEt][,.:-]*)*Mf?\.*$/;
+const AGREES = /[al%m]/;
+
+const MANY = new RegExp(
+  `^(?:[lmadoEt][,.:-]*)*M(?:${CLAIM}|[fE]|vD)*(?:[.EH]*|[,.-]*[at][^NZM]*)$`
+);
 
 export function readVoteLine(tokens) {
   const numbers = [...tokens.kinds.matchAll(/[NZ]/g)].slice(0, MOST_NUMBERS);
+  if (isRepeated(tokens)) {
+    return [vote(tokens.texts[0], "", {})];
+  }
   return numbers.length > 0
     ? numbers.flatMap(
         ({ index }, number) => readNumber(tokens, index, number) ?? []
@@ -40,6 +49,15 @@ export function readTicked(tokens, listed) {
     : [];
 }
 
+function isRepeated({ kinds, texts }) {
+  return (
+    AGAIN.test(kinds) &&
+    texts.every((typed, index) =>
+      kinds[index] === "N" ? choiceOf(typed) === choiceOf(texts[0]) : true
+    )
+  );
+}
+
 function readNumber({ kinds, texts }, index, number) {
   const typed = texts[index];
   const thumb = THUMBS[choiceOf(typed)];
@@ -53,8 +71,9 @@ function readNumber({ kinds, texts }, index, number) {
     OWN.test(before.round) && OF_PART.test(after.tail) ? 1 : after.level;
   const level = Math.min(before.level, told, ALSO_ALONE.test(round) ? 1 : 2);
   if (
+    EITHER.test(round) ||
     level === 0 ||
-    (zero && !(before.level === 2 && ZERO_TAIL.test(after.tail)))
+    (zero && !zeroFits(before, after.tail))
   ) {
     return null;
   }
@@ -66,6 +85,10 @@ function readNumber({ kinds, texts }, index, number) {
     zero: zero && round === "",
     named: after.tail === "K",
   });
+}
+
+function zeroFits({ level, round }, tail) {
+  return (level === 2 || ABSTAINS.test(round)) && ZERO_TAIL.test(tail);
 }
 
 function readSign({ kinds, texts }) {

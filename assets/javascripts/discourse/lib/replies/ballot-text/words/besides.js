@@ -18,10 +18,16 @@ export const FROM_ME = `
   fra min side, minulta, minun puolesta, reszemrol, tolem
   我这边, 从我这边, 来自我, 我个人, 个人, 私から, 私からは, 저로서는,
   제 쪽에서
+  von meiner seite aus, auch von mir, aus unserer sicht, de ma part aussi,
+  pour ma part aussi, de notre cote, de mi parte tambien, de nuestra parte,
+  por nuestra parte, anche da me, da parte nostra, da nossa parte,
+  de nossa parte, ook van mij, van onze kant, rowniez ode mnie, tez ode mnie,
+  от нас, и от меня, benim acimdan, benden de, bizden
 `;
 
 export const FROM = `
   from, over from
+  carried from, brought over from, copied from, ported from, taken over from
 `;
 
 export const PLACES = `
@@ -60,6 +66,9 @@ export const THINGS = `
   accept it, merge it, release it, accept this, merge this, release this,
   ship this, adopt this, adopt it, a top-level project, top-level project,
   tlp
+  going forward, going on, moving on, carrying on
+  voorstel, propozycja, propozycje, предложение, vorschlag, propuesta,
+  proposta
 `;
 
 export const STARTS = `
@@ -86,6 +95,12 @@ export const STARTS = `
   sehr, ich, es, das, die, der, alles, wir, tres, tout, je, c'est, la, le,
   les, muy, todo, el, tutto, molto, muito, tudo, o, os, я, мы, все, очень,
   це, wszystko, bardzo, vse, ik, het, cok, guzel, her sey
+  i'd use, i would use, we'd use, would prefer, i would prefer, i'd prefer,
+  prefer, reads well, overdue, happy to help, let me know
+  makes, keeps, saves, reduces, gives, brings, allows, enables, simplifies,
+  provides, covers, addresses, unblocks, seems, feels, sounds, reads,
+  that would, this would, much better, far better, way better, better than,
+  hash, checksum, running, using, having used, after using
 `;
 
 export const BECAUSE = `

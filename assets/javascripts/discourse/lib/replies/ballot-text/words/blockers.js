@@ -25,6 +25,12 @@ export const CONDITIONS = `
   如果, 若, 只要, 除非, 等到, 当, 假如, 前提是, 或者, 或, もし, ならば, なら,
   たら, 場合, 限り, または, 만약, 만일, 경우, 하면, 또는
   als
+  等测试, 等到测试, 待, granted that, granted, on the assumption,
+  under the assumption, under the assumption that, with the caveat,
+  with the caveat that, with the proviso, with the proviso that, with changes,
+  with changes requested, sous condition, bajo la condicion, com a condicao,
+  под условием, ancak ve ancak, 通过后, 修复后, 以后再, 完成后, 前提, した後,
+  됐을 때, 된 후, 條件
 `;
 
 export const AFTERWARDS = `
@@ -60,7 +66,7 @@ export const HEDGES = `
   sort of, close to, around, between, in principle, in general, in theory,
   in spirit, generally, principally, theoretically, hypothetical,
   hypothetically, unofficial, unofficially, undecided, unsure, not sure,
-  uncertain, hesitant, provisional, provisionally, preliminary, for now,
+  uncertain, hesitant, provisional, provisionally, preliminary,
   informal, informally, virtual, symbolic, weak, half, thinking, considering,
   tempted, if anything, withdrawn, retracted, revoked, void, cancelled,
   canceled, later, tbd, tbc, draft, joking, just kidding, sarcasm
@@ -95,6 +101,7 @@ export const PAST = `
   jutro, bylo, vcera, zitra, gisteren, dun, yarin
   昨天, 明天, 上次, 之前, 以前, 将会, 将来, 昨日, 明日, 前回, 어제, 내일,
   지난번
+  投了, 我投了, 投过, 已投
 `;
 
 export const TOLD = `
@@ -123,6 +130,8 @@ export const OTHERS = `
   ele, ela, он, она, они, его, ее, він, вона, вони, ona, oni, hij, zij, 他,
   她, 他们, 彼, 彼女, 그는, 그녀
   that
+  my colleague, my colleagues, my team, my boss, my manager, my friend,
+  my friends, my mentor, my employer, my company, our team, our company
 `;
 
 export const JOINS = `
@@ -136,4 +145,6 @@ export const JOINS = `
   por eso, por lo tanto, quindi, percio, portanto, и, поэтому, і, тому, wiec,
   dlatego, a proto, en, dus, ve, bu yuzden, och, og, 所以, 因此, 因而,
   なので, だから, 그래서, 따라서
+  tl;dr, tldr, verdict, my verdict, conclusion, my conclusion, bottom line,
+  in conclusion, long story short, to cut it short
 `;

@@ -13,6 +13,9 @@ export const BINDING = `
   有约束力, 约束性, 有约束, 具有约束力, 有效票, 约束, 具約束力, 有約束力,
   拘束力あり, 拘束力有り, 拘束力がある, バインディング, 구속력 있음,
   구속력있음, 구속력 있는, 바인딩
+  vinculativo, vinculativa, voto vinculativo, wiazacy glos, it's binding,
+  it is binding, i am binding, i'm binding, this one is binding, baglayici oy,
+  bindende stem, 有约束力投票
 `;
 
 export const NOT_BINDING = `
@@ -36,6 +39,9 @@ export const NOT_BINDING = `
   非约束性, 无约束力, 非约束, 没有约束力, 不具约束力, 不具有约束力, 无约束,
   非約束性, 無約束力, 拘束力なし, 拘束力無し, ノンバインディング,
   구속력 없음, 구속력없음, 논바인딩
+  no vinculativo, nao vinculativo, non-contraignante, nicht-verbindlich,
+  niewiazaca, niewiazaca glos, unverbindliche stimme, baglayici olmayan oy,
+  not bindng
 `;
 
 export const SHORT_BINDING = `
@@ -49,12 +55,16 @@ export const SHORT_NOT_BINDING = `
 export const COMMITTEE = `
   pmc, pmc member, ipmc, ipmc member, tsc, tsc member, steering committee,
   steering council, pmc chair
+  tlp pmc, pmc vote, ipmc vote, tsc vote, as pmc member, as ipmc member,
+  as a pmc member, steering committee member, committee member
 `;
 
 export const ROLES = `
   committer, contributor, user, community, community member, member, mentor,
   chair, maintainer, ppmc, ppmc member, developer, release manager, rm,
   author, hat, hat on, asf member
+  core, core member, core team, core developer, emeritus, podling committer,
+  triager, community vote, committer vote
 `;
 
 export const AS = `

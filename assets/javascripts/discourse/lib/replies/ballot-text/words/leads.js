@@ -51,7 +51,7 @@ export const LEADS = `
   my personal vote, my personal vote is, my vote here, my vote here is,
   mine is, mine is a, mine
   i am, i'm, im, i am a, i'm a, im a, i'm an, i am an, i'm at, i am at,
-  count me, count me as, count me as a, count me in, count me in with,
+  count me, count me as, count me as a, count me in with,
   count this, count this as, count it as, count mine as, put me down as,
   put me down for, put me down for a, mark me as, mark me down as,
   mark me down for, record my vote as, please record my vote as,
@@ -128,43 +128,57 @@ export const LEADS = `
   我是, 我给, 我选, 我, 在此投, 本人投票, 我改投, 改投, 私は, 私の投票,
   私の票は, 私の投票は, 僕は, 自分は, 投票します, 저는, 저도, 나는, 나도,
   제 투표, 제 투표는, 내 투표, 투표합니다, 제 표는, 저는 투표
+  hiermit, hier ist mein, hier mein, hier ist meine stimme, ich gebe mein,
+  ich gebe meine stimme, ich andere meine stimme auf, ich wechsle zu,
+  ich ubernehme mein, je donne mon, je vote un, je change mon vote en,
+  mon vote reste, je maintiens mon, mi voto sigue siendo, aqui va mi voto,
+  aqui va mi, aqui mi, este es mi voto, doy mi, cambio a, me cambio a,
+  aqui esta meu, aqui esta o meu, aqui esta o meu voto, segue meu, dou meu,
+  meu voto continua, ecco il mio voto e, do il mio, il mio voto resta,
+  questo e il mio voto, hier is mijn, hier is mijn stem, ik geef mijn,
+  ik verander mijn stem naar, mijn stem blijft, oto moj glos, oto moj,
+  oddaje glos, moj glos na, zmieniam na, moj glos pozostaje, отдаю голос,
+  отдаю свой голос, вот мой, вот мой голос, мое мнение, мой голос остается,
+  меняю на, оставляю свой, oyumu kullaniyorum, oyum sudur, iste oyum,
+  oyumu degistiriyorum, 我这里, 这里投, 我也投, 我改为, 我坚持, 저도 투표,
+  제 표, 저의 표는, 私からも, 私の票, こちらは, registering my, i register my,
+  reposting my, i repost my, resending my, re-sending my, resubmitting my,
+  i now vote, now voting, reverting to, i revert to, i'm reverting to,
+  reverting my vote to, sorry to vote, so my vote is, therefore my vote is,
+  submitting my, submitting, i submit my, throwing in my, tossing in my,
+  chiming in with my, chiming in with a, joining with my, joining in with my,
+  i'll join with my, i would like to record my, i'd like to record my,
+  i wish to vote, i wish to cast, i want to cast my vote, count me in for,
+  count me in with a, i'm in with, sign me up for, sign me up as, logging my,
+  echoing my, mirroring my, upholding my, mine stays at, mine remains,
+  i'm moving from, i have decided to vote, i decided to vote,
+  i've decided to vote, i am inclined to give my final
+  i'll give it, i'll give it a, i'll give this a
+  my, my own, mon, mein, mi, il mio, meu, mijn, moj, мой
+  you can count my, please consider this my, please consider this as,
+  please consider my, i'm casting my vote as, i am casting my vote as, gets a,
+  gets my, it has my, this has my, so it's, so it is, i'm now at, i am now at,
+  i now am at, please accept my, please accept this as my, please note my
 `;
 
 export const VOTE = `
   vote, final vote, updated vote, new vote, revised vote, changed vote,
   current vote, personal vote, own vote
+  revote, re-vote, re-voting, vote changed
 `;
 
 export const SMALL = `
-  yet another, a, an, my, my own, own, one, another, one more, just, very,
+  yet another, a, an, own, another, one more, just, very,
   big, huge, massive, giant, strong, very strong, super strong, whopping,
   hearty, warm, clear, firm, solid, definite, resounding, enthusiastic,
   emphatic, full, wholehearted, humble, personal, initial, final, formal,
   official, happy, late, belated, simple, plain, easy, myself, emphatically,
   firmly, fully, very much, mighty, with, down as, down for, enormous,
-  heartfelt, fat, grosses, klares, ganz klar, un, une, mon, ein, eine,
-  fettes, mein, gran, grande, um, uno, uma, een, grote, dikke, min, ett,
+  heartfelt, fat, grosses, klares, ganz klar, un, une, ein, eine,
+  fettes, gran, grande, um, uno, uma, een, grote, dikke, min, ett,
   strongly, very strongly, most definitely, wholeheartedly
-`;
-
-export const WITHDRAWALS = `
-  i withdraw my, i withdraw, withdrawing my, withdrawing, i retract my,
-  i retract, retracting my, retracting, i take back my, i take back,
-  taking back my, i revoke my, revoking my, i drop my, dropping my,
-  i am dropping my, i'm dropping my, i remove my, removing my, i lift my,
-  lifting my, i am withdrawing my, i'm withdrawing my, i rescind my,
-  rescinding my, cancel my, canceling my, cancelling my, scratch my,
-  ignore my, disregard my, i no longer stand by my
-`;
-
-export const CORRECTIONS = `
-  edit, edited, update, updated, correction, corrected, erratum, changed to,
-  changed to a, changed it to, changed, actually, no wait, wait, oops, ups,
-  scratch that, strike that, on second thought, on second thoughts,
-  on reflection, make that, make it, make that a, make it a, i meant, i mean,
-  rather, nope make that
-  korrektur, nachtrag, tatsachlich, en fait, correccion, en realidad,
-  correzione, anzi, correcao, na verdade, исправлено, точнее, на самом деле,
-  korekta, oprava, eigenlijk, duzeltme, aslinda
-  更正, 修改为, 改为, 改成, 订正, 訂正, やっぱり, 修正, 정정, 수정
+  resolute, unreserved, wholesome, decisive, confident, cheerful, grateful,
+  obvious, unconditional, unqualified, loud, loud and clear, sincere,
+  energetic, heartily, from the heart, kocaman, bir, 大大的, 一个, 一票
+  un grand, un gros, mein grosses
 `;

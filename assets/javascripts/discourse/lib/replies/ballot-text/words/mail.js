@@ -57,6 +57,7 @@ export const FORWARDED = `
   ursprungligt meddelande, vidarebefordrat meddelande, oprindelig meddelelse,
   videresendt besked, opprinnelig melding, videresendt melding,
   alkuperainen viesti, valitetty viesti, eredeti uzenet, tovabbitott uzenet
+  回复的原邮件, 原始信件, 转发的原邮件,
   原始邮件, 原邮件, 转发邮件, 转发的邮件, 开始转发的邮件, 下面是转发邮件,
   原始郵件, 轉寄郵件, 转发邮件信息, 元のメッセージ, 転送メッセージ,
   転送されたメッセージ, 원본 메시지, 원본 메일, 전달된 메시지, 전달된 메일

@@ -10,6 +10,17 @@ export const GREETINGS = `
   czesc, witam, dzien dobry, ahoj, dobry den, hoi, beste, goedendag, merhaba,
   selam, hej, hei, moi
   大家好, 你好, 您好, 各位好, こんにちは, 皆さん, みなさん, 안녕하세요
+  hi there, hi folks, hello there, hello world, g'day, yo, hiya, good day,
+  hallo zusammen, hallo alle, guten abend, servus, gruezi, bonjour a tous,
+  bonjour tout le monde, salut a tous, bonsoir, hola a todos, buenas tardes,
+  buenas noches, ciao a tutti, buonasera, salve a tutti, ola a todos,
+  ola pessoal, oi, oi pessoal, boa tarde, boa noite, caros, коллеги,
+  уважаемые коллеги, доброе утро, добрый вечер, здравствуйте все,
+  czesc wszystkim, hej wszystkim, dobry wieczor, hoi allemaal, hallo allemaal,
+  dag allemaal, goedemorgen, goedemiddag, merhabalar, herkese merhaba,
+  selamlar, iyi gunler, hi zusammen, 各位, 各位同学, 各位大佬, 嗨,
+  おはようございます, こんばんは, はじめまして, 여러분 안녕하세요, 여러분,
+  안녕하십니까
 `;
 
 export const THANKS = `
@@ -22,137 +33,24 @@ export const THANKS = `
   sagol, tack, tak, takk, kiitos, koszonom
   谢谢, 多谢, 感谢, 謝謝, 感謝, 辛苦了, 谢谢大家, ありがとう,
   ありがとうございます, 감사합니다, 고맙습니다
-`;
-
-export const AGREEMENT = `
-  alright, all right, 좋은 제안입니다, 좋은 생각입니다, this is awesome,
-  this is excellent, this is nice, this is good, very excited, super excited,
-  excited about this, very excited about this, i'm in, i am in, thumbs up,
-  two thumbs up, welcome, welcome aboard, yes, yep, yup, yeah, aye, sure,
-  sure thing, ok, okay, okey, lgtm, sgtm, agree, agreed, i agree,
-  i fully agree, i totally agree, fully agree, totally agree, strongly agree,
-  completely agree, i completely agree, i strongly agree, agree with this,
-  i agree with this, i agree with the proposal, ack, right, indeed, roger,
-  exactly, true, fair enough, hell yeah, correct, agreed with, agree with,
-  let's do it, let's go, let's do this, ship it, go for it, long overdue,
-  sounds reasonable, reasonable, happy to see this, glad to see this,
-  happy to see it, very useful, useful, reviewed, read, tested, verified,
-  checked, validated, built, tested and works, works well, works great,
-  works fine for me, all checks passed, all checks pass, all tests pass,
-  all tests passed, all green, no red flags, ich bin fur, bin fur
-  looks good, looks good to me, looks great, looks great to me, looks fine,
-  looks fine to me, looks nice, looks ok, looks okay, look good, all good,
-  all looks good, everything looks good, everything looks good to me,
-  all good from my side, all good from my end, all good here, it looks good,
-  it looks good to me, this looks good, this looks good to me,
-  this looks great, sounds good, sounds good to me, sounds great,
-  sounds like a plan, good to me, good to go, good with me, makes sense,
-  makes sense to me, this makes sense, it makes sense, works for me,
-  works fine, fine with me, fine by me, ok for me, ok with me,
-  im ok with this, i like it, i like this, love it, love this, i love it,
-  like it
-  nice, nice work, nice one, nice job, nice idea, nice to have, very nice,
-  great, great work, great job, great idea, great proposal, great stuff,
-  great to see, great to see this, this is great, good, good job, good work,
-  good idea, good one, good proposal, good stuff, good catch, very good,
-  well done, awesome, amazing, amazing work, cool, excellent, excellent work,
-  excellent proposal, fantastic, wonderful, perfect, brilliant, super,
-  superb, congrats, congratulations, wow, yay, hooray, bravo, solid work,
-  impressive, exciting
-  of course, absolutely, definitely, certainly, totally, clearly, gladly,
-  happily, with pleasure, my pleasure, hell yes
-  no objection, no objections, no objections from me, no concern,
-  no concerns, no concerns from me, no issue, no issues, no issues found,
-  no problem, no problems, no problem found, nothing to add, no blockers
-  support, supported, i support, i support it, i support this,
-  i support the proposal, i support this proposal, supporting, in support,
-  strong support, full support, in favor, in favour, i am in favor,
-  i am in favour, i'm in favor, i'm in favour, all for it, i am for it,
-  i'm for it, pro, approved, i approve, seconded, i second this, endorsed
-  dafur, ich bin dafur, bin dafur, einverstanden, zustimmung, ich stimme zu,
-  stimme zu, gute idee, gute sache, sieht gut aus, passt, ja, gerne, klar,
-  naturlich, selbstverstandlich, super sache, genau
-  pour, je suis pour, d'accord, je suis d'accord, oui, favorable,
-  je suis favorable, bonne idee, bien sur, tres bien, parfait, j'approuve,
-  je soutiens
-  a favor, estoy a favor, de acuerdo, estoy de acuerdo, apoyo, lo apoyo,
-  buena idea, por supuesto, excelente, perfecto, vale, claro, claro que si,
-  me parece bien, aprobado
-  favorevole, sono favorevole, d'accordo, sono d'accordo, ottimo,
-  ottima idea, approvo, perfetto, certo, va bene, buona idea, sono a favore,
-  a favore
-  concordo, sou a favor, de acordo, estou de acordo, sim, apoiado, boa ideia,
-  otimo, com certeza, aprovado, concordo plenamente
-  за, я за, согласен, согласна, поддерживаю, одобряю, да, конечно, отлично,
-  хорошо, полностью согласен, хорошая идея, так, підтримую, згоден, згодна,
-  схвалюю, чудово, погоджуюсь
-  za, jestem za, zgadzam sie, zgoda, popieram, tak jest, swietnie,
-  super pomysl, dobry pomysl, oczywiscie, souhlas, souhlasim, jsem pro, ano,
-  dobry napad, podporuji, hlasuji pro
-  voor, ik ben voor, akkoord, eens, mee eens, goed idee, prima, goed plan,
-  ik ben het eens, ziet er goed uit
-  kabul, evet, katiliyorum, destekliyorum, onayliyorum, olumlu, tamam,
-  harika, iyi fikir, elbette, kabul ediyorum
-  enig, jag haller med, jag stoder, for forslaget, kannatan, samaa mielta,
-  kylla, joo, jag ar for, jeg er for, enig i det, godt forslag, bra forslag,
-  bra ide, bra jobbat, igen, egyetertek, tamogatom
-  同意, 我同意, 支持, 我支持, 非常支持, 强烈支持, 完全支持, 完全同意, 赞成,
-  我赞成, 贊成, 赞同, 我赞同, 同意的, 可以, 好的, 好, 没问题, 没有问题,
-  沒問題, 没有异议, 无异议, 不错, 很好, 非常好, 太好了, 太棒了, 好提案,
-  好主意, 赞, 棒, 是的, 通过, 看起来不错
-  賛成, 賛成です, 賛成します, 賛成いたします, 同意します, 同意です,
-  支持します, 良いと思います, いいと思います, いいね, 異議なし,
-  問題ありません, 問題なし, はい, 大賛成, 大賛成です, 了解です
-  찬성, 찬성합니다, 찬성해요, 찬성입니다, 동의, 동의합니다, 동의해요,
-  지지합니다, 좋습니다, 좋아요, 네, 예, 문제없습니다, 이의 없습니다,
-  저도 찬성합니다, 저도 동의합니다
-`;
-
-export const REFUSAL = `
-  i veto, i veto this, sorry, unfortunately, sadly, regretfully, regrettably,
-  i'm afraid, i am afraid, disagree, i disagree, i strongly disagree,
-  strongly disagree, against, against it, against this, i am against,
-  i'm against, i am against it, i'm against it, opposed, i oppose,
-  i oppose this, i object, nope, nay, rejected, proti, reluctantly,
-  with regret, i'm sorry, i am sorry, regrets, alas
-  dagegen, ich bin dagegen, bin dagegen, ablehnung, ich lehne ab, leider,
-  nein, tut mir leid
-  contre, je suis contre, desole, desolee, malheureusement, je m'oppose,
-  pas d'accord, je ne suis pas d'accord
-  en contra, estoy en contra, lo siento, lamentablemente, me opongo,
-  no estoy de acuerdo, contrario, sono contrario, contraria, contro,
-  sono contro, purtroppo, mi dispiace, contra, sou contra, infelizmente,
-  discordo, lamento
-  против, я против, к сожалению, возражаю, не согласен, не согласна, нет,
-  проти, я проти, на жаль, не згоден
-  przeciw, jestem przeciw, niestety, nie zgadzam sie, jsem proti, bohuzel,
-  nesouhlasim, nesouhlas, tegen, ik ben tegen, helaas, oneens
-  hayir, karsiyim, maalesef, katilmiyorum, red, emot, jag ar emot, imot,
-  jeg er imod, imod, tyvarr, dessverre, desvaerre, vastustan, valitettavasti,
-  nem ertek egyet
-  反对, 我反对, 反對, 不同意, 我不同意, 不赞成, 不支持, 抱歉, 很遗憾, 遗憾,
-  反対, 反対です, 反対します, 残念ながら, すみません, 반대, 반대합니다,
-  반대해요, 반대입니다, 죄송하지만, 유감이지만
-`;
-
-export const ABSTENTION = `
-  保留, abstain, i abstain, abstaining, i'm abstaining, i am abstaining,
-  abstention, abstained, no opinion, i have no opinion, no strong opinion,
-  i have no strong opinion, no preference, neutral, i'm neutral,
-  i am neutral, indifferent, i'm indifferent, don't care, do not care,
-  i don't care, i do not care, on the fence, i'll abstain, i will abstain,
-  i shall abstain, abstains
-  enthaltung, ich enthalte mich, enthalte mich, keine meinung, unentschieden,
-  je m'abstiens, sans opinion, sans avis, abstencion, me abstengo,
-  sin opinion, astensione, mi astengo, astenuto, abstencao, abstenho,
-  me abstenho, abstenho me, sem opiniao
-  воздерживаюсь, воздержался, воздержалась, я воздерживаюсь, утримуюсь,
-  я утримуюсь, утримався, wstrzymuje sie, wstrzymujacy sie,
-  wstrzymuje sie od glosu, zdrzuji se, zdrzel se, onthouding, ik onthoud me,
-  geen mening, cekimser, cekimserim, avstar, jag avstar, blankt, avholdende,
-  pidattaydyn, tyhja, tartozkodom
-  弃权, 我弃权, 棄權, 中立, 没意见, 没有意见, 無意見, 无所谓, 棄権,
-  棄権します, 意見なし, どちらでも, 기권, 기권합니다, 의견 없음
+  thanks for the reminder, thanks for the heads-up, thanks everyone,
+  thanks all, thank you everyone, sorry for the late reply,
+  sorry for the late response, sorry for being late, sorry for the delay,
+  sorry for the late vote, apologies for being late, apologies for the delay,
+  apologies for the late reply, sorry i'm late, late to the party, a bit late,
+  sorry for replying late, herzlichen dank, danke schon, danke sehr,
+  besten dank, mille mercis, un grand merci, mil gracias, grazie mille,
+  muito obrigado, muito obrigada, mersi, большое спасибо, dzieki wielkie,
+  bardzo dziekuje, hartelijk dank, dank je, dank u, dankjewel, cok tesekkurler,
+  tesekkur ederim, 수고하셨습니다, 고생하셨습니다, 고마워요, お疲れ様です,
+  お疲れさまです, お疲れ様でした, 感謝します, 感谢大家, 感谢大家的努力,
+  感谢各位, 大家辛苦了, 辛苦, 辛苦大家了
+  regards, best regards, kind regards, warm regards, best wishes, best, br,
+  viele gruse, grus, gruse, liebe gruse, mit freundlichen grusen, cordialement,
+  bien cordialement, amicalement, saludos, un saludo, saludos cordiales,
+  saluti, cordiali saluti, un saluto, abracos, atenciosamente, groeten,
+  met vriendelijke groet, mvg, pozdrawiam, с уважением, saygilar, saygilarimla,
+  iyi calismalar, 此致敬礼, 祝好, よろしく, 드림
 `;
 
 export const FILLERS = `
@@ -166,6 +64,23 @@ export const FILLERS = `
   weiterhin
   仍然, 现在, 现, です, ですね, でお願いします, に投票します, を投じます,
   に一票, 입니다, 이에요, 요, 드립니다, 한표
+  in any case, without hesitation, without reservation, without a doubt,
+  no doubt, hands down, unequivocally, as is, as proposed, as written,
+  as it is, as it stands,
+  veriyorum, verdim, kullaniyorum, であります, にします, とします,
+  에 투표합니다, 로 투표합니다, 을 드립니다, 하겠습니다, 这次,
+  better late
+  as on, as in, same as on, same as in, like on, like in, as posted on,
+  as stated on, as voted on, as i voted on, para a proposta, para la propuesta,
+  a la propuesta, fur den vorschlag, zum vorschlag, pour la proposition,
+  per la proposta, alla proposta, voor het voorstel, dla propozycji, xd
+  in its current form, in the current form, in this form, in its present form,
+  as currently written, as currently proposed, as presented, as submitted,
+  as planned, as suggested, as described
+  pour cette proposition, voor dit voorstel, za propozycja, за это предложение,
+  fur diesen vorschlag, por esta propuesta, por esta proposta,
+  per questa proposta
+  once again
 `;
 
 export const ALSO = `
@@ -175,4 +90,5 @@ export const ALSO = `
   тоже, также, я тоже, також, теж, я також, tez, rowniez, ja tez, taky, ook,
   ik ook, ben de, ocksa, ogsa, jag ocksa, myos
   也, 也是, 我也, 同上, 私も, 同じく
+  for now, for the moment, for the time being, at the moment, at present
 `;

@@ -17,6 +17,12 @@ export const INSTRUCTIONS = `
   ornek, yazin
   请回复, 回复, 请投, 例如, 比如, 示例, 模板, 请写, 例えば, 例, テンプレート,
   예를 들어, 예시
+  heist, bedeutet, veut dire, signifie, significa, quiere decir, vuol dire,
+  quer dizer, betekent, oznacza, значит, означает, означає, demektir,
+  anlamina gelir, 意味します, を意味します, 뜻합니다, 의미합니다, 意味着,
+  表示同意, 表示赞成, 表示反对, bedeuten, drop a, leave a, just say, usage,
+  legend
+  してください, 投票してください, 해 주세요, 해주세요, 투표해
 `;
 
 export const OUTPUT = `
@@ -39,6 +45,10 @@ export const COUNTS = `
   hlasy, stemmen, oylar, roster, 票, 票数, 总计, 共, 合计, 合計, 표, hour,
   hours, day, days, week, weeks, month, months, year, years, minute, minutes,
   seconds, seat, seats, reviewer, reviewers, attendee, slot
+  tag, tage, stunde, stunden, woche, jour, jours, heure, semaine, dia, dias,
+  giorno, giorni, dagen, uur, dni, dzien, godzina, день, дня, дней, час, gun,
+  saat, hafta
+  commit, commits, line, lines, point, approvals, lgtms
 `;
 
 export const OPTIONS = `
