@@ -110,6 +110,11 @@ test("a thread of GitHub is recorded, and a day later only what is new", async (
   await says(dialog.section("Votes (1)"), /jun.*−1/s);
   undo.push(...(await record(keeper, "Record 1 ballot")));
   assert.equal(undo.length, 3);
+  await readThread(keeper, {
+    name: "issue.json",
+    text: githubThread([...first, ...later]),
+  });
+  await says(dialog.root, "None of these votes is new.");
   await undoRecorded(keeper, vote, undo);
   await says(widget(keeper).verdict, NEEDS_ONE);
 });

@@ -15,18 +15,26 @@ import RowSection from "./row-section";
 export default class Found extends Component {
   get summary() {
     const { json, rows } = this.args.found;
-    const votes = rows.filter(({ json: { choice } }) => choice !== null);
-    return [
+    const voted = rows.filter(({ json: { choice } }) => choice !== null);
+    const sentences = [
       i18n("binding_vote.import.found.messages", {
         count: json.messages,
       }),
       i18n("binding_vote.import.found.people", {
-        count: json.rows.length,
+        count: rows.length,
       }),
-      i18n("binding_vote.import.found.votes", {
-        count: votes.length,
+      i18n("binding_vote.import.found.voted", {
+        count: voted.length,
       }),
-    ].join(" ");
+    ];
+    return this.#nothingNew
+      ? [...sentences, i18n("binding_vote.import.found.nothing_new")].join(" ")
+      : sentences.join(" ");
+  }
+
+  get #nothingNew() {
+    const { json, votes, perhaps } = this.args.found;
+    return !json.link_needed && votes.rows.length + perhaps.rows.length === 0;
   }
 
   @action
