@@ -31,13 +31,10 @@ module DiscourseBindingVote
       [account, "email"] if account
     end
 
-    # What somebody is called there, or has as a name, is a username here.
+    # What somebody is called there, or has as a name, is a username here, whoever else has that name.
     def by_username(person)
       account = usernames_of(person).filter_map { |name| accounts_of_usernames[name] }.first
-      return if account.nil?
-      others = accounts_of_names.fetch(person.name.downcase, []) - [account]
-      sure = others.empty? && !name_of_address?(person)
-      [account, sure ? "username" : "doubtful"]
+      [account, name_of_address?(person) ? "doubtful" : "username"] if account
     end
 
     def by_name(person)

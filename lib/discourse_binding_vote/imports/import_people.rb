@@ -14,7 +14,8 @@ module DiscourseBindingVote
     def all
       people = ImportAccounts.new(authors, guardian: guardian).find
       people = merge(people) { |one| one.account? ? one.account.id : one.object_id }
-      merge(people) { |one| shared_names(people).include?(key(one)) ? one.object_id : key(one) }
+      shared = shared_names(people)
+      merge(people) { |one| shared.include?(key(one)) ? one.object_id : key(one) }
     end
 
     private
@@ -29,8 +30,7 @@ module DiscourseBindingVote
 
     # The names that two people with accounts have by chance.
     def shared_names(people)
-      @shared_names ||=
-        people.select(&:account?).map { |one| key(one) }.tally.select { |_, count| count > 1 }.keys
+      people.select(&:account?).map { |one| key(one) }.tally.select { |_, count| count > 1 }.keys
     end
 
     # Nobody is the same because both have no name.

@@ -12,6 +12,7 @@ module DiscourseBindingVote
   # link       - the address of its page on the web, nil where it has none (see SourceLink)
   # message_id - what the source calls it, nil where it has no name
   # malformed  - whether it could not be made out
+  # position   - how many messages stand before it
   ThreadMessage =
     Struct.new(
       :name,
@@ -23,17 +24,25 @@ module DiscourseBindingVote
       :link,
       :message_id,
       :malformed,
+      :position,
       keyword_init: true,
     ) do
       # The same for the same message, wherever and however often it is read.
       def key
-        facts = message_id || link || [name, address, username, time&.to_i, text].join("\n")
-        Digest::SHA256.hexdigest(facts)[0, 16]
+        author = username || address || name
+        facts = message_id ? [message_id] : [link, time.to_i, text]
+        Digest::SHA256.hexdigest([author, *facts].join("\n"))[0, 16]
       end
 
-      # Oldest first; what has no time is the oldest.
+      # Oldest first; what has no time is the oldest. Of the same time, what stands further below is newer.
       def <=>(other)
-        [time ? 1 : 0, time.to_i] <=> [other.time ? 1 : 0, other.time.to_i]
+        order <=> other.order
+      end
+
+      protected
+
+      def order
+        [time ? 1 : 0, time.to_i, position]
       end
     end
 end

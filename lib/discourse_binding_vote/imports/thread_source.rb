@@ -9,6 +9,8 @@ module DiscourseBindingVote
     # So much is read at once, in bytes, unpacked. The text of the Refusal says so.
     MOST_BYTES = 6.megabytes
     MOST_MESSAGES = 1_000
+    # Of lines that say anything there are fewer in that.
+    MOST_LINES = 300_000
 
     # In the order in which they are tried.
     READERS = [Mailbox, GithubThread, MailPaste, Table].freeze
@@ -25,7 +27,7 @@ module DiscourseBindingVote
     # content - a String of any encoding
     def self.read(content)
       content = Gunzip.read(content.b, most: MOST_BYTES)
-      raise too_long if content.bytesize > MOST_BYTES
+      raise too_long if content.bytesize > MOST_BYTES || content.count("\n") > MOST_LINES
 
       reader, entries = find(content)
       raise Refusal.new(:unreadable_import) if entries.blank?
@@ -50,7 +52,7 @@ module DiscourseBindingVote
 
     def initialize(format, messages)
       @format = format
-      @messages = messages.uniq(&:key)
+      @messages = messages.uniq(&:key).each_with_index { |one, index| one.position = index }
     end
   end
 end

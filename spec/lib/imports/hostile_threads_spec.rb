@@ -63,6 +63,14 @@ RSpec.describe DiscourseBindingVote::ThreadSource do
     end
   end
 
+  it "leaves untrimmed what would take long to trim" do
+    trimmer = EmailReplyTrimmer
+    ["2016 x ", "[", ">>>>\nx\n", "a:\n", "```\n", "-----BEGIN PGP SIGNATURE-----\n"].each do |bomb|
+      trimmer.expects(:trim).never
+      expect(said(mail("+1\n\nwhy:\n\n#{bomb * 2000}")).sole.first).to eq("Ada Lovelace")
+    end
+  end
+
   it "finds nobody in a mail without an author" do
     expect(messages(mail("+1", From: "<>")).sole).to have_attributes(name: "", malformed: true)
     expect(messages(mail("+1", From: "\u200B <\u200B>")).sole).to have_attributes(malformed: true)

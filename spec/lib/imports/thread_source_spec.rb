@@ -36,6 +36,13 @@ RSpec.describe DiscourseBindingVote::ThreadSource do
     expect(messages("name,choice\nKay,+1\nKay,+1\nKay,-1").size).to eq(2)
   end
 
+  it "takes messages apart that share an address or an id" do
+    expect(messages("name,choice,link\nKay,+1,https://a.b/1\nLin,-1,https://a.b/1").size).to eq(2)
+    other = mail("-1", From: "Lin <lin@example.org>")
+    box = [mail("+1"), other].map { |raw| "From a Wed Nov 18 11:00:00 2026\n#{raw}\n\n" }.join
+    expect(messages(box).map(&:address)).to eq(%w[ada@example.org lin@example.org])
+  end
+
   it "has the same keys for the same messages of a longer thread" do
     keys = messages(fixture("thread.mbox")).map(&:key)
     expect(keys.uniq.size).to eq(7)
@@ -73,6 +80,8 @@ RSpec.describe DiscourseBindingVote::ThreadSource do
     expect_refused(:import_too_long) { read(bomb) }
     expect_refused(:import_too_long) { read("name,choice\n#{row * (most + 1)}") }
     expect(messages("name,choice\n#{row * most}").size).to eq(1)
+    lines = described_class::MOST_LINES
+    expect_refused(:import_too_long) { read("From: Ada\nDate: now\n#{"\n" * lines}") }
     sentence = I18n.t("binding_vote.refusals.import_too_long")
     expect(sentence).to include(
       "#{limit / 1.megabyte} MB",

@@ -54,6 +54,8 @@ RSpec.describe DiscourseBindingVote::ImportsController do
     expect(matched(mail("ADA_L <a@b.example>"))).to eq([%w[ada_l username]])
     expect(matched(mail("ada lovelace <a@b.example>"))).to eq([%w[ada_l name]])
     expect(matched(mail("Ada <a@b.example>"))).to eq([[nil, nil]])
+    Fabricate(:user, username: "zoe", name: "Ada_L")
+    expect(matched(mail("Ada_L <a@b.example>"))).to eq([%w[ada_l username]])
     github = { user: { login: "Ada_L" }, body: "+1", created_at: "2026-11-19T10:00:00Z" }
     expect(matched([github].to_json)).to eq([%w[ada_l username]])
     SiteSetting.enable_names = false

@@ -69,6 +69,13 @@ RSpec.describe DiscourseBindingVote::ImportsController do
     expect(rows.flat_map { |row| [row, *row["earlier"]] }.pluck("key").uniq.size).to eq(7)
   end
 
+  it "takes of two votes of the same time the one that stands further below" do
+    table = "name,choice,time,link\n"
+    %w[+1 0 -1].each { |choice| table += "Kay,#{choice},2026-11-19,https://a.example/1\n" }
+    expect(read(table).sole).to include("choice" => "-1")
+    expect(rows.sole["earlier"].pluck("choice")).to eq(%w[0 +1])
+  end
+
   it "reads the same of a text, of a file and of one that is packed" do
     read_file("thread.mbox")
     whole = response.parsed_body

@@ -9,6 +9,9 @@ module DiscourseBindingVote
 
       CONTINUED = /\A[ \t]+\S/
       BLANK = /\A\s*\z/
+      BLANK_LINES = /\A(?:[ \t]*\r?\n)+/
+      # No mail has more lines of them.
+      MOST_HEADERS = 500
       # What a mail has of these in its first headers, every further one has.
       TELLING = %w[date sent subject message-id].freeze
       # A quoted mail may have headers too, below such a line.
@@ -16,10 +19,11 @@ module DiscourseBindingVote
 
       class << self
         def entries(content)
-          lines = unindented(readable(content).lines.drop_while { |line| BLANK.match?(line) })
-          first = names(lines, 0)
-          return if !first.include?("from") || (first & TELLING).empty?
+          text = readable(content).sub(BLANK_LINES, "")
+          return if !mail?(unindented(text.each_line.first(MOST_HEADERS)))
 
+          lines = unindented(text.lines)
+          first = names(lines, 0)
           starts = lines.each_index.select { |index| start?(lines, index, first & TELLING) }
           starts.each_with_index.map { |start, n| lines[start...starts[n + 1]] }
         end
@@ -39,6 +43,12 @@ module DiscourseBindingVote
         def readable(content)
           text = content.delete_prefix("\xEF\xBB\xBF".b).force_encoding("UTF-8")
           text.valid_encoding? ? text : text.b
+        end
+
+        # Whether the lines begin with headers of a mail.
+        def mail?(lines)
+          names = names(lines, 0)
+          names.include?("from") && (names & TELLING).any?
         end
 
         # Whether the headers of a mail begin on a line.

@@ -15,7 +15,7 @@ module DiscourseBindingVote
       class << self
         def entries(content)
           content = content.delete_prefix("\xEF\xBB\xBF".b).lstrip
-          return if content.match(FROM_LINE)&.begin(0) != 0
+          return if !content.match?(/\A#{FROM_LINE}/)
           content.split(FROM_LINE).drop(1)
         end
 

@@ -58,10 +58,11 @@ module DiscourseBindingVote
           COLUMNS.find { |_, titles| titles.include?(title) }&.first
         end
 
-        # Hashes of the columns, without those that are empty; nil where the text is no CSV.
+        # Hashes of the columns, without those that are empty, one more at most than can be read; nil where
+        # the text is no CSV.
         def rows(text, separator, columns)
-          rows =
-            CSV.parse(text, col_sep: separator, liberal_parsing: true, skip_blanks: true).drop(1)
+          table = CSV.new(text, col_sep: separator, liberal_parsing: true, skip_blanks: true)
+          rows = table.first(MOST_MESSAGES + 2).drop(1)
           rows.map do |row|
             cells =
               columns

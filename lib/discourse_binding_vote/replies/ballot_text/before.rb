@@ -58,8 +58,12 @@ module DiscourseBindingVote
 
       # What makes a number another thing: anywhere in the sentence, in the same clause, where nothing
       # leads to the number, and at the head of the line.
-      ANOTHER = /[iQIjUyRA?"(\[=]/
-      ANOTHER_IN_CLAUSE = /[uhpskj#NZVx>]/
+      ANOTHER = /[iIjUyRA?"(\[=]|(?<!a)Q/
+      ANOTHER_WITH_LEAD = /[ij?"(\[=]/
+      ANOTHER_IN_CLAUSE = /[uhpskj#NZVx>QIUyRA]/
+      # "…, so": what is said before it has led to the vote.
+      CONCLUDES = /[,-][&b]+[oO]*\z/
+      NO_PROSE = /[j?"(\[=]/
       ANOTHER_IF_BARE = /[Csk:VNZ]|h\z|\A[#K,@]*\z|\Al[^S]*\z/
       ANOTHER_LINE = /\A[-(\[#x]/
 
@@ -92,7 +96,7 @@ module DiscourseBindingVote
 
       def read_sentence(sentence)
         told, lead = WITH_LEAD.match(sentence)&.captures
-        return 1, lead if told && !ANOTHER.match?(told) && !another_clause?(told)
+        return 1, lead if told && !another_before_lead?(told)
 
         clause, bare =
           (
@@ -103,8 +107,9 @@ module DiscourseBindingVote
         [1, bare]
       end
 
-      def another_clause?(told)
-        ANOTHER_IN_CLAUSE.match?(told[LAST_CLAUSE])
+      def another_before_lead?(told)
+        another = CONCLUDES.match?(told) ? NO_PROSE : ANOTHER_WITH_LEAD
+        another.match?(told) || ANOTHER_IN_CLAUSE.match?(told[LAST_CLAUSE])
       end
     end
   end

@@ -31,9 +31,10 @@ module DiscourseBindingVote
       end
 
       def initialize(raw)
-        @own = OwnWords.of(raw).each { |line| line.text = PlainLine.of(line.text) }
-        @own.reject! { |line| line.text.empty? }
-        @texts = @own.map(&:text)
+        words = OwnWords.of(raw).map { |line| [line, PlainLine.of(line.text)] }
+        words.reject! { |_, text| text.empty? }
+        @own = words.map(&:first)
+        @texts = words.map(&:last)
         @tokens = []
         @listed = @texts.any? { |text| OPTION.match?(text) }
       end
@@ -43,7 +44,10 @@ module DiscourseBindingVote
         @texts.each_with_index.map do |text, index|
           read = TICK.match?(text) || !ITEM.match?(text)
           marked = read && MARK.match?(text) && (left -= 1) >= 0
-          Line.new(text, marked ? votes_at(index) : [])
+          votes = marked ? votes_at(index) : []
+          ending = read && left > 0 ? PlainLine.ending(@own[index].text) : ""
+          ended = MARK.match?(ending) && (left -= 1) >= 0
+          Line.new(text, ended ? votes + votes_at_end(ending) : votes)
         end
       end
 
@@ -57,6 +61,11 @@ module DiscourseBindingVote
 
         votes = votes_below(above(index), tokens_at(index))
         @own[index].below == :quote ? votes.reject(&:zero?) : votes
+      end
+
+      # The votes that the last sentences of a long line say.
+      def votes_at_end(ending)
+        VoteLine.read(Tokens.cut(ending)).reject(&:zero?).map(&:argued)
       end
 
       def above(index)

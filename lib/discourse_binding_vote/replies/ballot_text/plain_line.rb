@@ -6,7 +6,7 @@ module DiscourseBindingVote
     # cannot be seen, and what is struck out. The screen's twin is
     # src/discourse/lib/replies/ballot-text/plain-line.ts.
     module PlainLine
-      # So much of a line is read, in characters.
+      # So much of a line is read at its beginning, and of a long one at its end, in characters.
       HEAD = 200
 
       MARKS = /[^ -~]|[\\*_`<\[~&]/
@@ -61,16 +61,32 @@ module DiscourseBindingVote
       ESCAPE = /\\([!-\/:-@\[-`{-~])/
       HEADING = /\A\#{1,6} /
 
+      # Where a sentence begins.
+      SENTENCE = /[.!?。！？]["')\]*_]{0,3}(?: |(?<=[。！？]))/
+
       class << self
         # The head of a line, plain.
         def of(line)
           head = line[0, HEAD]
           head += "…" if head.size < line.size
-          head = without_marks(head) if MARKS.match?(head)
-          head.squeeze(" ").delete_prefix(" ").delete_suffix(" ").sub(HEADING, "")
+          plain(head).sub(HEADING, "")
+        end
+
+        # The last sentences of a line of which the head is not all, plain; empty where none begins near
+        # its end.
+        def ending(line)
+          from = [HEAD, line.size - HEAD].max
+          last = line[from..].to_s
+          sentence = SENTENCE.match(last)
+          sentence ? plain(sentence.post_match) : ""
         end
 
         private
+
+        def plain(text)
+          text = without_marks(text) if MARKS.match?(text)
+          text.squeeze(" ").delete_prefix(" ").delete_suffix(" ")
+        end
 
         def without_marks(head)
           head

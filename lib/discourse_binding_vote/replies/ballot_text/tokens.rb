@@ -81,7 +81,7 @@ module DiscourseBindingVote
       DIGITS = /\A[0-9]/
       DOING = /\A[a-z]{3,}ing\z/
       # "binding", its letters in some other order.
-      MISSPELT = /\A((?:non|not|un)-?)?b[ind]{2,5}[ing]{2,4}\z/
+      MISSPELT = /\A((?:non|not|un)-?)?b[ind]{2,5}[ingd]{2,4}\z/
       AT = /\A[a-z.-]+@/
 
       attr_reader :kinds, :texts

@@ -148,6 +148,11 @@ module DiscourseBindingVote
         dup.tap(&:doubt)
       end
 
+      # The same one, of which one may doubt, with its reason.
+      def argued
+        dup.tap(&:argue)
+      end
+
       # Whether nothing else stands before it.
       def first?
         @first
@@ -177,6 +182,11 @@ module DiscourseBindingVote
 
       def doubt
         @sure = false
+      end
+
+      def argue
+        @sure = false
+        @alone = false
       end
     end
   end

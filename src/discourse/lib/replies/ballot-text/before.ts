@@ -49,8 +49,12 @@ const LAST_CLAUSE = /[^,:&-]*$/;
 
 // What makes a number another thing: anywhere in the sentence, in the same clause,
 // where nothing leads to the number, and at the head of the line.
-const ANOTHER = /[iQIjUyRA?"([=]/;
-const ANOTHER_IN_CLAUSE = /[uhpskj#NZVx>]/;
+const ANOTHER = /[iIjUyRA?"([=]|(?<!a)Q/;
+const ANOTHER_WITH_LEAD = /[ij?"([=]/;
+const ANOTHER_IN_CLAUSE = /[uhpskj#NZVx>QIUyRA]/;
+/** "…, so": what is said before it has led to the vote. */
+const CONCLUDES = /[,-][&b]+[oO]*$/;
+const NO_PROSE = /[j?"([=]/;
 const ANOTHER_IF_BARE = /[Csk:VNZ]|h$|^[#K,@]*$|^l[^S]*$/;
 const ANOTHER_LINE = /^[-([#x]/;
 
@@ -91,11 +95,7 @@ export function readBefore(before: string): Before {
 
 function readSentence(sentence: string): Before {
   const [, told, lead] = WITH_LEAD.exec(sentence) ?? [];
-  if (
-    told !== undefined &&
-    !ANOTHER.test(told) &&
-    !ANOTHER_IN_CLAUSE.test(LAST_CLAUSE.exec(told)![0])
-  ) {
+  if (told !== undefined && !isAnotherBeforeLead(told)) {
     return { level: 1, round: lead! };
   }
   const [, clause, bare] =
@@ -109,4 +109,11 @@ function readSentence(sentence: string): Before {
     !ANOTHER_IF_BARE.test(clause)
     ? { level: 1, round: bare! }
     : NOTHING;
+}
+
+function isAnotherBeforeLead(told: string): boolean {
+  const another = CONCLUDES.test(told) ? NO_PROSE : ANOTHER_WITH_LEAD;
+  return (
+    another.test(told) || ANOTHER_IN_CLAUSE.test(LAST_CLAUSE.exec(told)![0])
+  );
 }

@@ -1,5 +1,5 @@
 import { type OwnLine, ownWords } from "./own-words";
-import { plain } from "./plain-line";
+import { plain, plainEnding } from "./plain-line";
 import { type Above, goesOn, levelBelow } from "./surroundings";
 import { type Tokens, tokensOf } from "./tokens";
 import { readTicked, readVoteLine, type VoteLine } from "./vote-line";
@@ -35,10 +35,11 @@ class Reader {
   readonly #listed: boolean;
 
   constructor(raw: string) {
-    this.#own = ownWords(raw)
-      .map(({ text, below }) => ({ text: plain(text), below }))
+    const words = ownWords(raw)
+      .map((line) => ({ line, text: plain(line.text) }))
       .filter(({ text }) => text !== "");
-    this.#texts = this.#own.map(({ text }) => text);
+    this.#own = words.map(({ line }) => line);
+    this.#texts = words.map(({ text }) => text);
     this.#listed = this.#texts.some((text) => OPTION.test(text));
   }
 
@@ -47,7 +48,11 @@ class Reader {
     return this.#texts.map((text, index) => {
       const read = TICK.test(text) || !ITEM.test(text);
       const marked = read && MARK.test(text) && (left -= 1) >= 0;
-      return { text, votes: marked ? this.#votesAt(index) : [] };
+      const votes = marked ? this.#votesAt(index) : [];
+      const ending =
+        read && left > 0 ? plainEnding(this.#own[index]!.text) : "";
+      const ended = MARK.test(ending) && (left -= 1) >= 0;
+      return { text, votes: ended ? [...votes, ...votesAtEnd(ending)] : votes };
     });
   }
 
@@ -96,6 +101,13 @@ class Reader {
           above
         );
   }
+}
+
+/** The votes that the last sentences of a long line say. */
+function votesAtEnd(ending: string): VoteLine[] {
+  return readVoteLine(tokensOf(ending))
+    .filter(({ zero }) => !zero)
+    .map((vote) => ({ ...vote, sure: false, alone: false }));
 }
 
 /** The votes that a line says, read on from the one above it. */

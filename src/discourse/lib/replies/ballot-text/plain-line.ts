@@ -1,5 +1,9 @@
-/** So much of a line is read, in characters. */
-const HEAD = /^[^]{0,200}/u;
+/** So much of a line is read at its beginning, and of a long one at its end, in characters. */
+const MOST = 200;
+const HEAD = new RegExp(`^[^]{0,${MOST}}`, "u");
+
+/** Where a sentence begins. */
+const SENTENCE = /[.!?。！？]["')\]*_]{0,3}(?: |(?<=[。！？]))/;
 
 const SPACE =
   /[\t \u000b\u000c\u0085\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
@@ -67,7 +71,25 @@ const HEADING = /^#{1,6} /;
  */
 export function plain(line: string): string {
   const head = HEAD.exec(line)![0];
-  return (head === line ? line : `${head}…`)
+  return withoutMarks(head === line ? line : `${head}…`).replace(HEADING, "");
+}
+
+/**
+ * The last sentences of a line of which the head is not all, plain; empty where
+ * none begins near its end.
+ */
+export function plainEnding(line: string): string {
+  const rest = line.slice(HEAD.exec(line)![0].length);
+  // A character has at most two units.
+  const last = [...rest.slice(-2 * MOST)].slice(-MOST).join("");
+  const sentence = SENTENCE.exec(last);
+  return sentence
+    ? withoutMarks(last.slice(sentence.index + sentence[0].length))
+    : "";
+}
+
+function withoutMarks(text: string): string {
+  return text
     .replace(INVISIBLE, "")
     .replace(BREAK, "")
     .replace(ENTITY, (entity) => ENTITIES[entity]!)
@@ -80,6 +102,5 @@ export function plain(line: string): string {
     .replace(EMPHASIS, "$2")
     .replace(ESCAPE, "$1")
     .replace(SPACE, " ")
-    .replace(/^ | $/g, "")
-    .replace(HEADING, "");
+    .replace(/^ | $/g, "");
 }

@@ -96,7 +96,7 @@ const VERSION = /^(?:v?[0-9]+(?:\.[0-9]+)+|rc-?[0-9]+$)/;
 const DIGITS = /^[0-9]/;
 const DOING = /^[a-z]{3,}ing$/;
 /** "binding", its letters in some other order. */
-const MISSPELT = /^((?:non|not|un)-?)?b[ind]{2,5}[ing]{2,4}$/;
+const MISSPELT = /^((?:non|not|un)-?)?b[ind]{2,5}[ingd]{2,4}$/;
 const AT = /^[a-z.-]+@/;
 
 /**

@@ -42,8 +42,11 @@ const SENTENCE = /^(.*[.?T])([^.?T]*)$/;
 const END = /.{0,40}$/;
 const LABEL = /^[#KW]?\.?$/;
 const LAST_CLAUSE = /[^,:&-]*$/;
-const ANOTHER = /[iQIjUyRA?"([=]/;
-const ANOTHER_IN_CLAUSE = /[uhpskj#NZVx>]/;
+const ANOTHER = /[iIjUyRA?"([=]|(?<!a)Q/;
+const ANOTHER_WITH_LEAD = /[ij?"([=]/;
+const ANOTHER_IN_CLAUSE = /[uhpskj#NZVx>QIUyRA]/;
+const CONCLUDES = /[,-][&b]+[oO]*$/;
+const NO_PROSE = /[j?"([=]/;
 const ANOTHER_IF_BARE = /[Csk:VNZ]|h$|^[#K,@]*$|^l[^S]*$/;
 const ANOTHER_LINE = /^[-([#x]/;
 const NOTHING = { level: 0, round: "" };
@@ -73,11 +76,7 @@ export function readBefore(before) {
 
 function readSentence(sentence) {
   const [, told, lead] = WITH_LEAD.exec(sentence) ?? [];
-  if (
-    told !== void 0 &&
-    !ANOTHER.test(told) &&
-    !ANOTHER_IN_CLAUSE.test(LAST_CLAUSE.exec(told)[0])
-  ) {
+  if (told !== void 0 && !isAnotherBeforeLead(told)) {
     return { level: 1, round: lead };
   }
   const [, clause, bare] =
@@ -91,4 +90,11 @@ function readSentence(sentence) {
     !ANOTHER_IF_BARE.test(clause)
     ? { level: 1, round: bare }
     : NOTHING;
+}
+
+function isAnotherBeforeLead(told) {
+  const another = CONCLUDES.test(told) ? NO_PROSE : ANOTHER_WITH_LEAD;
+  return (
+    another.test(told) || ANOTHER_IN_CLAUSE.test(LAST_CLAUSE.exec(told)[0])
+  );
 }

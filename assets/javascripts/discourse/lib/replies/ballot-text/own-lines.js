@@ -1,7 +1,7 @@
 // Generated from src/discourse/lib/replies/ballot-text/own-lines.ts by bin/build; do not edit.
 
 import { ownWords } from "./own-words";
-import { plain } from "./plain-line";
+import { plain, plainEnding } from "./plain-line";
 import { goesOn, levelBelow } from "./surroundings";
 import { tokensOf } from "./tokens";
 import { readTicked, readVoteLine } from "./vote-line";
@@ -26,10 +26,11 @@ class Reader {
   #listed;
 
   constructor(raw) {
-    this.#own = ownWords(raw)
-      .map(({ text, below }) => ({ text: plain(text), below }))
+    const words = ownWords(raw)
+      .map((line) => ({ line, text: plain(line.text) }))
       .filter(({ text }) => text !== "");
-    this.#texts = this.#own.map(({ text }) => text);
+    this.#own = words.map(({ line }) => line);
+    this.#texts = words.map(({ text }) => text);
     this.#listed = this.#texts.some((text) => OPTION.test(text));
   }
 
@@ -38,7 +39,10 @@ class Reader {
     return this.#texts.map((text, index) => {
       const read = TICK.test(text) || !ITEM.test(text);
       const marked = read && MARK.test(text) && (left -= 1) >= 0;
-      return { text, votes: marked ? this.#votesAt(index) : [] };
+      const votes = marked ? this.#votesAt(index) : [];
+      const ending = read && left > 0 ? plainEnding(this.#own[index].text) : "";
+      const ended = MARK.test(ending) && (left -= 1) >= 0;
+      return { text, votes: ended ? [...votes, ...votesAtEnd(ending)] : votes };
     });
   }
 
@@ -87,6 +91,12 @@ class Reader {
           above
         );
   }
+}
+
+function votesAtEnd(ending) {
+  return readVoteLine(tokensOf(ending))
+    .filter(({ zero }) => !zero)
+    .map((vote) => ({ ...vote, sure: false, alone: false }));
 }
 
 function votesAcross(above, tokens) {

@@ -1,6 +1,8 @@
 // Generated from src/discourse/lib/replies/ballot-text/plain-line.ts by bin/build; do not edit.
 
-const HEAD = /^[^]{0,200}/u;
+const MOST = 200;
+const HEAD = new RegExp(`^[^]{0,${MOST}}`, "u");
+const SENTENCE = /[.!?。！？]["')\]*_]{0,3}(?: |(?<=[。！？]))/;
 const SPACE =
   /[\t \u000b\u000c\u0085\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 const INVISIBLE =
@@ -63,7 +65,20 @@ const HEADING = /^#{1,6} /;
 
 export function plain(line) {
   const head = HEAD.exec(line)[0];
-  return (head === line ? line : `${head}…`)
+  return withoutMarks(head === line ? line : `${head}…`).replace(HEADING, "");
+}
+
+export function plainEnding(line) {
+  const rest = line.slice(HEAD.exec(line)[0].length);
+  const last = [...rest.slice(-2 * MOST)].slice(-MOST).join("");
+  const sentence = SENTENCE.exec(last);
+  return sentence
+    ? withoutMarks(last.slice(sentence.index + sentence[0].length))
+    : "";
+}
+
+function withoutMarks(text) {
+  return text
     .replace(INVISIBLE, "")
     .replace(BREAK, "")
     .replace(ENTITY, (entity) => ENTITIES[entity])
@@ -76,6 +91,5 @@ export function plain(line) {
     .replace(EMPHASIS, "$2")
     .replace(ESCAPE, "$1")
     .replace(SPACE, " ")
-    .replace(/^ | $/g, "")
-    .replace(HEADING, "");
+    .replace(/^ | $/g, "");
 }

@@ -80,7 +80,7 @@ const NAME = /^[A-Z\u00c0-\u00d6\u00d8-\u00deА-Я]/u;
 const VERSION = /^(?:v?[0-9]+(?:\.[0-9]+)+|rc-?[0-9]+$)/;
 const DIGITS = /^[0-9]/;
 const DOING = /^[a-z]{3,}ing$/;
-const MISSPELT = /^((?:non|not|un)-?)?b[ind]{2,5}[ing]{2,4}$/;
+const MISSPELT = /^((?:non|not|un)-?)?b[ind]{2,5}[ingd]{2,4}$/;
 const AT = /^[a-z.-]+@/;
 
 function unknown(word, folded) {

@@ -159,6 +159,10 @@ export const LEADS = `
   please consider my, i'm casting my vote as, i am casting my vote as, gets a,
   gets my, it has my, this has my, so it's, so it is, i'm now at, i am now at,
   i now am at, please accept my, please accept this as my, please note my
+  am voting, am happy to vote, am glad to vote, am happy to give,
+  i can only say, i can but say, consider me, consider me a, so i vote,
+  it is with great pleasure that i vote, it's with great pleasure that i vote,
+  am giving, am casting
 `;
 
 export const VOTE = `
