@@ -20,7 +20,7 @@ module DiscourseBindingVote
       SMALL_LETTER = /\A[a-z]/
       # With what a title does not end.
       BREAKS_OFF = /[WGSvDmulh]\z/
-      MENDS = /R/
+      MENDS = /R|\Ai,/
       MAKES_ANOTHER = /[ihpskjUyRA?]|u.{0,3}\z/
 
       attr_reader :text, :tokens

@@ -29,7 +29,7 @@ const INTRODUCES_OWN = /[lmfV]/;
 const SMALL_LETTER = /^[a-z]/;
 /** With what a title does not end. */
 const BREAKS_OFF = /[WGSvDmulh]$/;
-const MENDS = /R/;
+const MENDS = /R|^i,/;
 const MAKES_ANOTHER = /[ihpskjUyRA?]|u.{0,3}$/;
 
 /** Whether a line goes on in the one below it. */

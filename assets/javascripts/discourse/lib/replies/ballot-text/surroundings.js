@@ -11,7 +11,7 @@ const INTRODUCES_ANOTHER = /[sjUyAph]/;
 const INTRODUCES_OWN = /[lmfV]/;
 const SMALL_LETTER = /^[a-z]/;
 const BREAKS_OFF = /[WGSvDmulh]$/;
-const MENDS = /R/;
+const MENDS = /R|^i,/;
 const MAKES_ANOTHER = /[ihpskjUyRA?]|u.{0,3}$/;
 
 export function goesOn({ text, tokens, near, item }) {
