@@ -12,22 +12,26 @@ module DiscourseBindingVote
       # Ruby would take what is not said from today.
       DAY = %i[year mon mday].freeze
 
-      # The months of which the first three letters are not those of the English name, without accents.
+      # In each line the English month, and the names of it in other languages, without accents, that do
+      # not begin with the same three letters.
       MONTHS =
-        {
-          "Jan" => "ene enero gen gennaio янв января stycznia",
-          "Feb" => "fevr fevrier fev fevereiro фев февр февраля lutego",
-          "Mar" => "mrz maart mrt мар марта",
-          "Apr" => "avr avril abr abril апр апреля kwietnia",
-          "May" => "mai mayo mag maggio maio mei maj maja мая",
-          "Jun" => "juin giu giugno июн июня czerwca",
-          "Jul" => "juil juillet lug luglio июл июля lipca",
-          "Aug" => "aout ago agosto авг августа sierpnia",
-          "Sep" => "set setembro settembre сен сент сентября wrzesnia",
-          "Oct" => "okt oktober ott ottobre out outubro окт октября pazdziernika",
-          "Nov" => "ноя нояб ноября listopada",
-          "Dec" => "dez dezember dezembro dic dicembre diciembre дек декабря grudnia",
-        }.flat_map { |english, words| words.split.map { |word| [word, english] } }.to_h.freeze
+        <<~WORDS.lines
+        Jan ene enero gen gennaio янв января stycznia
+        Feb fevr fevrier fev fevereiro фев февр февраля lutego
+        Mar mrz maart mrt мар марта
+        Apr avr avril abr abril апр апреля kwietnia
+        May mai mayo mag maggio maio mei maj maja мая
+        Jun juin giu giugno июн июня czerwca
+        Jul juil juillet lug luglio июл июля lipca
+        Aug aout ago agosto авг августа sierpnia
+        Sep set setembro settembre сен сент сентября wrzesnia
+        Oct okt oktober ott ottobre out outubro окт октября pazdziernika
+        Nov ноя нояб ноября listopada
+        Dec dez dezember dezembro dic dicembre diciembre дек декабря grudnia
+      WORDS
+          .flat_map { |line| line.split.then { |english, *names| names.product([english]) } }
+          .to_h
+          .freeze
       # "18. März 2026", "18 de noviembre de 2026"
       NAMED_MONTH =
         /(?<day>\d{1,2})\.?[ ](?:de[ ])?(?<month>[a-zа-я]{3,12})\.?[ ](?:de[ ])?(?<year>\d{4})/

@@ -47,8 +47,7 @@ module DiscourseBindingVote
           giving my, i gladly vote, i happily vote, i proudly vote, i fully vote,
           i also vote, i strongly vote, i vote strongly, i personally vote,
           i second this with, i remain a, i remain strongly, my 2 cents,
-          my two cents, my take, 我投赞成票, 投赞成票, 我投反对票, 投反对票,
-          我投弃权票
+          my two cents, my take, 我投赞成票, 投赞成票, 我投反对票, 投反对票, 我投弃权票
           my vote, my vote is, my vote is a, my vote is an, my vote is for,
           my vote is now, my vote remains, my vote remains a, my vote stays,
           my vote stays at, my vote stands, my vote stands at, my vote stands as,

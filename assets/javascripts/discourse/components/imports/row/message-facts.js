@@ -34,7 +34,10 @@ export default class MessageFacts extends Component {
     template(
       `<div class="binding-vote-import__facts" ...attributes>
   {{#if this.choice}}
-    <span class="binding-vote-import__choice">{{this.choice}}</span>
+    <span
+      class="binding-vote-import__choice"
+      dir="ltr"
+    >{{this.choice}}</span>
   {{/if}}
   {{#if this.binds}}<span>{{this.binds}}</span>{{/if}}
   {{#if this.time}}<span>{{this.time}}</span>{{/if}}
