@@ -28,7 +28,7 @@ module DiscourseBindingVote
         [/\A[.-]*K\.*\z/, 1],
         [%r{\A[.,:-]*(?:K[,&/-]*)+(?:\(|\z)}, 0],
         # It is taken back, perhaps.
-        [/X|\A[,.-][^.T]*u\.*\z/, 1],
+        [/X|\A[,.-](?:[^.T]*[,-])?u\.*\z/, 1],
         [/\A@+,?[ta]/, 1],
         [/\A[,.-]*F/, 0],
         # A reason that is left open, as in a template.

@@ -23,7 +23,7 @@ const TAILS = [
   [/^[.-]*K\.*$/, 1],
   [/^[.,:-]*(?:K[,&/-]*)+(?:\(|$)/, 0],
   // It is taken back, perhaps.
-  [/X|^[,.-][^.T]*u\.*$/, 1],
+  [/X|^[,.-](?:[^.T]*[,-])?u\.*$/, 1],
   [/^@+,?[ta]/, 1],
   [/^[,.-]*F/, 0],
   // A reason that is left open, as in a template.
