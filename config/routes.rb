@@ -22,6 +22,9 @@ DiscourseBindingVote::Engine.routes.draw do
              ballot_id: /\d+/,
            }
     post "/:id/recorded-ballots/undo" => "recorded_ballots#undo"
+    post "/:id/imports/read" => "imports#read"
+    post "/:id/imports" => "imports#create"
+    get "/:id/imports/person" => "import_people#show"
     get "/:id/proposed-ballots" => "proposed_ballots#index"
     post "/:id/proposed-ballots/acceptance" => "acceptances#create_all"
     constraints proposed_ballot_id: /\d+/ do

@@ -28,12 +28,28 @@ class Bench::Client
     ask(:post, path, form)
   end
 
+  # Sends a file along, as it is chosen in a form.
+  def upload(path, content)
+    ask(:post, path) do |request|
+      request.set_form([["file", content, { filename: "file" }]], "multipart/form-data")
+    end
+  end
+
+  # Sends JSON.
+  def post_json(path, json)
+    ask(:post, path) do |request|
+      request.body = json.to_json
+      request.content_type = "application/json"
+    end
+  end
+
   private
 
   # Raises where the answer is no success.
   def ask(method, path, form = nil)
     request = Net::HTTP.const_get(method.capitalize).new(path, headers)
     request.set_form_data(form) if form
+    yield request if block_given?
     Net::HTTP.start(BASE.host, BASE.port, read_timeout: PATIENCE) do |http|
       answer = http.request(request)
       keep_cookies(answer)

@@ -23,6 +23,7 @@ export const CORE_ICONS = [
   "spinner",
   "sun",
   "thumbtack",
+  "upload",
   "user",
   "xmark",
 ] as const;

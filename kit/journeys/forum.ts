@@ -102,14 +102,19 @@ export async function cancelVote(page: Page, reason: string): Promise<void> {
   await dialog.waitFor({ state: "detached" });
 }
 
-/** Lets the time of the vote in a topic run out. */
-export async function endVote(page: Page): Promise<void> {
+/** The id of the vote of a page. */
+export async function voteOf(page: Page): Promise<number> {
   const path = new URL(page.url()).pathname;
   const topic = await page.request.get(`${path}.json`);
   const { binding_vote } = (await topic.json()) as {
     binding_vote: { id: number };
   };
-  await page.request.post(`/playground/votes/${binding_vote.id}/end`, {
+  return binding_vote.id;
+}
+
+/** Lets the time of the vote in a topic run out. */
+export async function endVote(page: Page): Promise<void> {
+  await page.request.post(`/playground/votes/${await voteOf(page)}/end`, {
     headers: await trusted(page),
   });
 }

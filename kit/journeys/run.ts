@@ -18,6 +18,7 @@ import "./votes/ending.journey.ts";
 import "./votes/refusing.journey.ts";
 import "./votes/editing.journey.ts";
 import "./recorded-ballots/recording.journey.ts";
+import "./imports/importing.journey.ts";
 import "./finding/finding.journey.ts";
 import "./access.journey.ts";
 import "./exports/recount.journey.ts";

@@ -7,6 +7,7 @@ class Kit::Bench
     "roster" => true,
     "export" => true,
     "notices" => true,
+    "imports" => true,
     "readers" => false,
     "judge" => false,
   }.freeze

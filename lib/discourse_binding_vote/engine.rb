@@ -15,6 +15,7 @@ module DiscourseBindingVote
       replies
       binding_voters
       recorded_ballots
+      imports
       announcements
       badge
       timeline

@@ -22,15 +22,16 @@ module DiscourseBindingVote
       publish("opened")
     end
 
-    # ballot - the ballot as it now is
-    def cast(ballot)
-      posts = [ballot.reply_post_id, ballot.reply_post_id_before_last_save]
-      publish("cast", people: [ballot.user_id], replies: posts.any?)
+    # ballots - the ballots as they now are
+    def cast(ballots)
+      posts = ballots.flat_map { |one| [one.reply_post_id, one.reply_post_id_before_last_save] }
+      publish("cast", people: ballots.map(&:user_id), replies: posts.any?)
     end
 
-    # ballot - the ballot as it was
-    def withdrawn(ballot)
-      publish("withdrawn", people: [ballot.user_id], replies: ballot.reply_post_id.present?)
+    # ballots - the ballots as they were
+    def withdrawn(ballots)
+      replies = ballots.any?(&:reply_post_id)
+      publish("withdrawn", people: ballots.map(&:user_id), replies: replies)
     end
 
     # ballots - the ids of those that became binding, or ceased to be
@@ -61,9 +62,9 @@ module DiscourseBindingVote
       publish("edited")
     end
 
-    # user_id - of whom other ballots are proposed now than before, or none any more
-    def proposed(user_id:)
-      publish("proposed", people: [user_id])
+    # user_ids - of whom other ballots are proposed now than before, or none any more
+    def proposed(user_ids)
+      publish("proposed", people: user_ids)
     end
 
     private

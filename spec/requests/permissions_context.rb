@@ -90,6 +90,18 @@ RSpec.shared_context "with every action" do
     post path("recorded-ballots/undo"), params: { changes: vote.ballot_changes.maximum(:id) }
   end
 
+  def thread
+    { text: "name,choice\nGrace Hopper,+1" }
+  end
+
+  def look_up_person
+    get path("imports/person"), params: { name: "Grace Hopper" }
+  end
+
+  def imported
+    { ballots: [{ key: "a", name: "Grace Hopper", **recording }] }
+  end
+
   def accept_several
     id = proposed_by(Fabricate(:user))[%r{proposed-ballots/(\d+)}, 1]
     post path("proposed-ballots/acceptance"), params: { choices: "#{id}:+1" }

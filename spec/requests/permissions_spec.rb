@@ -76,6 +76,9 @@ RSpec.describe "Permissions" do
     "record a ballot cast elsewhere" => [keepers, -> { record }],
     "take a recorded ballot back" => [keepers, -> { take_back }],
     "undo what one has recorded" => [keepers, -> { undo_recording }],
+    "read a thread from elsewhere" => [keepers, -> { post path("imports/read"), params: thread }],
+    "look up a person of a thread" => [keepers, -> { look_up_person }],
+    "record a thread from elsewhere" => [keepers, -> { post path("imports"), params: imported }],
     "list the proposed ballots" => [logged_in, -> { get path("proposed-ballots") }],
     "confirm what one's own reply says" => [
       voters,

@@ -63,6 +63,8 @@ module HostileInput
     PARAMETERS::WholeNumber => [1.5, -1, 2**63, 10**30, true, false],
     PARAMETERS::Ids => [1.5, -1, true, false],
     PARAMETERS::ChoicesById => [1.5, 1, true],
+    PARAMETERS::Upload => [5, true],
+    PARAMETERS::Rows => [5, true, [5], [nil], [["key"]], [{ "cast_at" => 5 }]],
     PARAMETERS::Moment => [1_796_904_000, true],
     PARAMETERS::OneOf => [5, true],
   }.freeze
@@ -92,9 +94,25 @@ module HostileInput
       when PARAMETERS::WholeNumber
         NUMBERS
       when PARAMETERS::Ids
-        ["x", " ", ",", "1,", ",1", "1;2", "1, 2", "-1", "٣", "9" * 30, Array.new(101, 1).join(",")]
+        [
+          "x",
+          " ",
+          ",",
+          "1,",
+          ",1",
+          "1;2",
+          "1, 2",
+          "-1",
+          "٣",
+          "9" * 30,
+          Array.new(type.most + 1, 1).join(","),
+        ]
       when PARAMETERS::ChoicesById
         ["x", " ", "1", "1:", ":0", "1:+2", "1:0,", "1:0, 2:0", "#{"9" * 30}:0", "٣:0", "1:\n0"]
+      when PARAMETERS::Upload
+        ["x", " ", MEGABYTE]
+      when PARAMETERS::Rows
+        ["x", " ", "[]", [{ "choice" => "+1" }], [{ "cast_at" => "tomorrow" }]]
       when PARAMETERS::Moment
         TIMES
       when PARAMETERS::OneOf

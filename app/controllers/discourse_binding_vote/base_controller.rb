@@ -29,17 +29,24 @@ module DiscourseBindingVote
 
     # Rails reads what came with the request before all callbacks, where nothing could be rescued.
     def process_action(*)
-      return super if Parameters.readable?(request)
+      refusal = reading_refusal
+      return super if refusal.nil?
 
       # Rendering reads them too.
       path = request.path_parameters.with_indifferent_access
       request.set_header("action_dispatch.request.parameters", path)
-      refuse(Refusal.new(:unreadable_request))
+      refuse(refusal)
+    end
+
+    # The Refusal of a request that is not read; nil where it can be.
+    def reading_refusal
+      Refusal.new(:unreadable_request) if !Parameters.readable?(request)
     end
 
     def refuse(refusal)
+      thing = refusal.key ? { extras: { key: refusal.key } } : {}
       with_resolved_locale do
-        render_json_error(refusal.sentence, status: refusal.status, type: refusal.reason)
+        render_json_error(refusal.sentence, status: refusal.status, type: refusal.reason, **thing)
       end
     end
 

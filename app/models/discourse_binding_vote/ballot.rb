@@ -21,6 +21,12 @@ module DiscourseBindingVote
     # In the order in which people read them: binding first, then newest.
     scope :as_listed, -> { order(binding: :desc, updated_at: :desc, id: :desc) }
 
+    # Those that are recorded under plain names, without regard to case.
+    scope :of_names,
+          ->(names) do
+            where("lower(voter_name) IN (SELECT lower(unnest(ARRAY[?]::text[])))", names)
+          end
+
     # The changes that it went through, oldest first, where they have been loaded.
     attr_accessor :history
 
@@ -31,7 +37,7 @@ module DiscourseBindingVote
           .of_ballots(ballots)
           .includes(:changed_by, :reply_post)
           .order(:id)
-          .group_by { |change| change.user_id || change.voter_name.downcase }
+          .group_by(&:whose)
       ballots.each do |ballot|
         ballot.history = changes[ballot.user_id || ballot.voter_name&.downcase]
         ballot.history&.each { |change| change.vote = ballot.vote }

@@ -29,9 +29,9 @@ module DiscourseBindingVote
       of_ballots(ballots).group(:user_id, "lower(voter_name)").maximum(:id).values
     end
 
-    # All of the same ballot, oldest first.
-    def lines_of_ballot
-      self.class.of_ballots([self]).order(:id).to_a
+    # The same for all of one ballot, among those of one vote.
+    def whose
+      user_id || voter_name.downcase
     end
 
     # Whose ballot it is: a User, or a plain name; nil once the account is deleted.

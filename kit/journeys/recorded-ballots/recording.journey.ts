@@ -8,11 +8,12 @@ import {
   OPENER,
   pathOf,
   says,
+  voteOf,
   widget,
   withdrawIfCast,
   withOpenVote,
 } from "../forum.ts";
-import { test } from "../harness.ts";
+import { test, trusted } from "../harness.ts";
 
 const LINK = "https://lists.apache.org/thread/0abc";
 const GRACE = "Grace Hopper";
@@ -47,19 +48,10 @@ async function undo(page: Page): Promise<void> {
 
 /** Marks a plain name in the vote that a page shows, as the roster panel does. */
 async function markBinding(page: Page, name: string): Promise<void> {
-  const headers = { "X-Requested-With": "XMLHttpRequest" };
-  const csrf = await page.request.get("/session/csrf.json", { headers });
-  const { csrf: token } = (await csrf.json()) as { csrf: string };
-  const topic = await page.request.get(`${new URL(page.url()).pathname}.json`, {
-    headers,
-  });
-  const { binding_vote } = (await topic.json()) as {
-    binding_vote: { id: number };
-  };
   const marked = await page.request.put(
-    `/binding-votes/${binding_vote.id}/marks.json`,
+    `/binding-votes/${await voteOf(page)}/marks.json`,
     {
-      headers: { ...headers, "X-CSRF-Token": token },
+      headers: await trusted(page),
       form: { name, binding: "true", scope: "vote", reason: "A committer." },
     }
   );

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { assertAccessible } from "../axe.ts";
 import {
   pathOf,
   says,
@@ -19,6 +20,8 @@ test("anonymous people see a vote and its voters, and cannot cast", async (visit
   await root.locator(".binding-vote__voters-button").click();
   await says(root, "Binding (2)");
   await root.locator(".binding-vote__voter").first().waitFor();
+  await root.getByRole("button", { name: "The rule" }).click();
+  await assertAccessible(page, ".binding-vote");
 });
 
 test("the list of topics leads to a vote", async (visit) => {

@@ -27,9 +27,9 @@ module DiscourseBindingVote
       UserBindings.new(vote).of(user_ids)
     end
 
-    # Whether a ballot binds that is recorded under that plain name.
-    def binding_name?(name)
-      NameBinding.new(vote).of(name)
+    # Whether ballots bind that are recorded under plain names: a Hash of these in lower case.
+    def binding_names(names)
+      NameBindings.new(vote).of(names)
     end
 
     # The ids of the ballots that bind and must not, or must bind and do not. Those of deleted accounts

@@ -7,6 +7,8 @@ module DiscourseBindingVote
     KINDS = {
       "ballots" => [20, 1.minute],
       "recorded-ballots" => [60, 1.minute],
+      "import-readings" => [20, 1.minute],
+      "imports" => [20, 1.minute],
       "acceptances" => [10, 1.minute],
       "proposed-ballots" => [60, 1.minute],
       "proposed-ballot-lists" => [60, 1.minute],

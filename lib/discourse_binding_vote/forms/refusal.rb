@@ -86,15 +86,37 @@ module DiscourseBindingVote
       source_too_long: 422,
       cast_in_future: 422,
       cast_before_opening: 422,
+      import_too_long: 413,
+      unreadable_import: 422,
+      malformed_link_pattern: 422,
+      voter_named_twice: 422,
+      not_ballots: 400,
+      not_a_file: 400,
     }.freeze
 
     attr_reader :reason, :status
+
+    # Which of several things it is of, as whoever asked calls that; nil where they asked for one.
+    attr_reader :key
+
+    # Runs the block, and returns what it returns. A Refusal in it is of that thing.
+    def self.about(key)
+      yield
+    rescue Refusal => refusal
+      raise refusal.of(key)
+    end
 
     def initialize(reason, **params)
       @reason = reason
       @status = STATUSES.fetch(reason)
       @params = params
       super(reason.to_s)
+    end
+
+    # Itself, said of one of several things; nil where there are not several.
+    def of(key)
+      @key = key
+      self
     end
 
     # The sentence, in the current locale.

@@ -17,6 +17,7 @@ module DiscourseBindingVote
         tallies#show
         rosters#show
         results#show
+        import_people#show
         exports#show
         badges#show
         site_marks#index
@@ -30,6 +31,8 @@ module DiscourseBindingVote
         recorded_ballots#update
         recorded_ballots#destroy
         recorded_ballots#undo
+        imports#read
+        imports#create
         proposed_ballots#destroy
         proposed_ballots#restore
         confirmations#create

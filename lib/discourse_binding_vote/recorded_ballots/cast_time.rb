@@ -5,11 +5,13 @@ module DiscourseBindingVote
   module CastTime
     # The Time that a text names (see Instant), in whole seconds. People know the minute: one in which
     # the vote opened is late enough. Raises Refusal.
-    def self.read(text, opened_at:)
+    #
+    # early - whether it may be before that: it is then the time at which the vote opened
+    def self.read(text, opened_at:, early: false)
       time = Instant.read(text)&.floor || raise(Refusal.new(:malformed_cast_time))
       raise Refusal.new(:cast_in_future) if time.future?
-      raise Refusal.new(:cast_before_opening) if time < opened_at.beginning_of_minute
-      time
+      return time if time >= opened_at.beginning_of_minute
+      early ? opened_at : raise(Refusal.new(:cast_before_opening))
     end
   end
 end

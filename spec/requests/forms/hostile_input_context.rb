@@ -100,6 +100,18 @@ RSpec.shared_context "with every route" do
       username: member.username,
       name: "",
       link: "https://a.example/3",
+      text: "name,choice\nGrace,+1",
+      file: nil,
+      link_pattern: "https://a.example/{message_id}",
+      ballots: [
+        {
+          key: "a",
+          name: "Kay",
+          choice: "+1",
+          link: "https://a.example/4",
+          cast_at: 1.hour.ago.iso8601,
+        },
+      ],
       cast_at: 1.hour.ago.iso8601,
       usernames: member.username,
       binding: true,
@@ -137,7 +149,7 @@ RSpec.shared_context "with every route" do
   end
 
   def expect_refused(status, what)
-    expect(status).to be_in([400, 403, 404, 422]), "#{what} is answered with #{status}"
+    expect(status).to be_in([400, 403, 404, 413, 422]), "#{what} is answered with #{status}"
     return if !response.media_type&.include?("json")
     expect(response.parsed_body["errors"].join).to be_present, what
   end

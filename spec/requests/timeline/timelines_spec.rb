@@ -42,7 +42,7 @@ RSpec.describe DiscourseBindingVote::TimelinesController do
   it "counts what is typed in other ways on its side" do
     typed = { ada => %w[👍🏽 +1], ben => %w[−1 -1], cleo => %w[++1 +1] }
     typed.each do |person, (said, side)|
-      reply = Fabricate(:post, topic: topic, user: person, raw: "#{said}\n\nBecause I tried it.")
+      reply = Fabricate(:post, topic: topic, user: person, raw: "#{said} (binding)\n\nTried.")
       vote.cast_in_reply(reply, choice: side)
     end
     expect(changes.pluck("after")).to eq(typed.values.map(&:first))

@@ -58,6 +58,12 @@ module DiscourseBindingVote
       end
     end
 
+    # Raises the Refusal of whatever is done with ballots once the vote is over.
+    def refuse_after_end
+      raise Refusal.new(:already_closed) if !open?
+      raise Refusal.new(:voting_ended) if ended?
+    end
+
     private
 
     # Runs the block under the lock, while ballots can be cast. Raises Refusal.
@@ -69,11 +75,6 @@ module DiscourseBindingVote
         AccountLocks.keep(*accounts) if accounts.any?
         yield
       end
-    end
-
-    def refuse_after_end
-      raise Refusal.new(:already_closed) if !open?
-      raise Refusal.new(:voting_ended) if ended?
     end
 
     def binding?(user)
@@ -111,23 +112,34 @@ module DiscourseBindingVote
 
     # Makes a ballot say so, counts and publishes it, and returns it. One that says it already stays.
     def put_in(ballot, content, by:)
-      recount(ballot) { ballot.fill_in(content, by: by) } if !ballot.says?(content)
-      Publisher.new(self).cast(ballot)
-      ballot
+      change_all([[ballot, content]], by: by).first
     end
 
     # Takes a ballot out of the box and the counts, publishes that, and returns the ballot as it was.
     def take_out(ballot, by:)
-      recount(ballot) { ballot.take_out(by: by) }
-      Publisher.new(self).withdrawn(ballot)
-      ballot
+      change_all([[ballot, nil]], by: by).first
     end
 
-    # Carries what the block does to a ballot into the counts.
-    def recount(ballot)
-      add_to_counts(ballot, -1)
+    # The same of several at once, each of which is given with its content, or with nil to take it out.
+    def change_all(contents, by:)
+      put, taken = contents.partition(&:last).map { |some| some.map(&:first) }
+      changing = contents.reject { |ballot, content| content && ballot.says?(content) }
+      recount(changing.map(&:first)) do
+        changing.each do |ballot, content|
+          content ? ballot.fill_in(content, by: by) : ballot.take_out(by: by)
+        end
+      end
+      Publisher.new(self).cast(put) if put.any?
+      Publisher.new(self).withdrawn(taken) if taken.any?
+      contents.map(&:first)
+    end
+
+    # Carries what the block does to ballots into the counts.
+    def recount(ballots)
+      return if ballots.empty?
+      ballots.each { |ballot| add_to_counts(ballot, -1) }
       yield
-      add_to_counts(ballot, +1)
+      ballots.each { |ballot| add_to_counts(ballot, +1) }
       update!(revision: revision + 1)
     end
 

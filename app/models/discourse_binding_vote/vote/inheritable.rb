@@ -69,7 +69,7 @@ module DiscourseBindingVote
       return if !open?
 
       update!(revision: revision + 1)
-      Publisher.new(self).cast(ballot.reload)
+      Publisher.new(self).cast([ballot.reload])
     end
   end
 end

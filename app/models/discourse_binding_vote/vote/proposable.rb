@@ -31,8 +31,8 @@ module DiscourseBindingVote
     end
 
     # Has open pages ask again for what waits of whoever wrote or proposed something.
-    def tell_of_proposed(written)
-      Publisher.new(self).proposed(user_id: written.user_id)
+    def tell_of_proposed(*written)
+      Publisher.new(self).proposed(written.map(&:user_id))
     end
 
     # Proposes what the replies before the vote say, the newest of each person, and asks these people.

@@ -14,22 +14,25 @@ module DiscourseBindingVote
     # reason  - an optional plain text of at most Ballot::REASON_LIMIT characters
     #
     # Raises Refusal.
-    def record(voter, by:, choice:, link:, cast_at:, reason: nil)
-      choice = Choice.read(choice) || raise(Refusal.new(:unknown_choice))
-      content = {
-        choice: choice.value,
-        typed: choice.typed,
-        reason: Ballot.clean_reason(reason),
-        source_url: SourceLink.read(link),
-        updated_at: CastTime.read(cast_at, opened_at: created_at),
-        # What was accepted from a reply before was cast there no more.
-        reply_post_id: nil,
-        from_reply: false,
-      }
+    def record(voter, by:, **said)
+      put_in_recorded([[voter, recorded_content(**said)]], by: by).first
+    end
 
-      while_votes_accepted(accounts: [(voter.id if voter.is_a?(User)), by.id]) do
-        put_in(recorded_ballot(voter), { **content, binding: binding_voter?(voter) }, by: by)
-      end
+    # Records the ballots of a thread from elsewhere, all of them or none, and returns them in their order.
+    # One that was cast before the vote opened counts as cast then.
+    #
+    # said - Hashes of username or name, choice, link, cast_at, reason and key
+    #
+    # Raises Refusal, of the key where it is one ballot's.
+    def import(said, by:)
+      contents =
+        said.map do |one|
+          ballot = one.slice(:choice, :link, :cast_at, :reason)
+          Refusal.about(one[:key]) { recorded_content(**ballot, early: true) }
+        end
+      voters = RecordedVoter.find_all(said)
+      refuse_named_twice(voters, said)
+      put_in_recorded(voters.zip(contents), by: by, keys: said.pluck(:key))
     end
 
     # Takes a recorded ballot out and returns it as it was; the history keeps it. Raises Refusal.
@@ -44,22 +47,56 @@ module DiscourseBindingVote
 
     private
 
+    # early - whether it may have been cast before the vote opened
+    def recorded_content(choice:, link:, cast_at:, reason: nil, early: false)
+      choice = Choice.read(choice) || raise(Refusal.new(:unknown_choice))
+      {
+        choice: choice.value,
+        typed: choice.typed,
+        reason: Ballot.clean_reason(reason),
+        source_url: SourceLink.read(link),
+        updated_at: CastTime.read(cast_at, opened_at: created_at, early: early),
+        # What was accepted from a reply before was cast there no more.
+        reply_post_id: nil,
+        from_reply: false,
+      }
+    end
+
+    # Puts ballots in for some voters, and returns them.
+    #
+    # contents - each voter with what the ballot says
+    # keys     - what whoever asked calls each of them, where there are several
+    def put_in_recorded(contents, by:, keys: [])
+      people = contents.map(&:first)
+      while_votes_accepted(accounts: [*people.grep(User).map(&:id), by.id]) do
+        voters = Voters.new(self, people)
+        filled =
+          contents.each_with_index.map do |(voter, content), index|
+            ballot = Refusal.about(keys[index]) { recorded_ballot(voter, voters) }
+            [ballot, { **content, binding: voters.binding?(voter) }]
+          end
+        change_all(filled, by: by)
+      end
+    end
+
     # The ballot that is recorded of somebody, or a new one. What they have cast here, nobody records
     # anything over.
-    def recorded_ballot(voter)
+    def recorded_ballot(voter, voters = Voters.new(self, [voter]))
       person = voter.is_a?(User) ? { user: voter } : { voter_name: voter }
-      ballot = ballots_of(voter).first || ballots.new(person)
+      ballot = voters.ballot_of(voter) || ballots.new(person)
       raise Refusal.new(:cast_here) if ballot.in_box? && !ballot.recorded?
       ballot
     end
 
-    def binding_voter?(voter)
-      voter.is_a?(User) ? binding?(voter) : Roster.new(self).binding_name?(voter)
-    end
-
-    def ballots_of(voter)
-      return ballots.where(user: voter) if voter.is_a?(User)
-      ballots.where("lower(voter_name) = lower(?)", voter)
+    def refuse_named_twice(voters, said)
+      voters
+        .map { |voter| voter.is_a?(User) ? voter.id : voter.downcase }
+        .each_with_index
+        .group_by(&:first)
+        .each_value do |(_, first), (_, second)|
+          next if second.nil?
+          Refusal.about(said[second][:key]) { raise Refusal.new(:voter_named_twice) }
+        end
     end
   end
 end

@@ -16,44 +16,74 @@ module DiscourseBindingVote
     # Raises the first Refusal where nothing can be undone.
     def undo_recordings(change_ids, by:)
       while_votes_accepted do
-        changes = ballot_changes.where(id: change_ids, changed_by_id: by.id).index_by(&:id)
-        AccountLocks.keep(changes.values.map(&:user_id), by.id)
-        undone = Undone.new(ballots: [], gone: [], refusals: {})
-        change_ids.each do |id|
-          keep_undone(undone, undo_recording(changes[id], by: by))
-        rescue Refusal => refusal
-          undone.refusals[id] = refusal
-        end
-        raise undone.refusals.values.first if undone.refusals.size == change_ids.size
+        changes = own_changes(change_ids, by)
+        AccountLocks.keep(changes.map(&:user_id), by.id)
+        refusals = (change_ids - changes.map(&:id)).index_with { Refusal.new(:no_recorded_ballot) }
+        undone = Undone.new(ballots: [], gone: [], refusals: refusals)
+        in_turns(changes).each { |turn| undo_at_once(turn, undone, by: by) }
+        raise undone.refusals.fetch(change_ids.first) if undone.refusals.size == change_ids.size
         undone
       end
     end
 
     private
 
-    def keep_undone(undone, ballot)
-      ballot.in_box? ? undone.ballots << ballot : undone.gone << ballot.id
+    # What that person has done to ballots of those who are still there, in the given order.
+    def own_changes(change_ids, by)
+      changes = ballot_changes.includes(:user).where(id: change_ids, changed_by_id: by.id)
+      changes.index_by(&:id).values_at(*change_ids).compact.select(&:voter)
     end
 
-    # The ballot as it was before the change.
-    def undo_recording(change, by:)
-      raise Refusal.new(:no_recorded_ballot) if change.nil? || change.voter.nil?
+    # Lists of changes in which each is of another ballot.
+    def in_turns(changes)
+      changes
+        .group_by(&:whose)
+        .each_value
+        .flat_map { |same| same.each_with_index.to_a }
+        .group_by(&:last)
+        .sort
+        .map { |_, turn| turn.map(&:first) }
+    end
 
-      lines = change.lines_of_ballot
+    def undo_at_once(changes, undone, by:)
+      lines = BallotChange.of_ballots(changes).order(:id).group_by(&:whose)
+      voters = Voters.new(self, changes.map(&:voter))
+      from_replies = []
+      contents =
+        changes.filter_map do |change|
+          before = line_before(change, lines.fetch(change.whose))
+          content = put_back(change.voter, before, voters)
+          from_replies << change if [change, before].any? { |line| line&.reply_post_id_after }
+          content
+        rescue Refusal => refusal
+          undone.refusals[change.id] = refusal
+          nil
+        end
+      keep_undone(undone, change_all(contents, by: by))
+      tell_of_proposed(*from_replies) if from_replies.any?
+    end
+
+    def keep_undone(undone, ballots)
+      standing, gone = ballots.partition(&:in_box?)
+      undone.ballots.concat(standing)
+      undone.gone.concat(gone.map(&:id))
+    end
+
+    # The line of the history before a change that can be undone; nil where there is none.
+    def line_before(change, lines)
       before = lines.take_while { |line| line != change }.last
       raise Refusal.new(:no_recorded_ballot) if !change.of_recorded_ballot?(before)
       raise Refusal.new(:recording_changed) if lines.last.content != change.content
-
-      ballot = put_back(change.voter, before, by: by)
-      tell_of_proposed(ballot) if [change, before].any? { |line| line&.reply_post_id_after }
-      ballot
+      before
     end
 
-    def put_back(voter, line, by:)
-      return take_out(recorded_ballot(voter), by: by) if line&.typed_after.nil?
+    # The ballot with what it said on a line, or with nil where there was none.
+    def put_back(voter, line, voters)
+      ballot = recorded_ballot(voter, voters)
+      return ballot, nil if line&.typed_after.nil?
 
       RecordedVoter.check(voter) if voter.is_a?(User)
-      put_in(recorded_ballot(voter), { **line.content, binding: binding_voter?(voter) }, by: by)
+      [ballot, { **line.content, binding: voters.binding?(voter) }]
     end
   end
 end

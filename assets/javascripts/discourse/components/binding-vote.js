@@ -14,6 +14,7 @@ import BallotBox from "./ballots/ballot-box";
 import Voters from "./ballots/voters";
 import Roster from "./binding-voters/roster";
 import VoteExport from "./exports/vote-export";
+import ImportThread from "./imports/import-thread";
 import RecordBallot from "./recorded-ballots/record-ballot";
 import ProposedBallots from "./replies/proposed-ballots";
 import RuleNote from "./tally/rule-note";
@@ -111,6 +112,7 @@ export default class BindingVote extends Component {
       <Voters @vote={{@vote}} @nested={{@nested}} />
       <Timeline @vote={{@vote}} />
       <RecordBallot @vote={{@vote}} @ended={{this.ended}} />
+      <ImportThread @vote={{@vote}} @ended={{this.ended}} />
       <ProposedBallots @vote={{@vote}} @ended={{this.ended}} />
       <Roster @vote={{@vote}} />
       <RuleNote @rule={{@vote.json.rule}} />
@@ -137,6 +139,7 @@ export default class BindingVote extends Component {
           Voters,
           Timeline,
           RecordBallot,
+          ImportThread,
           ProposedBallots,
           Roster,
           RuleNote,

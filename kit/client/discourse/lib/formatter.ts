@@ -12,7 +12,7 @@ export interface AgeOptions {
 }
 
 /** A date and time as a person writes them. */
-export function longDate(date: Date): string {
+function longDate(date: Date): string {
   return moment(date).format(i18n("dates.long_with_year"));
 }
 

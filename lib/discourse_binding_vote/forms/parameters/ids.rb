@@ -6,6 +6,8 @@ module DiscourseBindingVote
     class Ids < Type
       FORM = /\A\d{1,18}(,\d{1,18})*\z/
 
+      attr_reader :most
+
       # most - how many there are at most
       def initialize(most, **options)
         super(**options)

@@ -7,11 +7,22 @@ module DiscourseBindingVote
     module Routes
       VOTE = { id: Id[] }.freeze
       PAGE = { page: WholeNumber[0..1_000_000] }.freeze
+      PAGE_OF_VOTE = { **VOTE, **PAGE }.freeze
 
       # A ballot, and the ways in which one is said.
       CHOICE = Form[Choice::FORM, wrong: :unknown_choice]
       REASON = Text[Ballot::REASON_LIMIT, too_long: :reason_too_long]
       NAME = Line[PlainName::LIMIT, too_long: :name_too_long]
+
+      # What is said of a ballot that was cast elsewhere.
+      RECORDED_BALLOT = {
+        username: Line[PlainName::LIMIT],
+        name: NAME,
+        choice: CHOICE,
+        link: Text[SourceLink::LENGTH_LIMIT, too_long: :source_too_long],
+        cast_at: Moment[wrong: :malformed_cast_time, required: true],
+        reason: REASON,
+      }.freeze
 
       # What there is to say of a mark before it is placed.
       MARK = {
@@ -40,7 +51,7 @@ module DiscourseBindingVote
         proposed_codebase: Line[Vote::CODEBASE_LIMIT],
         links: Text[DiscussionLinks::TEXT_LIMIT],
       }.freeze
-      NEXT_STEP = { next_step: Line[Vote::NEXT_STEP_LIMIT] }.freeze
+      RESULT = { **VOTE, next_step: Line[Vote::NEXT_STEP_LIMIT] }.freeze
 
       PROPOSED_BALLOT = { **VOTE, proposed_ballot_id: Id[] }.freeze
 
@@ -60,15 +71,9 @@ module DiscourseBindingVote
           ask_found: Truth[],
         },
         "votes#show" => VOTE,
-        "ballots#index" => {
-          **VOTE,
-          **PAGE,
-        },
+        "ballots#index" => PAGE_OF_VOTE,
         "timelines#show" => VOTE,
-        "timelines#changes" => {
-          **VOTE,
-          **PAGE,
-        },
+        "timelines#changes" => PAGE_OF_VOTE,
         "ballots#update" => {
           **VOTE,
           choice: CHOICE,
@@ -83,12 +88,7 @@ module DiscourseBindingVote
         },
         "recorded_ballots#update" => {
           **VOTE,
-          username: Line[PlainName::LIMIT],
-          name: NAME,
-          choice: CHOICE,
-          link: Text[SourceLink::LENGTH_LIMIT, too_long: :source_too_long],
-          cast_at: Moment[wrong: :malformed_cast_time, required: true],
-          reason: REASON,
+          **RECORDED_BALLOT,
         },
         "recorded_ballots#destroy" => {
           **VOTE,
@@ -96,7 +96,27 @@ module DiscourseBindingVote
         },
         "recorded_ballots#undo" => {
           **VOTE,
-          changes: Ids[ProposedBallot::MOST_LISTED, required: true],
+          changes: Ids[ThreadSource::MOST_MESSAGES, required: true],
+        },
+        "imports#read" => {
+          **VOTE,
+          text: Text[ThreadSource::MOST_BYTES, too_long: :import_too_long],
+          file: Upload[ThreadSource::MOST_BYTES, too_long: :import_too_long],
+          link_pattern: Text[SourceLink::LENGTH_LIMIT, too_long: :source_too_long],
+        },
+        "import_people#show" => {
+          **VOTE,
+          username: Line[PlainName::LIMIT],
+          name: NAME,
+        },
+        "imports#create" => {
+          **VOTE,
+          ballots:
+            Rows[
+              { key: Line[PlainName::LIMIT], **RECORDED_BALLOT },
+              ThreadSource::MOST_MESSAGES,
+              required: true
+            ],
         },
         "proposed_ballots#index" => VOTE,
         "proposed_ballots#destroy" => PROPOSED_BALLOT,
@@ -164,14 +184,8 @@ module DiscourseBindingVote
         "overviews#show" => {
         },
         "results#show" => VOTE,
-        "posted_results#preview" => {
-          **VOTE,
-          **NEXT_STEP,
-        },
-        "posted_results#create" => {
-          **VOTE,
-          **NEXT_STEP,
-        },
+        "posted_results#preview" => RESULT,
+        "posted_results#create" => RESULT,
         "exports#show" => VOTE,
         "badges#show" => VOTE,
       }.freeze

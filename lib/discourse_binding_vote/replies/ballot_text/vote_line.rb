@@ -135,7 +135,7 @@ module DiscourseBindingVote
         @alone = alone
         @number = number
         @first = first
-        @marks = marks.select { |_, set| set }.keys
+        @marks = marks.select { |_, found| found }.keys
       end
 
       # Whether nobody could mean anything else.

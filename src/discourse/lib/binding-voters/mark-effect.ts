@@ -10,6 +10,9 @@ export interface CountChange {
   after: number;
 }
 
+/** Where a vote stands before and after something. */
+export type Effect = Pick<MarkEffectJson, "before" | "after">;
+
 export type ReachedChange =
   | "still_reached"
   | "now_reached"
@@ -18,35 +21,48 @@ export type ReachedChange =
 
 const SIDES: readonly (keyof Counts)[] = ["plus", "zero", "minus"];
 
-/** The binding counts that a mark changes. */
-export function countChanges({ before, after }: MarkEffectJson): CountChange[] {
+/** The counts that change. */
+export function countChanges(before: Counts, after: Counts): CountChange[] {
   return SIDES.map((side) => ({
     side,
-    before: before.binding[side],
-    after: after.binding[side],
+    before: before[side],
+    after: after[side],
   })).filter((change) => change.before !== change.after);
 }
 
 /** Whether the vote is reached after it, and whether it was before. */
-export function reachedChange({
-  before,
-  after,
-}: MarkEffectJson): ReachedChange {
+export function reachedChange({ before, after }: Effect): ReachedChange {
   if (after.reached) {
     return before.reached ? "still_reached" : "now_reached";
   }
   return before.reached ? "no_longer_reached" : "still_unreached";
 }
 
-/** What a mark does to a vote, in words: the counts that it changes, and whether the vote is reached then. */
-export function effectText(effect: MarkEffectJson): string {
-  const counts = countChanges(effect).map(({ side, before, after }) =>
-    i18n("binding_vote.mark.effect.count", {
-      choice: isolated(i18n(`binding_vote.choices.${side}`)),
-      before,
-      after,
+/** What is done to a vote, in words: the binding counts that change, and whether the vote is reached then. */
+export function effectText(effect: Effect): string {
+  const { before, after } = effect;
+  return [
+    ...countTexts(before.binding, after.binding, "count"),
+    reachedText(effect),
+  ].join(" ");
+}
+
+/** Whether the vote is reached after it, in words. */
+export function reachedText(effect: Effect): string {
+  return i18n(`binding_vote.mark.effect.${reachedChange(effect)}`);
+}
+
+/** The counts that change, in words. */
+export function countTexts(
+  before: Counts,
+  after: Counts,
+  key: "count" | "count_non_binding"
+): string[] {
+  return countChanges(before, after).map((change) =>
+    i18n(`binding_vote.mark.effect.${key}`, {
+      choice: isolated(i18n(`binding_vote.choices.${change.side}`)),
+      before: change.before,
+      after: change.after,
     })
   );
-  const reached = `binding_vote.mark.effect.${reachedChange(effect)}`;
-  return [...counts, i18n(reached)].join(" ");
 }

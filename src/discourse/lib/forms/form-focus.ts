@@ -1,5 +1,5 @@
 const FIELD = ".binding-vote-form__field";
-const CONTROL = "input, textarea, select, summary";
+const CONTROL = "input:not([hidden]), textarea, select, summary, .btn";
 
 /**
  * Keeps the focus in a form while it is sent: its button cannot be pressed then,

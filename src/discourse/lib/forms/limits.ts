@@ -17,3 +17,6 @@ export const LINK_LIMIT = 500;
 /** How long the name of somebody without an account may be, and the link to a ballot cast elsewhere. */
 export const NAME_LIMIT = 100;
 export const SOURCE_LIMIT = 500;
+
+/** How long a thread from elsewhere may be that is read at once, in bytes. */
+export const IMPORT_LIMIT = 6 * 1024 * 1024;

@@ -1,6 +1,5 @@
-import { type Choice, type Counts, judge } from "../tally";
-import { standing } from "../tally/standing";
-import { verdict } from "../tally/verdict";
+import type { Choice, Counts } from "../tally";
+import { verdictOf } from "../tally/verdict";
 import type { Phrase } from "../worded";
 import type { FoundReplyJson, ThreadTallyJson } from "./thread-tally-api";
 
@@ -50,14 +49,7 @@ export default class FoundVotes {
 
   /** Where a vote with these ballots would stand. */
   get verdict(): Phrase[] {
-    const { binding, rule } = this.json;
-    const judgement = judge(binding, rule);
-    const stands = standing({ outcome: null, ended: false, judgement });
-    return verdict(stands, judgement, binding, {
-      json: this.json,
-      foresight: null,
-      remaining: null,
-    });
+    return verdictOf(this.json.binding, this.json.rule);
   }
 
   /** How often each choice is counted, binding or not; without those that nobody has made. */

@@ -3,8 +3,11 @@ import type { BallotJson } from "../ballots/ballot-api";
 import { votePath } from "../vote-path";
 import type { VoteStateAnswer } from "../votes/vote-state-json";
 
-/** A ballot that was cast elsewhere: of a username, or of a plain name. */
-export type Recording = ({ username: string } | { name: string }) & {
+/** How somebody is named: by username, or by a plain name. */
+export type NamedPerson = { username: string } | { name: string };
+
+/** A ballot that was cast elsewhere. */
+export type Recording = NamedPerson & {
   choice: string;
   link: string;
   /** ISO 8601. */

@@ -1,7 +1,13 @@
-import type { Counts, Foresight, Judgement, Rule } from ".";
+import {
+  type Counts,
+  type Foresight,
+  judge,
+  type Judgement,
+  type Rule,
+} from ".";
 import type { Phrase } from "../worded";
 import { picture } from "./picture";
-import type { Standing } from "./standing";
+import { type Standing, standing } from "./standing";
 
 /** The rule of a vote, and what is known of the ballots to come: null where the electorate is not known. */
 export interface Outlook {
@@ -51,6 +57,17 @@ export function verdict(
     default:
       return [{ key: stands }, against(counts)];
   }
+}
+
+/** Says where an open vote with such binding counts would stand, where it is not known who is still to vote. */
+export function verdictOf(counts: Counts, rule: Rule): Phrase[] {
+  const judgement = judge(counts, rule);
+  const stands = standing({ outcome: null, ended: false, judgement });
+  return verdict(stands, judgement, counts, {
+    json: { rule },
+    foresight: null,
+    remaining: null,
+  });
 }
 
 /** How many of the votes are there that the rule asks for, and how many +1 the -1 call for. */

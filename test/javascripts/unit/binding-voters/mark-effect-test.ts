@@ -7,7 +7,8 @@ import { effectJson } from "../../helpers/rosters";
 
 module("Unit | binding-vote | mark effect", function () {
   test("names the counts that change", function (assert) {
-    assert.deepEqual(countChanges(effectJson()), [
+    const { before, after } = effectJson();
+    assert.deepEqual(countChanges(before.binding, after.binding), [
       { side: "plus", before: 9, after: 8 },
     ]);
   });

@@ -3,9 +3,9 @@
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { service } from "@ember/service";
-import { longDate } from "discourse/lib/formatter";
 import dIcon from "discourse/ui-kit/helpers/d-icon";
 import { i18n } from "discourse-i18n";
+import { dateText } from "../../lib/date-text";
 import { foreseen } from "../../lib/tally/standing";
 
 const ICONS = {
@@ -50,7 +50,7 @@ export default class BindingVoteBadge extends Component {
     const { closedAt, closesAt } = this.args.vote;
     return i18n(`binding_vote.badge.sentences.${this.standing}`, {
       count: this.needed,
-      date: longDate(closedAt ?? closesAt),
+      date: dateText(closedAt ?? closesAt),
     });
   }
   /** Nothing once the vote has ended. */

@@ -42,6 +42,7 @@ export default class ChoiceButton extends Component {
   @label={{this.label}}
   @title={{this.title}}
   @action={{this.choose}}
+  dir="ltr"
   aria-pressed={{this.pressed}}
 >
   {{#if @held}}

@@ -24,7 +24,7 @@ export default class Voter extends Component {
   static {
     template(
       `<li class="binding-vote__voter">
-  <span class="binding-vote__voter-choice">
+  <span class="binding-vote__voter-choice" dir="ltr">
     {{@ballot.typed}}
   </span>
   <span class="binding-vote__voter-name">

@@ -3,9 +3,9 @@
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { service } from "@ember/service";
-import { longDate } from "discourse/lib/formatter";
 import dIcon from "discourse/ui-kit/helpers/d-icon";
 import { i18n } from "discourse-i18n";
+import { dateText } from "../../lib/date-text";
 import BindingVoteBadge from "../badge/binding-vote-badge";
 import CategoryBadge from "./category-badge";
 
@@ -41,7 +41,7 @@ export default class ListedVote extends Component {
 
   get end() {
     return i18n(`binding_vote.list.${this.#howItEnds}`, {
-      date: longDate(new Date(this.endsAt)),
+      date: dateText(new Date(this.endsAt)),
     });
   }
 

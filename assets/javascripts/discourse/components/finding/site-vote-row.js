@@ -3,8 +3,8 @@
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { service } from "@ember/service";
-import { longDate } from "discourse/lib/formatter";
 import { i18n } from "discourse-i18n";
+import { dateText } from "../../lib/date-text";
 import BindingVoteBadge from "../badge/binding-vote-badge";
 import AdminCell from "../forms/admin-cell";
 
@@ -25,7 +25,7 @@ export default class SiteVoteRow extends Component {
   }
 
   get end() {
-    return longDate(new Date(this.endsAt));
+    return dateText(new Date(this.endsAt));
   }
 
   static {

@@ -137,6 +137,7 @@ export default class FormModal extends Component {
           form={{id}}
           @type="submit"
           @label={{@submitLabel}}
+          @translatedLabel={{@translatedSubmitLabel}}
           @isLoading={{@form.submission.saving}}
         />
         <DButton

@@ -46,6 +46,7 @@ export default class PersonField extends Component {
   maxlength={{NAME_LIMIT}}
   autocomplete="off"
   autocapitalize="off"
+  ...attributes
 >
   {{#if this.offers.length}}
     <ul

@@ -64,6 +64,7 @@ export default class BallotAnswers extends Component {
       @icon={{if (this.chosen choice) "check"}}
       @translatedLabel={{this.choiceLabel choice}}
       @action={{fn this.choose choice}}
+      dir="ltr"
       aria-pressed={{if (this.chosen choice) "true" "false"}}
     />
   {{/each}}

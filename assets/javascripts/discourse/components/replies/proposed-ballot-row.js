@@ -121,7 +121,7 @@ export default class ProposedBallotRow extends Component {
   static {
     template(
       `<li class="binding-vote__voter">
-  <span class="binding-vote__voter-choice">{{this.typed}}</span>
+  <span class="binding-vote__voter-choice" dir="ltr">{{this.typed}}</span>
   <span class="binding-vote__voter-name">
     <DUserLink @user={{@proposed.user}}>
       {{dAvatar @proposed.user imageSize="tiny"}}

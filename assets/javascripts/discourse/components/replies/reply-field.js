@@ -6,9 +6,9 @@ import { tracked } from "@glimmer/tracking";
 import { on } from "@ember/modifier";
 import { action } from "@ember/object";
 import { modifier } from "ember-modifier";
-import { longDate } from "discourse/lib/formatter";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
+import { dateText } from "../../lib/date-text";
 import Submission from "../../lib/forms/submission";
 import { findReplies } from "../../lib/replies/reply-api";
 import worded from "../../lib/worded";
@@ -89,7 +89,7 @@ function option({ post_number, excerpt, created_at }) {
     label: worded("binding_vote.reply.option", {
       number: post_number,
       excerpt,
-      date: longDate(new Date(created_at)),
+      date: dateText(new Date(created_at)),
     }),
   };
 }

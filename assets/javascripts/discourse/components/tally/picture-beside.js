@@ -30,7 +30,7 @@ export default class PictureBeside extends Component {
   <span class="binding-vote__beside">
     {{i18n "binding_vote.picture.beside"}}
     {{#each this.groups as |group|}}
-      <span class="binding-vote__beside-group">
+      <span class="binding-vote__beside-group" dir="ltr">
         {{group.sign}}
         {{#each group.dots}}
           <span class="binding-vote__dot-ballot"></span>

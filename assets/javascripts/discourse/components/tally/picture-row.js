@@ -55,7 +55,7 @@ export default class PictureRow extends Component {
 
   static {
     template(
-      `<span class="binding-vote__sign --{{@side}}">{{this.sign}}</span>
+      `<span class="binding-vote__sign --{{@side}}" dir="ltr">{{this.sign}}</span>
 {{#if @blocks}}
   <span class="binding-vote__row --blocks">
     {{#each this.first as |face|}}<Face @face={{face}} />{{/each}}
@@ -65,10 +65,11 @@ export default class PictureRow extends Component {
   <span class="binding-vote__row --{{@side}} --crowd">
     <span class="binding-vote__crowd">
       {{#each this.first as |face|}}<Face @face={{face}} />{{/each}}
-      <span class="binding-vote__sum"><b>{{@count}}</b>{{this.sum}}</span>
+      <span class="binding-vote__sum" dir="ltr"><b
+        >{{@count}}</b>{{this.sum}}</span>
       {{#if this.placed}}
         <span class="binding-vote__place"></span>
-        <span class="binding-vote__sum">× {{@places}}</span>
+        <span class="binding-vote__sum" dir="ltr">× {{@places}}</span>
       {{/if}}
     </span>
     <span class="binding-vote__lengths">

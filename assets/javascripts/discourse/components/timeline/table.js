@@ -70,13 +70,13 @@ export default class Table extends Component {
           <th scope="col">{{i18n "binding_vote.timeline.table.when"}}</th>
           <th scope="col">{{i18n "binding_vote.timeline.table.who"}}</th>
           <th scope="col">{{i18n "binding_vote.timeline.table.what"}}</th>
-          <th scope="col" class="--count">{{i18n
+          <th scope="col" class="--count" dir="ltr">{{i18n
               "binding_vote.choices.plus"
             }}</th>
-          <th scope="col" class="--count">{{i18n
+          <th scope="col" class="--count" dir="ltr">{{i18n
               "binding_vote.choices.zero"
             }}</th>
-          <th scope="col" class="--count">{{i18n
+          <th scope="col" class="--count" dir="ltr">{{i18n
               "binding_vote.choices.minus"
             }}</th>
         </tr>

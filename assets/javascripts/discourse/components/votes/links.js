@@ -22,7 +22,7 @@ export default class Links extends Component {
       <ul aria-labelledby={{labelId}}>
         {{#each this.links as |link|}}
           <li>
-            <a href={{link.href}} rel="nofollow ugc noopener">
+            <a href={{link.href}} rel="nofollow ugc noopener" dir="ltr">
               {{link.text}}
             </a>
           </li>

@@ -5,11 +5,11 @@ import isolated from "../isolated";
 
 const SIDES = ["plus", "zero", "minus"];
 
-export function countChanges({ before, after }) {
+export function countChanges(before, after) {
   return SIDES.map((side) => ({
     side,
-    before: before.binding[side],
-    after: after.binding[side],
+    before: before[side],
+    after: after[side],
   })).filter((change) => change.before !== change.after);
 }
 
@@ -21,13 +21,23 @@ export function reachedChange({ before, after }) {
 }
 
 export function effectText(effect) {
-  const counts = countChanges(effect).map(({ side, before, after }) =>
-    i18n("binding_vote.mark.effect.count", {
-      choice: isolated(i18n(`binding_vote.choices.${side}`)),
-      before,
-      after,
+  const { before, after } = effect;
+  return [
+    ...countTexts(before.binding, after.binding, "count"),
+    reachedText(effect),
+  ].join(" ");
+}
+
+export function reachedText(effect) {
+  return i18n(`binding_vote.mark.effect.${reachedChange(effect)}`);
+}
+
+export function countTexts(before, after, key) {
+  return countChanges(before, after).map((change) =>
+    i18n(`binding_vote.mark.effect.${key}`, {
+      choice: isolated(i18n(`binding_vote.choices.${change.side}`)),
+      before: change.before,
+      after: change.after,
     })
   );
-  const reached = `binding_vote.mark.effect.${reachedChange(effect)}`;
-  return [...counts, i18n(reached)].join(" ");
 }

@@ -1,7 +1,7 @@
 // Generated from src/discourse/lib/forms/form-focus.ts by bin/build; do not edit.
 
 const FIELD = ".binding-vote-form__field";
-const CONTROL = "input, textarea, select, summary";
+const CONTROL = "input:not([hidden]), textarea, select, summary, .btn";
 
 export function holdFocus(form, pressed) {
   if (pressed?.matches(":disabled")) {

@@ -8,3 +8,4 @@ export const LINKS_LIMIT = 10;
 export const LINK_LIMIT = 500;
 export const NAME_LIMIT = 100;
 export const SOURCE_LIMIT = 500;
+export const IMPORT_LIMIT = 6 * 1024 * 1024;

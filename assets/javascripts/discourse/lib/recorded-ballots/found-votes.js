@@ -1,8 +1,6 @@
 // Generated from src/discourse/lib/recorded-ballots/found-votes.ts by bin/build; do not edit.
 
-import { judge } from "../tally";
-import { standing } from "../tally/standing";
-import { verdict } from "../tally/verdict";
+import { verdictOf } from "../tally/verdict";
 
 const FATES = [
   "binding",
@@ -41,14 +39,7 @@ export default class FoundVotes {
   /** Where a vote with these ballots would stand. */
 
   get verdict() {
-    const { binding, rule } = this.json;
-    const judgement = judge(binding, rule);
-    const stands = standing({ outcome: null, ended: false, judgement });
-    return verdict(stands, judgement, binding, {
-      json: this.json,
-      foresight: null,
-      remaining: null,
-    });
+    return verdictOf(this.json.binding, this.json.rule);
   }
   /** How often each choice is counted, binding or not; without those that nobody has made. */
 

@@ -1,18 +1,8 @@
 // Generated from src/discourse/lib/recorded-ballots/recording-form.ts by bin/build; do not edit.
 
-import Form from "../forms/form";
-import PeopleSearch, { nameIn } from "./people-search";
+import PersonForm from "./person-form";
 
-const ACCOUNT = "name_is_account";
-
-export default class RecordingForm extends Form {
-  people = new PeopleSearch();
-
-  person = this.field("recorded_person", "", {
-    required: true,
-    changed: (text) => this.#look(text),
-  });
-
+export default class RecordingForm extends PersonForm {
   choice = this.field("recorded_choice", "", { required: true });
   link = this.field("recorded_link", "", { required: true });
 
@@ -22,53 +12,16 @@ export default class RecordingForm extends Form {
 
   reason = this.field("recorded_reason", "");
   long = true;
-  /** The username, where the person has an account. */
-
-  get account() {
-    return this.people.accountOf(this.person.value) ?? this.#taken();
-  }
-  /** Whether it is known that the person has none. */
-
-  get plain() {
-    const { value } = this.person;
-    return nameIn(value) !== "" && this.people.knows(value) && !this.account;
-  }
   /** What is sent, once all is in order. */
 
   get recording() {
-    const { account } = this;
     return {
-      ...(account
-        ? { username: account }
-        : { name: nameIn(this.person.value) }),
+      ...this.named,
       // The sign that typesetters take for a minus.
       choice: this.choice.value.trim().replace("−", "-"),
       link: this.link.value.trim(),
       cast_at: this.castAt.value.toISOString(),
       reason: this.reason.value,
     };
-  }
-  /** What is not known yet is looked up; a plain name is sent once it has been said to be one. */
-
-  async submit(send) {
-    if (this.check() && !this.people.knows(this.person.value)) {
-      const find = () => this.people.find(this.person.value);
-      if (!(await this.submission.send(find)) || this.plain) {
-        return false;
-      }
-    }
-    return super.submit(send);
-  }
-  /** An account that cannot be found, such as one that is suspended, the server knows. */
-
-  #taken() {
-    return this.submission.refusal === ACCOUNT
-      ? nameIn(this.person.value)
-      : void 0;
-  }
-
-  #look(text) {
-    this.submission.refusal = void 0;
-    this.people.findSoon(text);
   }
 }

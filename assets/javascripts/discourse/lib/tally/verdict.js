@@ -1,6 +1,8 @@
 // Generated from src/discourse/lib/tally/verdict.ts by bin/build; do not edit.
 
+import { judge } from ".";
 import { picture } from "./picture";
+import { standing } from "./standing";
 
 export function verdict(stands, judgement, counts, outlook) {
   switch (stands) {
@@ -31,6 +33,16 @@ export function verdict(stands, judgement, counts, outlook) {
     default:
       return [{ key: stands }, against(counts)];
   }
+}
+
+export function verdictOf(counts, rule) {
+  const judgement = judge(counts, rule);
+  const stands = standing({ outcome: null, ended: false, judgement });
+  return verdict(stands, judgement, counts, {
+    json: { rule },
+    foresight: null,
+    remaining: null,
+  });
 }
 
 function lacking({ unmet }, counts, rule) {

@@ -2,8 +2,8 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
-import { longDate } from "discourse/lib/formatter";
 import { i18n } from "discourse-i18n";
+import { dateText } from "../../../lib/date-text";
 
 export default class Why extends Component {
   get text() {
@@ -12,7 +12,7 @@ export default class Why extends Component {
     if (mark) {
       return i18n(`binding_vote.roster.marked.${mark.scope}`, {
         username: mark.marked_by ?? i18n("binding_vote.voters.deleted_account"),
-        date: longDate(new Date(mark.marked_at)),
+        date: dateText(new Date(mark.marked_at)),
       });
     }
     if (closed) {

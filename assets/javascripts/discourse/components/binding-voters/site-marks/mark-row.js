@@ -3,12 +3,12 @@
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { fn } from "@ember/helper";
-import { longDate } from "discourse/lib/formatter";
 import DButton from "discourse/ui-kit/d-button";
 import DUserLink from "discourse/ui-kit/d-user-link";
 import dAvatar from "discourse/ui-kit/helpers/d-avatar";
 import dIcon from "discourse/ui-kit/helpers/d-icon";
 import { i18n } from "discourse-i18n";
+import { dateText } from "../../../lib/date-text";
 import AdminCell from "../../forms/admin-cell";
 import LinkedText from "../../linked-text";
 
@@ -124,6 +124,6 @@ export default class MarkRow extends Component {
 function when(username, date) {
   return i18n("binding_vote.admin.marks.by_on", {
     username: username ?? i18n("binding_vote.voters.deleted_account"),
-    date: longDate(new Date(date)),
+    date: dateText(new Date(date)),
   });
 }

@@ -33,7 +33,7 @@ export default class ThreadReply extends Component {
   static {
     template(
       `<li class="binding-vote__voter">
-  <span class="binding-vote__voter-choice">{{this.typed}}</span>
+  <span class="binding-vote__voter-choice" dir="ltr">{{this.typed}}</span>
   <span class="binding-vote-thread__whose">
     {{dAvatar @reply.user imageSize="tiny"}}
     <b>{{@reply.user.username}}</b>
