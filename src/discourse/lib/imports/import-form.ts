@@ -45,8 +45,8 @@ export default class ImportForm extends Form {
     if (!this.found) {
       return "read";
     }
-    const missing =
-      this.found.json.link_needed && this.found.recorded.length === 0;
+    const { json, recorded } = this.found;
+    const missing = json.link_needed && !this.pattern && !recorded.length;
     return missing || this.#source.linkPattern !== this.pattern
       ? "fill_links"
       : "record";

@@ -107,6 +107,10 @@ module("Unit | binding-vote | import form", function (hooks) {
     assert.strictEqual(sent[1]!.get("link_pattern"), PATTERN);
     assert.strictEqual(form.step, "record");
     assert.strictEqual(button.sent, 0);
+
+    form.found!.rows[0]!.choose(false);
+    assert.strictEqual(form.step, "record");
+    form.found!.rows[0]!.choose(true);
     assert.true(await button.press());
   });
 
