@@ -13,7 +13,7 @@ module DiscourseBindingVote
       REMARK = /[(\[](?:[zfota]|l(?![WGK]))[^()\[\]?iskhjp"#NZMKyu]*[)\]]/
       BESIDE =
         %r{
-          \A(?:[,:/T-]?(?:#{Chunks::CLAIM}V?|[fEz]|[oO](?=\z|[.,:()\[EFfoOcnzatlv&-])|Y[PrKWc]{1,2}|#{REMARK}|\(p[NZ]\))|
+          \A(?:[,:/T-]?(?:#{Chunks::CLAIM}V?|[fEz]|[oO](?=\z|[.,:()\[EFfoOcnzatlvB&-])|Y[PrKWc]{1,2}|#{REMARK}|\(p[NZ]\))|
           #{FROM_PLACE}|#{THING})*
         }x
       # A claim that is no plain one.

@@ -19,7 +19,7 @@ module DiscourseBindingVote
       OPENS = /\A[ad%zlo,]+\(\z/
       # "I am -0 on the name"
       OWN = /l/
-      OF_PART = /\Av[DmwGKW]+\.*\z/
+      OF_PART = /\Av[DmwGKWk]+\.*\z/
       # "(binding / non-binding)", as in a template
       EITHER = %r{[ceP]/[nq]|[nq]/[ceP]}
       ALSO_ALONE = /\A[^lfcnP]*O[^lfcnP]*\z/

@@ -6,7 +6,7 @@ const THING =
 /** In brackets: an abstention, that it is one's own vote, or where it comes from. */
 const REMARK = '[([](?:[zfota]|l(?![WGK]))[^()[\\]?iskhjp"#NZMKyu]*[)\\]]';
 const BESIDE = new RegExp(
-  `^(?:[,:/T-]?(?:${CLAIM}V?|[fEz]|[oO](?=$|[.,:()[EFfoOcnzatlv&-])|Y[PrKWc]{1,2}|${REMARK}|\\(p[NZ]\\))|${FROM_PLACE}|${THING})*`
+  `^(?:[,:/T-]?(?:${CLAIM}V?|[fEz]|[oO](?=$|[.,:()[EFfoOcnzatlvB&-])|Y[PrKWc]{1,2}|${REMARK}|\\(p[NZ]\\))|${FROM_PLACE}|${THING})*`
 );
 const BRACKET = /[)\]]$/;
 /** A claim that is no plain one. */

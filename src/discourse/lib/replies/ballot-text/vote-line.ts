@@ -31,7 +31,7 @@ const ABSTAINS = /z[,:-]*$/;
 const OPENS = /^[ad%zlo,]+\($/;
 /** "I am -0 on the name" */
 const OWN = /l/;
-const OF_PART = /^v[DmwGKW]+\.*$/;
+const OF_PART = /^v[DmwGKWk]+\.*$/;
 /** "(binding / non-binding)", as in a template */
 const EITHER = /[ceP]\/[nq]|[nq]\/[ceP]/;
 const ALSO_ALONE = /^[^lfcnP]*O[^lfcnP]*$/;

@@ -8,7 +8,7 @@ const THING =
 const REMARK = '[([](?:[zfota]|l(?![WGK]))[^()[\\]?iskhjp"#NZMKyu]*[)\\]]';
 
 const BESIDE = new RegExp(
-  `^(?:[,:/T-]?(?:${CLAIM}V?|[fEz]|[oO](?=$|[.,:()[EFfoOcnzatlv&-])|Y[PrKWc]{1,2}|${REMARK}|\\(p[NZ]\\))|${FROM_PLACE}|${THING})*`
+  `^(?:[,:/T-]?(?:${CLAIM}V?|[fEz]|[oO](?=$|[.,:()[EFfoOcnzatlvB&-])|Y[PrKWc]{1,2}|${REMARK}|\\(p[NZ]\\))|${FROM_PLACE}|${THING})*`
 );
 
 const BRACKET = /[)\]]$/;

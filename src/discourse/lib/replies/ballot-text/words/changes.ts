@@ -50,7 +50,8 @@ export const CHANGES_OF_MIND = `
 /** Words that mend what was said: the vote behind them is probably one. */
 export const CORRECTIONS = `
   edit, edited, update, updated, correction, corrected, erratum, changed to,
-  changed to a, changed it to, changed, actually, no wait, wait, oops, ups,
+  changed my mind, i changed my mind, i've changed my mind,
+  i have changed my mind, changed to a, changed it to, changed, actually, no wait, wait, oops, ups,
   scratch that, strike that, on second thought, on second thoughts,
   on reflection, make that, make it, make that a, make it a, i meant, i mean,
   rather, nope make that

@@ -35,6 +35,7 @@ export const ABSTENTION = `
   abstention, abstained, no opinion, i have no opinion, no strong opinion,
   i have no strong opinion, no preference, neutral, i'm neutral,
   i am neutral, indifferent, i'm indifferent, don't care, do not care,
+  i don't care either way, i don't mind either way,
   i don't care, i do not care, on the fence, i'll abstain, i will abstain,
   i shall abstain, abstains
   enthaltung, ich enthalte mich, enthalte mich, keine meinung, unentschieden,

@@ -45,7 +45,8 @@ export const CHANGES_OF_MIND = `
 
 export const CORRECTIONS = `
   edit, edited, update, updated, correction, corrected, erratum, changed to,
-  changed to a, changed it to, changed, actually, no wait, wait, oops, ups,
+  changed my mind, i changed my mind, i've changed my mind,
+  i have changed my mind, changed to a, changed it to, changed, actually, no wait, wait, oops, ups,
   scratch that, strike that, on second thought, on second thoughts,
   on reflection, make that, make it, make that a, make it a, i meant, i mean,
   rather, nope make that
