@@ -145,12 +145,12 @@ module DiscourseBindingVote
 
       # The same one, of which one may doubt.
       def doubted
-        dup.tap(&:doubt)
+        dup.doubt
       end
 
       # The same one, of which one may doubt, with its reason.
       def argued
-        dup.tap(&:argue)
+        dup.argue
       end
 
       # Whether nothing else stands before it.
@@ -182,11 +182,12 @@ module DiscourseBindingVote
 
       def doubt
         @sure = false
+        self
       end
 
       def argue
-        @sure = false
         @alone = false
+        doubt
       end
     end
   end
