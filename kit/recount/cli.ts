@@ -14,7 +14,9 @@ const DISAGREES = 1;
 const UNREADABLE = 2;
 
 const [file, ...others] = process.argv.slice(2);
-if (!file || file.startsWith("-") || others.length > 0) {
+if (["--help", "-h"].includes(file ?? "")) {
+  console.log(USAGE);
+} else if (!file || file.startsWith("-") || others.length > 0) {
   console.error(USAGE);
   process.exitCode = UNREADABLE;
 } else {

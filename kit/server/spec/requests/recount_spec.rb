@@ -161,6 +161,15 @@ RSpec.describe "bin/recount" do
     expect(status).to eq(0)
   end
 
+  it "says how it is used, which is no trouble only where somebody asks" do
+    program = File.join(Discourse.plugin_root, "bin/recount")
+    { "--help" => 0, "-h" => 0, "--fast" => 2 }.each do |option, expected|
+      printed, status = Open3.capture2e(program, option)
+      expect(printed).to start_with("Usage: bin/recount FILE")
+      expect(status.exitstatus).to eq(expected)
+    end
+  end
+
   it "says in a sentence what it cannot read" do
     {
       "{" => "the file is not JSON",
