@@ -7,7 +7,7 @@ module DiscourseBindingVote
       # twin is src/discourse/lib/replies/ballot-text/words/dissent.ts.
       module Dissent
         REFUSAL = <<~WORDS
-          i veto, i veto this, sorry, unfortunately, sadly, regretfully, regrettably,
+          i veto, i veto this, sorry, unfortunately, sadly, regretfully, respectfully, regrettably,
           i'm afraid, i am afraid, disagree, i disagree, i strongly disagree,
           strongly disagree, against, against it, against this, i am against,
           i'm against, i am against it, i'm against it, opposed, i oppose,

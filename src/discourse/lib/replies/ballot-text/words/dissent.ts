@@ -2,7 +2,7 @@
 // lib/discourse_binding_vote/replies/ballot_text/words/dissent.rb.
 
 export const REFUSAL = `
-  i veto, i veto this, sorry, unfortunately, sadly, regretfully, regrettably,
+  i veto, i veto this, sorry, unfortunately, sadly, regretfully, respectfully, regrettably,
   i'm afraid, i am afraid, disagree, i disagree, i strongly disagree,
   strongly disagree, against, against it, against this, i am against,
   i'm against, i am against it, i'm against it, opposed, i oppose,

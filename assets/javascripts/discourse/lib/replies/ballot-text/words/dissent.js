@@ -1,7 +1,7 @@
 // Generated from src/discourse/lib/replies/ballot-text/words/dissent.ts by bin/build; do not edit.
 
 export const REFUSAL = `
-  i veto, i veto this, sorry, unfortunately, sadly, regretfully, regrettably,
+  i veto, i veto this, sorry, unfortunately, sadly, regretfully, respectfully, regrettably,
   i'm afraid, i am afraid, disagree, i disagree, i strongly disagree,
   strongly disagree, against, against it, against this, i am against,
   i'm against, i am against it, i'm against it, opposed, i oppose,
