@@ -237,7 +237,7 @@ test("what is perhaps a vote and goes unanswered is asked about below the reply"
   await withdrawIfCast(page);
 
   await write(page, "The license is clear by now, as I see it. So I vote -1.");
-  await says(line(page), "nothing is recorded, and you are asked again below");
+  await says(line(page), "nothing is recorded, and you are asked again");
   await send(page);
   const asked = lastPost(page).locator(".binding-vote-proposed");
   await says(asked, "You wrote -1. Is this your vote?");
