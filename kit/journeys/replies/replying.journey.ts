@@ -39,6 +39,16 @@ async function send(page: Page): Promise<void> {
   await page.locator("#reply-control").waitFor({ state: "detached" });
 }
 
+/** Answers the line with +1, sends the reply, sees it recorded, and withdraws it. */
+async function answerPlus(page: Page): Promise<void> {
+  await line(page).getByRole("button", { name: "+1", exact: true }).click();
+  await says(line(page), "Records your binding vote: +1");
+  await send(page);
+  await widget(page).chosen("plus").waitFor();
+  await says(lastPost(page), "Recorded: +1 (binding)");
+  await withdrawIfCast(page);
+}
+
 test("a member writes +1 (binding), and sees what is recorded and why", async (visit) => {
   const path = await pathOf(withOpenVote);
   const watcher = await visit(BINDING_VOTER, path);
@@ -224,12 +234,7 @@ test("what is perhaps a vote is asked about, and cast only by a yes", async (vis
   assert.equal(await widget(page).chosen("plus").count(), 0);
 
   await write(page, `${perhaps} (I say it again.)`);
-  await line(page).getByRole("button", { name: "+1", exact: true }).click();
-  await says(line(page), "Records your binding vote: +1");
-  await send(page);
-  await widget(page).chosen("plus").waitFor();
-  await says(lastPost(page), "Recorded: +1 (binding)");
-  await withdrawIfCast(page);
+  await answerPlus(page);
 });
 
 test("what is perhaps a vote and goes unanswered is asked about below the reply", async (visit) => {
@@ -253,12 +258,7 @@ test("what looks like a vote and is not read is said to be none, and offers one"
   await write(page, "Probably +1 (binding)");
   await says(line(page), "No vote is recorded from this reply.");
   await assertAccessible(page, ".binding-vote-composer");
-  await line(page).getByRole("button", { name: "+1", exact: true }).click();
-  await says(line(page), "Records your binding vote: +1");
-  await send(page);
-  await widget(page).chosen("plus").waitFor();
-  await says(lastPost(page), "Recorded: +1 (binding)");
-  await withdrawIfCast(page);
+  await answerPlus(page);
 });
 
 test("an edit changes the ballot once it is saved", async (visit) => {
