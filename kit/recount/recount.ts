@@ -28,13 +28,14 @@ const ZERO = /^[+-]?(?:0|0?\.\d{1,3})$/;
 export function recount({
   vote,
   rule,
+  electorate,
   counts,
   ballots,
   history,
 }: VoteExport): Recount {
   const tally = countBallots(ballots.filter(saysChoice));
-  const judgement = judge(tally.binding, rule);
-  const ending = endingOf(vote, () => outcome(judgement, tally.binding, rule));
+  const judgement = judge(tally.binding, rule, electorate);
+  const ending = endingOf(vote, () => outcome(tally.binding, rule, electorate));
   const state = ending ?? (judgement.reached ? "reached" : "open");
 
   return {

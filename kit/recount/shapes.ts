@@ -22,6 +22,15 @@ export function orNull(shape: Shape): Shape {
   };
 }
 
+/** Left out, or what the shape says. */
+export function orLeftOut(shape: Shape): Shape {
+  return (value, place) => {
+    if (value !== undefined) {
+      shape(value, place);
+    }
+  };
+}
+
 /** An object with at least these members. */
 export function object(members: Readonly<Record<string, Shape>>): Shape {
   return (value, place) => {
@@ -46,6 +55,12 @@ export function listOf(shape: Shape): Shape {
 
 export const text = plain("a text", (value) => typeof value === "string");
 export const number = plain("a number", Number.isFinite);
+export const fraction = plain(
+  'a whole number from 0 up or a fraction like "2/3"',
+  (value) =>
+    (typeof value === "number" || typeof value === "string") &&
+    /^\d{1,6}(\/0*[1-9]\d{0,5})?$/.test(String(value))
+);
 export const truth = plain(
   "true or false",
   (value) => typeof value === "boolean"

@@ -1,8 +1,10 @@
 import type { Counts, Rule } from "../../src/discourse/lib/tally";
 import {
+  fraction,
   listOf,
   number,
   object,
+  orLeftOut,
   orNull,
   plain,
   text,
@@ -53,23 +55,27 @@ export interface VoteExport {
     readonly state: string;
   };
   readonly rule: Rule;
+  /** How many people the binding ballots can come from in all; null where that is not known. */
+  readonly electorate: number | null;
   readonly counts: { readonly binding: Counts; readonly non_binding: Counts };
   readonly ballots: readonly ExportedBallot[];
   readonly history: readonly ExportedChange[];
 }
 
 const FORMAT = "discourse-binding-vote/export";
-const VERSION = 2;
+const VERSION = 3;
+/** Before a rule could ask for a share of the electorate. */
+const SECOND_VERSION = 2;
 /** Before ballots could be recorded or point to a reply. */
 const FIRST_VERSION = 1;
+const VERSIONS: readonly unknown[] = [FIRST_VERSION, SECOND_VERSION, VERSION];
 
 const counts = object({ plus: number, zero: number, minus: number });
 
 const header = object({
   format: plain(`"${FORMAT}"`, (value) => value === FORMAT),
-  version: plain(
-    `${FIRST_VERSION} or ${VERSION}`,
-    (value) => value === FIRST_VERSION || value === VERSION
+  version: plain(`${FIRST_VERSION} to ${VERSION}`, (value) =>
+    VERSIONS.includes(value)
   ),
 });
 
@@ -85,13 +91,16 @@ const body = object({
   rule: object({
     id: text,
     minimum: number,
-    minimumOf: plain('"cast" or "plus"', (value) =>
-      ["cast", "plus"].includes(value as string)
+    minimumOf: plain('"cast", "plus" or "turnout"', (value) =>
+      ["cast", "plus", "turnout"].includes(value as string)
     ),
-    plusPerMinus: number,
+    minimumShare: orLeftOut(orNull(fraction)),
+    shareStrictly: orLeftOut(truth),
+    plusPerMinus: fraction,
     strictly: truth,
     blocking: truth,
   }),
+  electorate: orNull(number),
   counts: object({ binding: counts, non_binding: counts }),
   ballots: listOf(
     object({
@@ -131,21 +140,31 @@ const body = object({
 export function readExport(json: string): VoteExport {
   const value = parse(json);
   header(value, "the export");
-  const read =
-    (value as { version: number }).version === FIRST_VERSION
-      ? renewed(value as OldExport)
-      : value;
+  const read = renewed(value as OldExport);
   body(read, "the export");
   return read as VoteExport;
 }
 
 interface OldExport {
+  readonly version: number;
   readonly ballots: unknown;
   readonly history: unknown;
 }
 
-/** An export of the first version as it is written today: all was cast here, when it changed. */
+/** An export of an earlier version as it is written today. */
 function renewed(old: OldExport): unknown {
+  switch (old.version) {
+    case FIRST_VERSION:
+      return { electorate: null, ...castHere(old) };
+    case SECOND_VERSION:
+      return { electorate: null, ...old };
+    default:
+      return old;
+  }
+}
+
+/** An export of the first version: all was cast here, when it changed. */
+function castHere(old: OldExport): object {
   return {
     ...old,
     ballots: each(old.ballots, (ballot) => ({

@@ -90,7 +90,11 @@ module DiscourseBindingVote
       super(rule.to_h)
     end
 
-    # The counts that enter the rule, as keywords for Rule#judge.
+    # What the rule is asked of, as keywords for Rule#judge.
+    def rule_counts
+      { **binding_counts, electorate: electorate }
+    end
+
     def binding_counts
       { plus: binding_plus, zero: binding_zero, minus: binding_minus }
     end
@@ -100,7 +104,7 @@ module DiscourseBindingVote
     end
 
     def judgement
-      rule.judge(**binding_counts)
+      rule.judge(**rule_counts)
     end
   end
 end

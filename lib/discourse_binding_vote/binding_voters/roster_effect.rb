@@ -5,8 +5,8 @@ module DiscourseBindingVote
   class RosterEffect
     attr_reader :vote
 
-    # before, after - as Vote#binding_counts gives them
-    def initialize(vote, before: vote.binding_counts, after: vote.binding_counts)
+    # before, after - as Vote#rule_counts gives them
+    def initialize(vote, before: vote.rule_counts, after: vote.rule_counts)
       @vote = vote
       @before = before
       @after = after
@@ -30,7 +30,7 @@ module DiscourseBindingVote
     private
 
     def side(counts)
-      { binding: counts, reached: vote.rule.judge(**counts).reached? }
+      { binding: counts.except(:electorate), reached: vote.rule.judge(**counts).reached? }
     end
   end
 end

@@ -6,11 +6,11 @@ module DiscourseBindingVote
   # history and counts may be of different moments.
   class Export
     FORMAT = "discourse-binding-vote/export"
-    VERSION = 2
+    VERSION = 3
 
     # To be raised where the files say the same in another way, since those who have one ask whether
     # theirs is still the newest.
-    EDITION = 2
+    EDITION = 3
 
     def initialize(vote)
       @vote = vote
@@ -54,6 +54,7 @@ module DiscourseBindingVote
         version: VERSION,
         vote: facts,
         rule: vote.rule.to_h,
+        electorate: vote.electorate,
         counts: {
           binding: vote.binding_counts,
           non_binding: vote.non_binding_counts,

@@ -50,6 +50,11 @@ module DiscourseBindingVote
       told.reverse.uniq(&:user_id).reverse
     end
 
+    # From how many people binding ballots can come in all; nil where that is not known.
+    def electorate
+      Roster.new(vote).electorate
+    end
+
     # The counts of those that count, as Vote#binding_counts and its neighbour give them.
     def counts(binding:)
       choices = found.select { |one| one.counted && one.binding == binding }.map(&:choice)

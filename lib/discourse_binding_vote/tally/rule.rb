@@ -6,12 +6,15 @@ require_relative "judgement"
 module DiscourseBindingVote
   # The arithmetic of a vote, over the counts of its binding ballots. A rule is data (see
   # config/rules.json) and this class is the authority on what it means; the screen's twin is
-  # src/discourse/lib/tally/judge.ts, and test/vectors/judgements.json holds both to one reading.
+  # src/discourse/lib/tally/judge.ts, and test/vectors holds both to one reading.
   #
-  # With p = +1 and m = -1 (a 0 enters neither side):
+  # With p = +1, z = 0, m = -1, and E = how many people binding ballots can come from:
   #
-  #   minimum   p + m >= minimum (minimumOf "cast"), or p >= minimum (minimumOf "plus")
-  #   ratio     p >= plusPerMinus * m, or p > plusPerMinus * m (strictly)
+  #   counted   p + m (minimumOf "cast"), p ("plus"), or p + z + m ("turnout")
+  #   minimum   counted >= minimum; where there is a minimumShare, such as "2/3", also
+  #             counted >= minimumShare * E, or counted > minimumShare * E (shareStrictly)
+  #   ratio     p >= plusPerMinus * m, or p > plusPerMinus * m (strictly); a whole number, or a
+  #             fraction such as "3/2"; 0 asks for none
   #   blocked   where the rule is blocking, any -1 blocks
   #
   # "Lazy 2/3 majority" (at least 3 votes, and at least twice as many +1 as -1) is the reading of the
@@ -23,7 +26,14 @@ module DiscourseBindingVote
     PRESETS_PATH = File.expand_path("../../../config/rules.json", __dir__)
     DEFAULT = "lazy_two_thirds"
 
-    attr_reader :id, :minimum, :minimum_of, :plus_per_minus, :strictly, :blocking
+    attr_reader :id,
+                :minimum,
+                :minimum_of,
+                :minimum_share,
+                :share_strictly,
+                :plus_per_minus,
+                :strictly,
+                :blocking
 
     class << self
       # The presets, in the order in which they are offered.
@@ -43,7 +53,11 @@ module DiscourseBindingVote
       @id = data.fetch("id")
       @minimum = data.fetch("minimum")
       @minimum_of = data.fetch("minimumOf")
-      @plus_per_minus = data.fetch("plusPerMinus")
+      @minimum_share = data["minimumShare"] && Rational(data["minimumShare"])
+      @share_strictly = data.fetch("shareStrictly", false)
+      @plus_per_minus = Rational(data.fetch("plusPerMinus"))
+      @over = plus_per_minus.numerator
+      @under = plus_per_minus.denominator
       @strictly = data.fetch("strictly")
       @blocking = data.fetch("blocking")
     end
@@ -53,46 +67,90 @@ module DiscourseBindingVote
       @data
     end
 
-    # The Judgement of counts of binding ballots; raises ArgumentError for what is no count.
-    def judge(plus:, zero:, minus:)
-      [plus, zero, minus].each { |count| check_count(count) }
+    # Whether it judges only where it is known how many people binding ballots can come from.
+    def needs_electorate?
+      !minimum_share.nil?
+    end
 
-      unmet = unmet_by(plus, minus)
+    # The Judgement of counts of binding ballots.
+    #
+    # electorate - from how many people these can come in all; nil where that is not known
+    #
+    # Raises ArgumentError for what is no count, and for a share of an electorate that is not known.
+    def judge(plus:, zero:, minus:, electorate: nil)
+      [plus, zero, minus, electorate || 0].each { |count| check_count(count) }
+
+      needed = needed(electorate) - counted(plus, zero, minus)
+      unmet = []
+      unmet << "minimum" if needed > 0
+      unmet << "ratio" if plus < plus_floor(minus)
+      unmet << "blocked" if blocking && minus > 0
       reached = unmet.empty?
+
       Judgement.new(
         reached: reached,
         unmet: unmet,
-        plus_needed: reached ? 0 : plus_needed(plus, minus),
+        plus_needed: reached ? 0 : plus_needed(plus, minus, needed),
         minus_spare: reached ? minus_spare(plus, minus) : 0,
       )
     end
 
+    # How a vote ends that is closed with such counts: "passed"; "too_few" where nothing but votes was
+    # lacking, or fewer were cast than the rule asks for; "voted_down" where the votes were against it,
+    # and where a share of all was missed although everyone has voted. Takes what #judge takes.
+    def outcome(plus:, zero:, minus:, electorate: nil)
+      said = judge(plus: plus, zero: zero, minus: minus, electorate: electorate)
+      return "passed" if said.reached?
+      return "voted_down" if needs_electorate? && plus + zero + minus >= electorate
+
+      cast = minimum_of == "turnout" ? plus + zero + minus : plus + minus
+      said.unmet == %w[minimum] || cast < needed(electorate) ? "too_few" : "voted_down"
+    end
+
+    # How many of the ballots that the minimum counts have to be there. Raises ArgumentError as #judge
+    # does.
+    def needed(electorate)
+      return minimum if !needs_electorate?
+      raise ArgumentError, "a share needs to know of how many people" if electorate.nil?
+
+      share = minimum_share * electorate
+      [minimum, share_strictly ? share.floor + 1 : share.ceil].max
+    end
+
     private
 
-    def unmet_by(plus, minus)
-      unmet = []
-      unmet << "minimum" if (minimum_of == "plus" ? plus : plus + minus) < minimum
-      unmet << "ratio" if plus < plus_floor(minus)
-      unmet << "blocked" if blocking && minus > 0
-      unmet
+    # The two numbers of the fraction plusPerMinus.
+    attr_reader :over, :under
+
+    def counted(plus, zero, minus)
+      case minimum_of
+      when "plus"
+        plus
+      when "turnout"
+        plus + zero + minus
+      else
+        plus + minus
+      end
     end
 
     # The fewest +1 that satisfy the ratio against so many -1.
     def plus_floor(minus)
-      (plus_per_minus * minus) + (strictly ? 1 : 0)
+      # A negative number is divided downwards, so that this rounds up.
+      strictly ? (over * minus / under) + 1 : -(-over * minus / under)
     end
 
-    def plus_needed(plus, minus)
+    # A +1 more is one more of whatever the minimum counts.
+    def plus_needed(plus, minus, needed)
       return if blocking && minus > 0
-
-      floor = minimum_of == "plus" ? minimum : minimum - minus
-      [floor, plus_floor(minus)].max - plus
+      [needed, plus_floor(minus) - plus].max
     end
 
+    # A -1 more takes nothing from the minimum.
     def minus_spare(plus, minus)
       return 0 if blocking
+      return if over.zero?
 
-      ((plus - (strictly ? 1 : 0)) / plus_per_minus) - minus
+      (((plus * under) - (strictly ? 1 : 0)) / over) - minus
     end
 
     def check_count(count)

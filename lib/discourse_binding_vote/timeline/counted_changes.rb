@@ -68,6 +68,16 @@ module DiscourseBindingVote
       LEFT JOIN users changers ON changers.id = changes.changed_by_id
     SQL
 
+    # By the electorate of today, or of the end: what it was at each change, nobody has kept.
+    REACHED =
+      ReachedSql.condition(
+        rule: "kept.rule",
+        plus: "plus",
+        zero: "zero",
+        minus: "minus",
+        electorate: "CAST(:electorate AS integer)",
+      ).squish
+
     # A line that tells of a reason, or of a ballot that did not bind, changes no count.
     def counted
       <<~SQL
@@ -108,9 +118,8 @@ module DiscourseBindingVote
           FROM grouped ORDER BY moment, id DESC
         ),
         judged AS (
-          SELECT *,
-            COALESCE(plus >= (CAST(:plus_needed AS int[]))[CAST(minus + 1 AS int)], FALSE) AS reached
-          FROM last_changes
+          SELECT *, #{REACHED} AS reached
+          FROM last_changes, (SELECT CAST(:rule AS jsonb) AS rule) kept
         ),
         moments AS (
           SELECT *, reached <> lag(reached, 1, :reached_empty) OVER (ORDER BY id) AS turned FROM judged
@@ -119,16 +128,20 @@ module DiscourseBindingVote
     end
 
     def params
-      @params ||= { **counting, plus_needed: plus_needed, reached_empty: judge(0).reached? }
-    end
-
-    def counting
-      @counting ||= {
+      @params ||= {
         vote_id: vote.id,
         closed_at: vote.closed_at,
         grace_ends: vote.closed_at && (vote.closed_at + GRACE),
         sides: sides.to_json,
+        rule: vote.rule.to_h.to_json,
+        electorate: vote.electorate,
+        reached_empty: reached_empty?,
       }
+    end
+
+    def reached_empty?
+      none = { plus: 0, zero: 0, minus: 0 }
+      vote.rule.judge(**none, electorate: vote.electorate).reached?
     end
 
     # Of each choice that was typed the side on which it counts.
@@ -138,20 +151,6 @@ module DiscourseBindingVote
           vote.ballot_changes.distinct.pluck(column)
         end
       typed.compact.uniq.map { |text| { typed: text, side: Choice.value_of(text) } }
-    end
-
-    # How many +1 the rule needs, by the number of -1, as an array of PostgreSQL's; null where no
-    # number of them reaches it. There are never more -1 than people who have cast one.
-    def plus_needed
-      most = DB.query_single(<<~SQL, **counting).first
-        WITH #{counted} SELECT COALESCE(max(minus), 0) FROM counted
-      SQL
-      PG::TextEncoder::Array.new.encode((0..most.to_i).map { |minus| judge(minus).plus_needed })
-    end
-
-    # What the rule says of so many -1 and nothing else.
-    def judge(minus)
-      vote.rule.judge(plus: 0, zero: 0, minus: minus)
     end
   end
 end

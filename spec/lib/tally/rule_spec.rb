@@ -12,8 +12,11 @@ RSpec.describe DiscourseBindingVote::Rule do
   it "judges as brute force does, for every preset and 0..12 of each count" do
     wrong =
       vectors.reject do |id, plus, zero, minus, *expected|
-        said = described_class.find(id).judge(plus: plus, zero: zero, minus: minus)
-        [said.reached?, said.unmet, said.plus_needed, said.minus_spare] == expected
+        rule = described_class.find(id)
+        counts = { plus: plus, zero: zero, minus: minus }
+        said = rule.judge(**counts)
+        answers = [said.reached?, said.unmet, said.plus_needed, said.minus_spare]
+        [*answers, rule.outcome(**counts)] == expected
       end
 
     expect(vectors.size).to eq(6 * 13**3)

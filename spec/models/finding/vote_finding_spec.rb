@@ -7,33 +7,6 @@ RSpec.describe DiscourseBindingVote::Vote::Findable do
 
   before { SiteSetting.binding_vote_enabled = true }
 
-  def rules
-    DiscourseBindingVote::Rule.all.map(&:to_h)
-  end
-
-  def vectors
-    JSON.parse(File.read(File.expand_path("../../../test/vectors/judgements.json", __dir__)))[
-      "cases"
-    ]
-  end
-
-  it "judges in SQL as brute force does, for every preset and 0..12 of each count" do
-    wrong = DB.query(<<~SQL, rules: rules.to_json, cases: vectors.to_json)
-      SELECT binding_votes.*
-      FROM (
-        SELECT cases.value->>0 AS id, rules.value AS rule,
-          (cases.value->>1)::int AS binding_plus, (cases.value->>3)::int AS binding_minus,
-          (cases.value->>4)::boolean AS expected
-        FROM jsonb_array_elements(:cases::jsonb) cases
-        JOIN jsonb_array_elements(:rules::jsonb) rules ON rules.value->>'id' = cases.value->>0
-      ) binding_votes
-      WHERE (#{described_class::REACHED}) IS DISTINCT FROM expected
-    SQL
-
-    expect(vectors.size).to eq(6 * 13**3)
-    expect(wrong.map(&:to_h)).to eq([])
-  end
-
   describe ".shown" do
     it "is the open vote of a topic, else the newest, as Vote.current has it" do
       older = Fabricate(:binding_vote, closed_at: 1.day.ago, outcome: "too_few")

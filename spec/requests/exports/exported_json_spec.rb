@@ -17,7 +17,7 @@ RSpec.describe DiscourseBindingVote::Export do
       expect(exported.except("history", "events")).to eq(
         {
           format: "discourse-binding-vote/export",
-          version: 2,
+          version: 3,
           vote: {
             id: vote.id,
             subject: vote.subject,
@@ -36,6 +36,7 @@ RSpec.describe DiscourseBindingVote::Export do
             state: "open",
           },
           rule: DiscourseBindingVote::Rule.find("lazy_two_thirds").to_h,
+          electorate: 1,
           counts: {
             binding: {
               plus: 0,

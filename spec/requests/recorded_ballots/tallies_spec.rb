@@ -18,6 +18,7 @@ RSpec.describe DiscourseBindingVote::TalliesController do
       expect(response.status).to eq(200)
       expect(said.except("replies")).to match(
         "rule" => include("id" => "lazy_two_thirds", "minimum" => 3),
+        "electorate" => 1,
         "binding" => {
           "plus" => 1,
           "zero" => 0,

@@ -15,6 +15,7 @@ module DiscourseBindingVote
       render_json_dump(
         tally: {
           rule: rule.to_h,
+          electorate: tally.electorate,
           binding: tally.counts(binding: true),
           non_binding: tally.counts(binding: false),
           replies: serialize_data(tally.found, FoundReplySerializer),

@@ -84,14 +84,9 @@ module DiscourseBindingVote
       raise Refusal.new(:changed_meanwhile, outcome: said)
     end
 
-    # "too_few" where nothing but votes was lacking, "voted_down" where the votes were against it.
     # bin/recount derives it too, by src/discourse/lib/tally/outcome.ts.
     def outcome_now
-      said = judgement
-      return "passed" if said.reached?
-
-      too_few = said.unmet == %w[minimum] || binding_plus + binding_minus < rule.minimum
-      too_few ? "too_few" : "voted_down"
+      rule.outcome(**rule_counts)
     end
   end
 end

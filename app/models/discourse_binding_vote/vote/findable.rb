@@ -18,19 +18,15 @@ module DiscourseBindingVote
       # Those that people are offered to choose from.
       OFFERED_STATES = STATES - %w[too_few voted_down]
 
-      # The judgement of a rule, which Rule#judge makes in Ruby, over a row of binding_votes.
-      REACHED = <<~SQL
-        CASE binding_votes.rule->>'minimumOf'
-          WHEN 'plus' THEN binding_votes.binding_plus
-          ELSE binding_votes.binding_plus + binding_votes.binding_minus
-        END >= CAST(binding_votes.rule->>'minimum' AS integer)
-        AND binding_votes.binding_plus >=
-          CAST(binding_votes.rule->>'plusPerMinus' AS integer) * binding_votes.binding_minus
-          + CAST(CAST(binding_votes.rule->>'strictly' AS boolean) AS integer)
-        AND NOT (
-          CAST(binding_votes.rule->>'blocking' AS boolean) AND binding_votes.binding_minus > 0
+      # The judgement of a row of binding_votes.
+      REACHED =
+        ReachedSql.condition(
+          rule: "binding_votes.rule",
+          plus: "binding_votes.binding_plus",
+          zero: "binding_votes.binding_zero",
+          minus: "binding_votes.binding_minus",
+          electorate: "binding_votes.electorate",
         )
-      SQL
 
       included do
         # The one that each topic shows: see Vote.current, which is for loading topics.

@@ -66,7 +66,7 @@ module DiscourseBindingVote
     # Keeps what the bindings depend on, and from how many people the binding ballots can come, as
     # things stand now. It has no ballots yet.
     def keep_roster
-      update!(roster_digest: Roster::Digest.of(self), electorate: Roster.new(self).electorate)
+      update!(roster_digest: Roster::Digest.of(self), electorate: electorate_now)
     end
 
     private
@@ -77,12 +77,18 @@ module DiscourseBindingVote
 
     # Corrects the ballots that the block finds, as Roster#misjudged_ballots does, and counts them.
     def recounted(by:, people: nil, digest: roster_digest)
-      before = binding_counts
+      before = rule_counts
       changed = yield
       flip(changed, by: by) if changed.any?
-      update!(roster_digest: digest, electorate: Roster.new(self).electorate)
+      update!(roster_digest: digest, electorate: electorate_now)
       tell_of_roster(changed, people: people)
       RosterEffect.new(self, before: before)
+    end
+
+    # A rule that asks for a share keeps the last number where there is none any more, as when a group is
+    # set that takes in whoever signs up.
+    def electorate_now
+      Roster.new(self).electorate || (electorate if rule.needs_electorate?)
     end
 
     # Has ballots bind that do not, and the other way round, and carries that into the counts.

@@ -35,7 +35,7 @@ module DiscourseBindingVote
 
     # How many people the binding ballots can come from in all, while that matters and is known.
     def include_electorate?
-      object.open? && object.electorate.present?
+      object.electorate.present? && (object.open? || object.rule.needs_electorate?)
     end
 
     # The last edit of the first post, the version that it had when the vote opened, and the ballots

@@ -74,7 +74,7 @@ module DiscourseBindingVote
       end
 
       def counts_after(vote, changes)
-        changes.each_with_object(vote.binding_counts) do |change, counts|
+        changes.each_with_object(vote.rule_counts) do |change, counts|
           counts[Ballot::COUNT_COLUMNS.fetch(change.choice).to_sym] += change.step
         end
       end

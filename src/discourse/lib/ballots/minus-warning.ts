@@ -46,11 +46,11 @@ export function minusHelps(vote: Vote): boolean {
 /** What to say before one's own -1, where it would do more than count; else null. */
 export function minusWarning(vote: Vote): string | null {
   const effect = effectOf(vote);
-  const { bindingOfOthers, json } = vote;
+  const { bindingOfOthers, rule } = vote;
   return (
     effect &&
     i18n(`binding_vote.ballot.minus.${effect}`, {
-      minimum: json.rule.minimum,
+      minimum: rule.minimum,
       plus: bindingOfOthers.plus,
       minus: bindingOfOthers.minus + 1,
     })
@@ -60,9 +60,9 @@ export function minusWarning(vote: Vote): string | null {
 function effectOf({
   binds,
   bindingOfOthers,
-  json,
   ownBallot,
+  rule,
 }: Vote): MinusEffect | null {
   const own = ownBallot?.choice ?? null;
-  return binds ? minusEffect(bindingOfOthers, own, json.rule) : null;
+  return binds ? minusEffect(bindingOfOthers, own, rule) : null;
 }

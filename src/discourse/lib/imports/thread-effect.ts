@@ -1,10 +1,16 @@
 import { countTexts, reachedText } from "../binding-voters/mark-effect";
-import { adjust, type Ballot, judge, type Rule, type Tally } from "../tally";
+import {
+  adjust,
+  type Ballot,
+  judge,
+  type SettledRule,
+  type Tally,
+} from "../tally";
 import type ImportedRow from "./imported-row";
 
 /** As much of a vote as says what ballots do to it. */
 export interface CountedVote extends Tally {
-  readonly json: { readonly rule: Rule };
+  readonly rule: SettledRule;
 }
 
 interface Standpoint extends Tally {
@@ -23,12 +29,12 @@ export interface ThreadEffect {
  * @param rows - each of another person
  */
 export function threadEffect(
-  { binding, nonBinding, json }: CountedVote,
+  { binding, nonBinding, rule }: CountedVote,
   rows: readonly ImportedRow[]
 ): ThreadEffect {
   const stand = (tally: Tally): Standpoint => ({
     ...tally,
-    reached: judge(tally.binding, json.rule).reached,
+    reached: judge(tally.binding, rule).reached,
   });
   const before = { binding, nonBinding };
   const after = rows

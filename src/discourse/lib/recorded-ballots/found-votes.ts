@@ -1,4 +1,4 @@
-import type { Choice, Counts } from "../tally";
+import { type Choice, type Counts, settled, type SettledRule } from "../tally";
 import { verdictOf } from "../tally/verdict";
 import type { Phrase } from "../worded";
 import type { FoundReplyJson, ThreadTallyJson } from "./thread-tally-api";
@@ -47,9 +47,14 @@ export default class FoundVotes {
     return this.json.replies.length - this.countOf("perhaps");
   }
 
+  /** The rule that counts them. */
+  get rule(): SettledRule {
+    return settled(this.json.rule, this.json.electorate);
+  }
+
   /** Where a vote with these ballots would stand. */
   get verdict(): Phrase[] {
-    return verdictOf(this.json.binding, this.json.rule);
+    return verdictOf(this.json.binding, this.rule);
   }
 
   /** How often each choice is counted, binding or not; without those that nobody has made. */

@@ -24,6 +24,8 @@ export interface FoundReplyJson {
 /** What the replies of a topic come to by a rule, without a vote. */
 export interface ThreadTallyJson {
   rule: Rule;
+  /** How many people binding ballots can come from in all; null where that is not known. */
+  electorate: number | null;
   /** Of those that are counted. */
   binding: Counts;
   non_binding: Counts;

@@ -1,4 +1,4 @@
-import { SIDE } from "./side";
+import { SIDE } from "./counts";
 import type { Ballot, Tally } from "./types";
 
 /**

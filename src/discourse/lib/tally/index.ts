@@ -1,10 +1,10 @@
-export { adjust } from "./adjust";
+export { adjust, SIDE, total } from "./counts";
 export { countBallots } from "./count-ballots";
+export { readFraction } from "./fraction";
 export { foresee } from "./foresee";
-export { judge } from "./judge";
+export { judge, plusFloor } from "./judge";
+export { counted, needed, settled } from "./minimum";
 export { outcome } from "./outcome";
-export { SIDE } from "./side";
-export { total } from "./total";
 export type {
   Ballot,
   Choice,
@@ -14,6 +14,7 @@ export type {
   Judgement,
   Outcome,
   Rule,
+  SettledRule,
   Tally,
   Unmet,
 } from "./types";

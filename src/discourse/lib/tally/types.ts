@@ -22,19 +22,31 @@ export interface Tally {
 
 /**
  * The arithmetic of a vote, as data (the presets stand in config/rules.json).
- * With p = +1 and m = -1; a 0 enters neither side:
+ * With p = +1, z = 0, m = -1, and E = how many people binding ballots can come from:
  *
- * - minimum: p + m >= minimum (`minimumOf` "cast"), or p >= minimum ("plus")
- * - ratio: p >= plusPerMinus * m, or p > plusPerMinus * m (`strictly`)
+ * - counted: p + m (`minimumOf` "cast"), p ("plus"), or p + z + m ("turnout")
+ * - minimum: counted >= minimum; where there is a `minimumShare`, also
+ *   counted >= minimumShare * E, or counted > minimumShare * E (`shareStrictly`)
+ * - ratio: p >= plusPerMinus * m, or p > plusPerMinus * m (`strictly`); 0 asks for none
  * - blocked: where the rule is `blocking`, any -1 blocks
  */
 export interface Rule {
   readonly id: string;
   readonly minimum: number;
-  readonly minimumOf: "cast" | "plus";
-  readonly plusPerMinus: number;
+  readonly minimumOf: "cast" | "plus" | "turnout";
+  /** A fraction, such as "2/3". */
+  readonly minimumShare?: string | null;
+  readonly shareStrictly?: boolean;
+  /** A whole number, or a fraction, such as "3/2". */
+  readonly plusPerMinus: number | string;
   readonly strictly: boolean;
   readonly blocking: boolean;
+}
+
+/** A rule that asks for no share of all: see `settled`. */
+export interface SettledRule extends Rule {
+  /** Of how many people it asked for a share; left out where it did not. */
+  readonly shareOf?: number;
 }
 
 export type Unmet = "minimum" | "ratio" | "blocked";
@@ -49,8 +61,11 @@ export interface Judgement {
    * reached, null when no number of them can.
    */
   readonly plusNeeded: number | null;
-  /** The most further -1 that it would survive; 0 when not reached. */
-  readonly minusSpare: number;
+  /**
+   * The most further -1 that it would survive; 0 when not reached, null where it
+   * survives any number of them.
+   */
+  readonly minusSpare: number | null;
 }
 
 /** What can no longer become of a vote, unless someone changes a ballot. */

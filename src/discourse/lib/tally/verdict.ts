@@ -3,7 +3,7 @@ import {
   type Foresight,
   judge,
   type Judgement,
-  type Rule,
+  type SettledRule,
 } from ".";
 import type { Phrase } from "../worded";
 import { picture } from "./picture";
@@ -11,7 +11,7 @@ import { type Standing, standing } from "./standing";
 
 /** The rule of a vote, and what is known of the ballots to come: null where the electorate is not known. */
 export interface Outlook {
-  readonly json: { readonly rule: Rule };
+  readonly rule: SettledRule;
   readonly foresight: Foresight | null;
   /** How many binding voters have not voted yet. */
   readonly remaining: number | null;
@@ -35,7 +35,7 @@ export function verdict(
         outlook.foresight === "cannot_pass"
           ? { key: "unreached" }
           : { key: "needed", options: { count: judgement.plusNeeded! } },
-        ...lacking(judgement, counts, outlook.json.rule),
+        ...lacking(judgement, counts, outlook),
         ...ahead(outlook),
       ];
     case "blocked":
@@ -60,32 +60,42 @@ export function verdict(
 }
 
 /** Says where an open vote with such binding counts would stand, where it is not known who is still to vote. */
-export function verdictOf(counts: Counts, rule: Rule): Phrase[] {
+export function verdictOf(counts: Counts, rule: SettledRule): Phrase[] {
   const judgement = judge(counts, rule);
   const stands = standing({ outcome: null, ended: false, judgement });
   return verdict(stands, judgement, counts, {
-    json: { rule },
+    rule,
     foresight: null,
     remaining: null,
   });
 }
 
 /** How many of the votes are there that the rule asks for, and how many +1 the -1 call for. */
-function lacking({ unmet }: Judgement, counts: Counts, rule: Rule): Phrase[] {
+function lacking(
+  { unmet }: Judgement,
+  counts: Counts,
+  { rule }: Outlook
+): Phrase[] {
   const { minus } = counts;
+  const { minimumOf, shareOf } = rule;
   const { filled, needed, floor } = picture(counts, rule);
+  const there = { plus: "plus", cast: "votes", turnout: "turnout" };
   const phrases: Phrase[] = [];
-  if (unmet.includes("minimum") && filled > 0) {
-    const key = rule.minimumOf === "plus" ? "plus_there" : "votes_there";
+  if (unmet.includes("minimum") && shareOf !== undefined) {
     phrases.push({
-      key: `${key}_${minus > 0 ? "opposed" : "unopposed"}`,
+      key: `${there[minimumOf]}_of_all`,
+      options: { count: filled, all: shareOf, needed },
+    });
+  } else if (unmet.includes("minimum") && filled > 0) {
+    phrases.push({
+      key: `${there[minimumOf]}_there_${minus > 0 ? "opposed" : "unopposed"}`,
       options: { count: filled, needed, minus },
     });
   } else {
     phrases.push(against(counts));
   }
   if (unmet.includes("ratio") && minus > 0) {
-    phrases.push({ key: "takes", options: { minus, floor } });
+    phrases.push({ key: "takes", options: { minus, floor: Math.ceil(floor) } });
   }
   return phrases;
 }
@@ -100,6 +110,9 @@ function against({ plus, minus }: Counts): Phrase {
 }
 
 function survives({ minusSpare }: Judgement): Phrase {
+  if (minusSpare === null) {
+    return { key: "survives_all" };
+  }
   return minusSpare > 0
     ? { key: "survives", options: { count: minusSpare } }
     : { key: "fragile" };

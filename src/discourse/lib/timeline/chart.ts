@@ -91,7 +91,7 @@ export function drawChart({
   const start: Standing = { at: from, counts: { plus: 0, zero: 0, minus: 0 } };
   const all = [start, ...standings];
   const most = greatest(all);
-  const needs = all.map(({ counts }) => neededPlus(rule, counts.minus));
+  const needs = all.map(({ counts }) => neededPlus(rule, counts));
   const up = Math.max(1, most.plus, ...needs.map((need) => need ?? 0));
   const down = Math.max(1, most.minus);
 
@@ -133,9 +133,9 @@ export function drawChart({
   };
 }
 
-/** How many +1 the rule needs against so many -1; null where no number of them would do. */
-function neededPlus(rule: Rule, minus: number): number | null {
-  return judge({ plus: 0, zero: 0, minus }, rule).plusNeeded;
+/** How many +1 the rule needs beside these 0 and -1; null where no number of them would do. */
+function neededPlus(rule: Rule, counts: Counts): number | null {
+  return judge({ ...counts, plus: 0 }, rule).plusNeeded;
 }
 
 /** The greatest count of each side. */

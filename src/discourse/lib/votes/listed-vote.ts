@@ -6,6 +6,8 @@ import {
   judge,
   type Judgement,
   type Outcome,
+  settled,
+  type SettledRule,
   total,
 } from "../tally";
 import type { VoteStateJson } from "./vote-state-json";
@@ -51,19 +53,24 @@ export default class ListedVote {
     return this.state.binding;
   }
 
-  get judgement(): Judgement {
-    return judge(this.binding, this.json.rule);
+  /** Its rule, with the share of all worked out that it may ask for. */
+  get rule(): SettledRule {
+    return settled(this.json.rule, this.electorate);
   }
 
-  /** How many people the binding ballots can come from in all; null where that is not known, and once it is closed. */
+  get judgement(): Judgement {
+    return judge(this.binding, this.rule);
+  }
+
+  /** How many people the binding ballots can come from in all; null where that is not known. */
   get electorate(): number | null {
     return this.state.electorate ?? null;
   }
 
-  /** How many binding voters have not voted yet; null where the electorate is not known. */
+  /** How many binding voters have not voted yet; null where the electorate is not known, and once it is closed. */
   get remaining(): number | null {
-    const { electorate } = this;
-    return electorate === null
+    const { electorate, outcome } = this;
+    return electorate === null || outcome !== null
       ? null
       : Math.max(0, electorate - total(this.binding));
   }
@@ -73,7 +80,7 @@ export default class ListedVote {
     const { remaining } = this;
     return remaining === null
       ? null
-      : foresee(this.binding, this.json.rule, remaining);
+      : foresee(this.binding, this.rule, remaining);
   }
 
   /** Takes a newer state from the server; an older one that comes late changes nothing. */

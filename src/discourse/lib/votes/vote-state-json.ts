@@ -27,7 +27,7 @@ export interface VoteStateJson {
   non_binding: Counts;
   /**
    * How many people the binding ballots can come from in all; left out where that
-   * is not known, and of a closed vote.
+   * is not known, and of a closed vote whose rule does not ask for a share of them.
    */
   electorate?: number;
   /** The last edit; left out unless there was one. */

@@ -29,6 +29,7 @@ export function threadJson(
 ): ThreadTallyJson {
   return {
     rule: LAZY_TWO_THIRDS,
+    electorate: null,
     binding: { plus: 3, zero: 0, minus: 1 },
     non_binding: { plus: 1, zero: 0, minus: 0 },
     replies: [

@@ -18,7 +18,7 @@ import { LAZY_TWO_THIRDS } from "../../helpers/votes";
 /** What rows do to two binding +1 and a non-binding one. */
 function effectOf(...rows: ImportedRowJson[]): ThreadEffect {
   const vote = {
-    json: { rule: LAZY_TWO_THIRDS },
+    rule: LAZY_TWO_THIRDS,
     binding: { plus: 2, zero: 0, minus: 0 },
     nonBinding: { plus: 1, zero: 0, minus: 0 },
   };

@@ -17,14 +17,14 @@ function counts(plus: number, minus: number) {
   return { plus, zero: 0, minus };
 }
 
-/** Every rule with small numbers, all presets among them. One without a ratio blocks, as the preset of the kind does. */
+/** Every rule with small numbers, all presets among them. */
 function everyRule(): Rule[] {
   const rules: Rule[] = [];
   for (const minimum of [0, 1, 2, 3, 5]) {
-    for (const minimumOf of ["cast", "plus"] as const) {
-      for (const plusPerMinus of [0, 1, 2, 3]) {
+    for (const minimumOf of ["cast", "plus", "turnout"] as const) {
+      for (const plusPerMinus of [0, "1/2", 1, "3/2", 2, 3]) {
         for (const strictly of [false, true]) {
-          for (const blocking of plusPerMinus === 0 ? [true] : [false, true]) {
+          for (const blocking of [false, true]) {
             const numbers = { minimum, minimumOf, plusPerMinus };
             rules.push({ id: "any", ...numbers, strictly, blocking });
           }

@@ -2,6 +2,7 @@ import { module, test } from "qunit";
 import {
   judge,
   type Rule,
+  settled,
 } from "discourse/plugins/discourse-binding-vote/discourse/lib/tally";
 import { standing } from "discourse/plugins/discourse-binding-vote/discourse/lib/tally/standing";
 import {
@@ -17,7 +18,7 @@ function counts(plus: number, minus: number, zero = 0) {
 
 /** Where it is not known who remains. */
 function unknown(rule: Rule): Outlook {
-  return { json: { rule }, foresight: null, remaining: null };
+  return { rule, foresight: null, remaining: null };
 }
 
 module("Unit | binding-vote | standing", function () {
@@ -95,6 +96,32 @@ module("Unit | binding-vote | standing", function () {
     ]);
   });
 
+  test("the verdict says how many of all a share asks for", function (assert) {
+    const twoThirdsOfAll: Rule = {
+      ...LAZY_TWO_THIRDS,
+      minimum: 0,
+      minimumOf: "plus",
+      minimumShare: "2/3",
+      plusPerMinus: 0,
+    };
+    const rule = settled(twoThirdsOfAll, 12);
+    const say = (plus: number, minus: number) => {
+      const judgement = judge(counts(plus, minus), rule);
+      const stands = standing({ outcome: null, ended: false, judgement });
+      return verdict(stands, judgement, counts(plus, minus), unknown(rule));
+    };
+
+    assert.deepEqual(say(5, 1), [
+      { key: "needed", options: { count: 3 } },
+      { key: "plus_of_all", options: { count: 5, all: 12, needed: 8 } },
+    ]);
+    assert.deepEqual(say(8, 4), [
+      { key: "reached" },
+      { key: "opposed", options: { plus: 8, minus: 4 } },
+      { key: "survives_all" },
+    ]);
+  });
+
   test("the verdict looks ahead as far as it is known who remains", function (assert) {
     const keys = (
       plus: number,
@@ -105,7 +132,7 @@ module("Unit | binding-vote | standing", function () {
       const judgement = judge(counts(plus, minus), rule);
       const stands = standing({ outcome: null, ended: false, judgement });
       return verdict(stands, judgement, counts(plus, minus), {
-        json: { rule },
+        rule,
         ...outlook,
       }).map(({ key }) => key);
     };

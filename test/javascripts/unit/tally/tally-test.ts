@@ -143,7 +143,7 @@ module("Unit | binding-vote | tally", function () {
     ] as const) {
       const counts = { plus, zero: 4, minus };
       assert.strictEqual(
-        outcome(judge(counts, rule), counts, rule),
+        outcome(counts, rule),
         expected,
         `${rule.id}: ${plus} against ${minus}`
       );

@@ -18,7 +18,7 @@ function comes(
   const binding = { plus, zero: 0, minus };
   const judgement = judge(binding, rule);
   const found = closing(
-    { binding, judgement, remaining, json: { rule } },
+    { binding, judgement, remaining, electorate: null, json: { rule } },
     left
   );
   return {

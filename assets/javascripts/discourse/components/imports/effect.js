@@ -30,7 +30,7 @@ export default class Effect extends Component {
   }
 
   #verdict(counts) {
-    return verdictOf(counts, this.args.vote.json.rule).map(verdictText);
+    return verdictOf(counts, this.args.vote.rule).map(verdictText);
   }
 
   static {

@@ -28,7 +28,7 @@ export default class PictureRow extends Component {
   get places() {
     return Array.from(
       {
-        length: this.args.places,
+        length: Math.ceil(this.args.places),
       },
       () => null
     );
@@ -44,7 +44,7 @@ export default class PictureRow extends Component {
     if (side === "plus" || (width === 1 && places === 0)) {
       return null;
     }
-    const times = width > 1 ? ` × ${width}` : "";
+    const times = width !== 1 ? ` × ${width}` : "";
     const more = places > 0 ? ` + ${places}` : "";
     return `${times}${more} = ${count * width + places}`;
   }

@@ -46,18 +46,12 @@ export default class Picture extends Component {
     const { minus, lead } = this.drawn;
     return minus > 0 || lead > 0;
   }
-  /** Whether there are -1 that +1 can outweigh. */
-
-  get weighed() {
-    const { minus, blocked } = this.drawn;
-    return minus > 0 && !blocked;
-  }
   /** How wide a -1 is, and that equal is not enough, where that is so. */
 
   get legend() {
     const { minusWidth, lead } = this.drawn;
     return [
-      minusWidth > 1 &&
+      minusWidth !== 1 &&
         i18n("binding_vote.picture.outweigh", {
           count: minusWidth,
         }),
@@ -94,7 +88,7 @@ export default class Picture extends Component {
       @blocks={{this.drawn.blocked}}
     />
   {{/if}}
-  {{#if this.weighed}}
+  {{#if this.drawn.weighed}}
     <span class="binding-vote__finish"></span>
     {{#if this.legend}}
       <span class="binding-vote__legend">{{this.legend}}</span>

@@ -9,7 +9,7 @@ const Tally = template(
   <Picture
     @counts={{@vote.binding}}
     @nonBinding={{@vote.nonBinding}}
-    @rule={{@vote.json.rule}}
+    @rule={{@vote.rule}}
     @faces={{@faces}}
   />
   <Counts @binding={{@vote.binding}} @nonBinding={{@vote.nonBinding}} />

@@ -81,7 +81,7 @@ export default class Course extends Component {
     {{else}}
       <figure class="binding-vote__figure">
         <figcaption>{{this.summary}}</figcaption>
-        <Picture @timeline={{this.picture}} @rule={{@vote.json.rule}} />
+        <Picture @timeline={{this.picture}} @rule={{@vote.rule}} />
       </figure>
     {{/if}}
     <Table @timeline={{this.timeline}} @events={{this.picture.events}} />

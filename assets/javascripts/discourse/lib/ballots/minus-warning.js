@@ -28,18 +28,18 @@ export function minusHelps(vote) {
 
 export function minusWarning(vote) {
   const effect = effectOf(vote);
-  const { bindingOfOthers, json } = vote;
+  const { bindingOfOthers, rule } = vote;
   return (
     effect &&
     i18n(`binding_vote.ballot.minus.${effect}`, {
-      minimum: json.rule.minimum,
+      minimum: rule.minimum,
       plus: bindingOfOthers.plus,
       minus: bindingOfOthers.minus + 1,
     })
   );
 }
 
-function effectOf({ binds, bindingOfOthers, json, ownBallot }) {
+function effectOf({ binds, bindingOfOthers, ownBallot, rule }) {
   const own = ownBallot?.choice ?? null;
-  return binds ? minusEffect(bindingOfOthers, own, json.rule) : null;
+  return binds ? minusEffect(bindingOfOthers, own, rule) : null;
 }

@@ -3,10 +3,10 @@
 import { countTexts, reachedText } from "../binding-voters/mark-effect";
 import { adjust, judge } from "../tally";
 
-export function threadEffect({ binding, nonBinding, json }, rows) {
+export function threadEffect({ binding, nonBinding, rule }, rows) {
   const stand = (tally) => ({
     ...tally,
-    reached: judge(tally.binding, json.rule).reached,
+    reached: judge(tally.binding, rule).reached,
   });
   const before = { binding, nonBinding };
   const after = rows

@@ -1,5 +1,6 @@
 // Generated from src/discourse/lib/recorded-ballots/found-votes.ts by bin/build; do not edit.
 
+import { settled } from "../tally";
 import { verdictOf } from "../tally/verdict";
 
 const FATES = [
@@ -36,10 +37,15 @@ export default class FoundVotes {
   get count() {
     return this.json.replies.length - this.countOf("perhaps");
   }
+  /** The rule that counts them. */
+
+  get rule() {
+    return settled(this.json.rule, this.json.electorate);
+  }
   /** Where a vote with these ballots would stand. */
 
   get verdict() {
-    return verdictOf(this.json.binding, this.json.rule);
+    return verdictOf(this.json.binding, this.rule);
   }
   /** How often each choice is counted, binding or not; without those that nobody has made. */
 

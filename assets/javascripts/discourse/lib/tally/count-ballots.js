@@ -1,6 +1,6 @@
 // Generated from src/discourse/lib/tally/count-ballots.ts by bin/build; do not edit.
 
-import { SIDE } from "./side";
+import { SIDE } from "./counts";
 
 export function countBallots(ballots) {
   const tally = {

@@ -1,51 +1,50 @@
 // Generated from src/discourse/lib/tally/judge.ts by bin/build; do not edit.
 
-export function judge(counts, rule) {
-  for (const count of [counts.plus, counts.zero, counts.minus]) {
+import { leastWhole, readFraction } from "./fraction";
+import { counted, needed } from "./minimum";
+
+export function judge(counts, rule, electorate = null) {
+  const { plus, zero, minus } = counts;
+  for (const count of [plus, zero, minus, electorate ?? 0]) {
     assertCount(count);
   }
-  const unmet = unmetBy(counts, rule);
+  const lacking = needed(rule, electorate) - counted(counts, rule);
+  const floor = plusFloor(minus, rule);
+  const blocked = rule.blocking && minus > 0;
+  const unmet = [];
+  if (lacking > 0) {
+    unmet.push("minimum");
+  }
+  if (plus < floor) {
+    unmet.push("ratio");
+  }
+  if (blocked) {
+    unmet.push("blocked");
+  }
   const reached = unmet.length === 0;
+  const plusNeeded = blocked ? null : Math.max(lacking, floor - plus);
   return {
     reached,
     unmet,
-    plusNeeded: reached ? 0 : plusNeeded(counts, rule),
+    plusNeeded: reached ? 0 : plusNeeded,
     minusSpare: reached ? minusSpare(counts, rule) : 0,
   };
 }
 
-function unmetBy({ plus, minus }, rule) {
-  const unmet = [];
-  if ((rule.minimumOf === "plus" ? plus : plus + minus) < rule.minimum) {
-    unmet.push("minimum");
-  }
-  if (plus < plusFloor(minus, rule)) {
-    unmet.push("ratio");
-  }
-  if (rule.blocking && minus > 0) {
-    unmet.push("blocked");
-  }
-  return unmet;
-}
-
-function plusFloor(minus, rule) {
-  return rule.plusPerMinus * minus + (rule.strictly ? 1 : 0);
-}
-
-function plusNeeded({ plus, minus }, rule) {
-  if (rule.blocking && minus > 0) {
-    return null;
-  }
-  const floor = rule.minimumOf === "plus" ? rule.minimum : rule.minimum - minus;
-  return Math.max(floor, plusFloor(minus, rule)) - plus;
+export function plusFloor(minus, rule) {
+  return leastWhole(readFraction(rule.plusPerMinus), minus, rule.strictly);
 }
 
 function minusSpare({ plus, minus }, rule) {
   if (rule.blocking) {
     return 0;
   }
-  const strict = rule.strictly ? 1 : 0;
-  return Math.floor((plus - strict) / rule.plusPerMinus) - minus;
+  const { over, under } = readFraction(rule.plusPerMinus);
+  if (over === 0) {
+    return null;
+  }
+  const most = (plus * under - (rule.strictly ? 1 : 0)) / over;
+  return Math.floor(most) - minus;
 }
 
 function assertCount(count) {

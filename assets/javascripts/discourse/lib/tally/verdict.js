@@ -11,7 +11,7 @@ export function verdict(stands, judgement, counts, outlook) {
         outlook.foresight === "cannot_pass"
           ? { key: "unreached" }
           : { key: "needed", options: { count: judgement.plusNeeded } },
-        ...lacking(judgement, counts, outlook.json.rule),
+        ...lacking(judgement, counts, outlook),
         ...ahead(outlook),
       ];
     case "blocked":
@@ -39,27 +39,33 @@ export function verdictOf(counts, rule) {
   const judgement = judge(counts, rule);
   const stands = standing({ outcome: null, ended: false, judgement });
   return verdict(stands, judgement, counts, {
-    json: { rule },
+    rule,
     foresight: null,
     remaining: null,
   });
 }
 
-function lacking({ unmet }, counts, rule) {
+function lacking({ unmet }, counts, { rule }) {
   const { minus } = counts;
+  const { minimumOf, shareOf } = rule;
   const { filled, needed, floor } = picture(counts, rule);
+  const there = { plus: "plus", cast: "votes", turnout: "turnout" };
   const phrases = [];
-  if (unmet.includes("minimum") && filled > 0) {
-    const key = rule.minimumOf === "plus" ? "plus_there" : "votes_there";
+  if (unmet.includes("minimum") && shareOf !== void 0) {
     phrases.push({
-      key: `${key}_${minus > 0 ? "opposed" : "unopposed"}`,
+      key: `${there[minimumOf]}_of_all`,
+      options: { count: filled, all: shareOf, needed },
+    });
+  } else if (unmet.includes("minimum") && filled > 0) {
+    phrases.push({
+      key: `${there[minimumOf]}_there_${minus > 0 ? "opposed" : "unopposed"}`,
       options: { count: filled, needed, minus },
     });
   } else {
     phrases.push(against(counts));
   }
   if (unmet.includes("ratio") && minus > 0) {
-    phrases.push({ key: "takes", options: { minus, floor } });
+    phrases.push({ key: "takes", options: { minus, floor: Math.ceil(floor) } });
   }
   return phrases;
 }
@@ -74,6 +80,9 @@ function against({ plus, minus }) {
 }
 
 function survives({ minusSpare }) {
+  if (minusSpare === null) {
+    return { key: "survives_all" };
+  }
   return minusSpare > 0
     ? { key: "survives", options: { count: minusSpare } }
     : { key: "fragile" };

@@ -26,7 +26,7 @@ export function drawChart({ from, standings, rule, room, x, rows }) {
   const start = { at: from, counts: { plus: 0, zero: 0, minus: 0 } };
   const all = [start, ...standings];
   const most = greatest(all);
-  const needs = all.map(({ counts }) => neededPlus(rule, counts.minus));
+  const needs = all.map(({ counts }) => neededPlus(rule, counts));
   const up = Math.max(1, most.plus, ...needs.map((need) => need ?? 0));
   const down = Math.max(1, most.minus);
   const top = (rows + 0.3) * ROW * font;
@@ -66,8 +66,8 @@ export function drawChart({ from, standings, rule, room, x, rows }) {
   };
 }
 
-function neededPlus(rule, minus) {
-  return judge({ plus: 0, zero: 0, minus }, rule).plusNeeded;
+function neededPlus(rule, counts) {
+  return judge({ ...counts, plus: 0 }, rule).plusNeeded;
 }
 
 function greatest(standings) {

@@ -1,7 +1,7 @@
 // Generated from src/discourse/lib/votes/listed-vote.ts by bin/build; do not edit.
 
 import { tracked } from "@glimmer/tracking";
-import { foresee, judge, total } from "../tally";
+import { foresee, judge, settled, total } from "../tally";
 
 export default class ListedVote {
   @tracked json;
@@ -35,20 +35,25 @@ export default class ListedVote {
   get binding() {
     return this.state.binding;
   }
+  /** Its rule, with the share of all worked out that it may ask for. */
+
+  get rule() {
+    return settled(this.json.rule, this.electorate);
+  }
 
   get judgement() {
-    return judge(this.binding, this.json.rule);
+    return judge(this.binding, this.rule);
   }
-  /** How many people the binding ballots can come from in all; null where that is not known, and once it is closed. */
+  /** How many people the binding ballots can come from in all; null where that is not known. */
 
   get electorate() {
     return this.state.electorate ?? null;
   }
-  /** How many binding voters have not voted yet; null where the electorate is not known. */
+  /** How many binding voters have not voted yet; null where the electorate is not known, and once it is closed. */
 
   get remaining() {
-    const { electorate } = this;
-    return electorate === null
+    const { electorate, outcome } = this;
+    return electorate === null || outcome !== null
       ? null
       : Math.max(0, electorate - total(this.binding));
   }
@@ -58,7 +63,7 @@ export default class ListedVote {
     const { remaining } = this;
     return remaining === null
       ? null
-      : foresee(this.binding, this.json.rule, remaining);
+      : foresee(this.binding, this.rule, remaining);
   }
   /** Takes a newer state from the server; an older one that comes late changes nothing. */
 

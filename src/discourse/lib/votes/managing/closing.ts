@@ -13,7 +13,9 @@ import worded, { type Phrase } from "../../worded";
 export interface ClosableVote {
   readonly binding: Counts;
   readonly judgement: Judgement;
+  /** As the vote keeps it. */
   readonly json: { readonly rule: Rule };
+  readonly electorate: number | null;
   /** How many binding voters have not voted yet; null where that is not known. */
   readonly remaining: number | null;
 }
@@ -40,8 +42,8 @@ export interface Closing {
  * @param left - the time for which it still takes ballots; null where that is over
  */
 export function closing(vote: ClosableVote, left: TimeLeft | null): Closing {
-  const { binding, judgement, json, remaining } = vote;
-  const decision = outcome(judgement, binding, json.rule);
+  const { binding, judgement, json, electorate, remaining } = vote;
+  const decision = outcome(binding, json.rule, electorate);
   return {
     outcome: decision,
     ends: endOf(judgement, binding),

@@ -5,8 +5,8 @@ import { outcome } from "../../tally";
 import worded from "../../worded";
 
 export function closing(vote, left) {
-  const { binding, judgement, json, remaining } = vote;
-  const decision = outcome(judgement, binding, json.rule);
+  const { binding, judgement, json, electorate, remaining } = vote;
+  const decision = outcome(binding, json.rule, electorate);
   return {
     outcome: decision,
     ends: endOf(judgement, binding),

@@ -1,5 +1,16 @@
-import { SIDE } from "./side";
 import type { Choice, Counts } from "./types";
+
+/** The count in which a choice is counted. */
+export const SIDE: Readonly<Record<Choice, keyof Counts>> = {
+  "+1": "plus",
+  "0": "zero",
+  "-1": "minus",
+};
+
+/** How many ballots there are in all. */
+export function total({ plus, zero, minus }: Counts): number {
+  return plus + zero + minus;
+}
 
 /**
  * Counts with a ballot more (`step` 1) or less (`step` -1); null is no ballot.
