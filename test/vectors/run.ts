@@ -1,4 +1,5 @@
-// Holds the screen's judge to judgements.json and algebra.json, without a browser.
+// Holds the screen's judge to judgements.json, algebra.json and by-laws.json, without
+// a browser.
 
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -12,7 +13,20 @@ type Case = [
   ...expected: unknown[],
 ];
 
-type Combination = [rule: Omit<Rule, "id">, digest: string];
+type Members = Omit<Rule, "id">;
+
+type Combination = [rule: Members, digest: string];
+
+interface Row {
+  rule: Members | null;
+  cases: [
+    plus: number,
+    zero: number,
+    minus: number,
+    electorate: number | null,
+    reached: boolean,
+  ][];
+}
 
 const MOST = 12;
 
@@ -75,13 +89,23 @@ const misread = combinations.filter(([members, digest]) => {
   return createHash("sha256").update(text).digest("hex") !== digest;
 });
 
-const failures = [...misjudged, ...misread];
+const communities: { rows: Row[] }[] = read(
+  "test/vectors/by-laws.json"
+).communities;
+const rows = communities.flatMap((each) => each.rows).filter((row) => row.rule);
+const unlawful = rows.filter(({ rule, cases }) =>
+  cases.some(
+    ([plus, zero, minus, electorate, reached]) =>
+      judge({ plus, zero, minus }, { id: "", ...rule! }, electorate).reached !==
+      reached
+  )
+);
+
+const failures = [...misjudged, ...misread, ...unlawful];
 for (const failed of failures.slice(0, 10)) {
-  console.error(`not as judged by brute force: ${JSON.stringify(failed)}`);
+  console.error(`not judged as these say: ${JSON.stringify(failed)}`);
 }
-const count = presets.length + combinations.length;
-console.log(`${count - failures.length} passed, ${failures.length} failed`);
-process.exitCode =
-  failures.length === 0 && presets.length > 0 && combinations.length > 0
-    ? 0
-    : 1;
+const counts = [presets.length, combinations.length, rows.length];
+const passed = counts.reduce((sum, size) => sum + size) - failures.length;
+console.log(`${passed} passed, ${failures.length} failed`);
+process.exitCode = failures.length === 0 && counts.every(Boolean) ? 0 : 1;

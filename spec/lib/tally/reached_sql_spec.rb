@@ -1,9 +1,12 @@
 # frozen_string_literal: true
 
 RSpec.describe DiscourseBindingVote::ReachedSql do
+  def vectors(name)
+    JSON.parse(File.read(File.expand_path("../../../test/vectors/#{name}.json", __dir__)))
+  end
+
   def cases_of(name)
-    path = File.expand_path("../../../test/vectors/#{name}.json", __dir__)
-    JSON.parse(File.read(path)).fetch("cases")
+    vectors(name).fetch("cases")
   end
 
   # The cases for which the database says something else than expected, each a Hash of a row.
@@ -57,6 +60,20 @@ RSpec.describe DiscourseBindingVote::ReachedSql do
       end
 
     expect(cases.size).to eq(1296 * 126)
+    expect(wrong(cases, rules)).to eq([])
+  end
+
+  it "judges as the by-laws of communities say, for counts just below and just at each row" do
+    rows = vectors("by-laws")["communities"].flat_map { |community| community["rows"] }
+    rules = rows.each_with_index.to_h { |row, index| [index.to_s, row["rule"]] }.compact
+    cases =
+      rules.keys.flat_map do |id|
+        rows[id.to_i]["cases"].map do |values|
+          { id: id, **%i[plus zero minus electorate expected].zip(values).to_h }
+        end
+      end
+
+    expect(rules.size).to be > 50
     expect(wrong(cases, rules)).to eq([])
   end
 
