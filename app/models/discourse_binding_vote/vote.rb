@@ -44,6 +44,9 @@ module DiscourseBindingVote
             )
           end
 
+    # Those that decide something.
+    scope :real, -> { where(test: false) }
+
     scope :without_texts,
           -> { reselect("DISTINCT ON (binding_votes.topic_id) #{columns_without_texts}") }
 
@@ -65,6 +68,11 @@ module DiscourseBindingVote
 
     def self.columns_without_texts
       (column_names - TEXTS).map { |name| "binding_votes.#{name}" }.join(", ")
+    end
+
+    # The least time, from its opening, that it stays open. A test may end at once.
+    def minimum_period
+      test? ? 0.hours : ClosingTime.minimum_period
     end
 
     def open?
@@ -136,6 +144,7 @@ end
 #  post_edited_at    :datetime
 #  ballots_before_edit :integer
 #  electorate        :integer
+#  test              :boolean          default(FALSE), not null
 #  post_id           :bigint
 #  roster_digest     :string(32)
 #  created_at        :datetime         not null

@@ -12,9 +12,12 @@ module SiteSettingExtension
 
   # Reads the settings of a file; those of a plugin's are remembered as its.
   def load_settings(file, plugin: nil)
+    before = defaults.keys
     SiteSettings::YamlLoader
       .new(file)
       .load { |_category, name, default, opts| setting(name.to_sym, default, opts, plugin) }
+    # Once all are there: what one may be can depend on another.
+    defaults.except(*before).each { |name, default| type_supervisor.to_db_value(name, default) }
   end
 
   def defaults
@@ -98,7 +101,6 @@ module SiteSettingExtension
 
   def setting(name, default, opts, plugin)
     type_supervisor.load_setting(name, default, opts)
-    type_supervisor.to_db_value(name, default)
     defaults[name] = default
     client_settings << name if opts[:client]
     plugins[name] = plugin if plugin

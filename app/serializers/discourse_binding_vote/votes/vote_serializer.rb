@@ -87,8 +87,9 @@ module DiscourseBindingVote
     # What the person may do to the vote as one who manages it.
     def management
       return {} if !scope.can_manage_binding_vote?(object)
-      return { can_manage: true, remindable_at: object.remindable_at } if object.open?
-      object.result_missing? ? { can_post_result: true } : {}
+      removal = scope.binding_vote_removing_refusal(object).nil? ? { can_remove: true } : {}
+      return { can_manage: true, remindable_at: object.remindable_at, **removal } if object.open?
+      object.result_missing? ? { can_post_result: true, **removal } : removal
     end
 
     def difference

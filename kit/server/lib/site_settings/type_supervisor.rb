@@ -33,6 +33,7 @@ class SiteSettings::TypeSupervisor
     secret
     textarea
     mandatory_values
+    validator
   ].freeze
 
   def self.types
@@ -45,7 +46,7 @@ class SiteSettings::TypeSupervisor
 
     type = opts[:type] ? opts[:type].to_sym : type_of(default)
     raise ArgumentError, "the kit does not know the type #{type} of #{name}" if !TYPES.key?(type)
-    settings[name] = opts.merge(type: type)
+    settings[name] = opts.merge(type: type, validator: validator(name, type, opts))
   end
 
   def get_type(name)
@@ -87,6 +88,13 @@ class SiteSettings::TypeSupervisor
 
   def settings
     @settings ||= {}
+  end
+
+  # The object that says whether a value is valid; nil where that is said elsewhere.
+  def validator(name, type, opts)
+    by_default = "IntegerSettingValidator" if type == :integer
+    of = opts[:validator] || by_default
+    of&.constantize&.new(**opts.slice(:min, :max), name: name)
   end
 
   def type_of(default)
