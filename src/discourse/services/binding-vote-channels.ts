@@ -61,9 +61,11 @@ export default class BindingVoteChannels extends Service {
   /** Keeps the vote of a listed topic true, and shows one that is opened after it, until ended likewise. */
   watchListed(topic: ListedTopic): () => void {
     const channel = channelOf(topic);
-    const receive = ({ vote }: VoteMessage): void => {
+    const receive = ({ type, vote }: VoteMessage): void => {
       const json = topic.binding_vote;
-      if (json?.id === vote.id) {
+      if (json?.id === vote.id && type === "removed") {
+        set(topic, "binding_vote", null);
+      } else if (json?.id === vote.id) {
         this.bindingVotes.listedVoteOf(json).update(vote);
       } else if (json && json.id < vote.id) {
         set(topic, "binding_vote", vote);
@@ -75,7 +77,9 @@ export default class BindingVoteChannels extends Service {
 
   async #receive(topic: VoteTopic, message: VoteMessage): Promise<void> {
     const json = topic.binding_vote;
-    if (json && !isWhole(json)) {
+    if (message.type === "removed") {
+      await this.bindingVotes.remove(topic, message.vote.id);
+    } else if (json && !isWhole(json)) {
       await this.bindingVotes.complete(topic, json);
     } else if (json?.id === message.vote.id) {
       this.#take(this.bindingVotes.voteOf(json), message);

@@ -1,5 +1,6 @@
 import Service, { service } from "@ember/service";
 import type Toasts from "discourse/float-kit/services/toasts";
+import { i18n } from "discourse-i18n";
 import type { Decision } from "../lib/tally";
 import {
   editMatter,
@@ -16,6 +17,7 @@ import {
   moveClosingTime,
   type Opening,
   openVote,
+  removeVote,
 } from "../lib/votes/vote-api";
 import type { VoteTopic } from "../lib/votes/vote-topic";
 import type BindingVotes from "./binding-votes";
@@ -78,6 +80,18 @@ export default class BindingVoteLife extends Service {
   async cancel(vote: Vote, reason: string): Promise<void> {
     const answer = await cancelVote(vote.id, reason);
     vote.update(answer.vote);
+  }
+
+  /** Removes a test from its topic, with all that it has left, and says so. */
+  async remove(vote: Vote, topic: VoteTopic | undefined): Promise<void> {
+    await removeVote(vote.id);
+    this.toasts.success({
+      duration: "short",
+      data: { message: i18n("binding_vote.test.removed") },
+    });
+    if (topic) {
+      await this.bindingVotes.remove(topic, vote.id);
+    }
   }
 
   async #refresh(vote: Vote): Promise<void> {

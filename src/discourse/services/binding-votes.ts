@@ -80,6 +80,19 @@ export default class BindingVotes extends Service {
     set(topic, "binding_vote", json);
   }
 
+  /** Takes that a vote is gone; the newest of the others that are listed below takes its place. */
+  async remove(topic: VoteTopic, id: number): Promise<void> {
+    const others = topic.earlier_binding_votes ?? [];
+    if (topic.binding_vote?.id !== id) {
+      const rest = others.filter((other) => other.id !== id);
+      set(topic, "earlier_binding_votes", rest);
+      return;
+    }
+    const [next, ...rest] = others;
+    set(topic, "binding_vote", next ? await findVote(next.id) : null);
+    set(topic, "earlier_binding_votes", rest);
+  }
+
   /** Gets all of a vote, where the topic carries what a list told of it. */
   async complete(topic: ListedTopic, { id }: VoteStateJson): Promise<void> {
     const json = await findVote(id).catch(() => null);

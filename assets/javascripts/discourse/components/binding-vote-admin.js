@@ -9,6 +9,7 @@ import Submission from "../lib/forms/submission";
 import SiteGroups from "./binding-voters/site-groups";
 import SiteMarks from "./binding-voters/site-marks";
 import SiteVotes from "./finding/site-votes";
+import MissingSteps from "./votes/first-vote/missing-steps";
 
 export default class BindingVoteAdmin extends Component {
   @tracked
@@ -31,6 +32,9 @@ export default class BindingVoteAdmin extends Component {
   {{/if}}
   <DConditionalLoadingSpinner @condition={{this.request.saving}} />
   {{#if this.overview}}
+    {{#if this.overview.missing.length}}
+      <MissingSteps @missing={{this.overview.missing}} />
+    {{/if}}
     <SiteMarks @categories={{this.overview.categories}} />
     <SiteGroups @groups={{this.overview.groups}} />
     <SiteVotes />
@@ -40,6 +44,7 @@ export default class BindingVoteAdmin extends Component {
         component: this,
         scope: () => ({
           DConditionalLoadingSpinner,
+          MissingSteps,
           SiteMarks,
           SiteGroups,
           SiteVotes,

@@ -22,6 +22,7 @@ import Tally from "./tally/tally";
 import Verdict from "./tally/verdict";
 import Timeline from "./timeline/timeline";
 import Asked from "./votes/asked";
+import TestNote from "./votes/first-vote/test-note";
 import Head from "./votes/head";
 import Links from "./votes/links";
 import Manage from "./votes/manage";
@@ -87,6 +88,9 @@ export default class BindingVote extends Component {
     {{this.keepFocus this.ended}}
   >
     <Head @vote={{@vote}} @subjectId={{subjectId}} @nested={{@nested}} />
+    {{#if @vote.test}}
+      <TestNote @vote={{@vote}} @topic={{@topic}} />
+    {{/if}}
     <Verdict @vote={{@vote}} @ended={{this.ended}} />
     <Tally @vote={{@vote}} @faces={{this.faces}} />
     {{#unless this.ended}}
@@ -127,6 +131,7 @@ export default class BindingVote extends Component {
           dUniqueId,
           on,
           Head,
+          TestNote,
           Verdict,
           Tally,
           BallotBox,

@@ -39,9 +39,11 @@ export default class BindingVoteChannels extends Service {
 
   watchListed(topic) {
     const channel = channelOf(topic);
-    const receive = ({ vote }) => {
+    const receive = ({ type, vote }) => {
       const json = topic.binding_vote;
-      if (json?.id === vote.id) {
+      if (json?.id === vote.id && type === "removed") {
+        set(topic, "binding_vote", null);
+      } else if (json?.id === vote.id) {
         this.bindingVotes.listedVoteOf(json).update(vote);
       } else if (json && json.id < vote.id) {
         set(topic, "binding_vote", vote);
@@ -53,7 +55,9 @@ export default class BindingVoteChannels extends Service {
 
   async #receive(topic, message) {
     const json = topic.binding_vote;
-    if (json && !isWhole(json)) {
+    if (message.type === "removed") {
+      await this.bindingVotes.remove(topic, message.vote.id);
+    } else if (json && !isWhole(json)) {
       await this.bindingVotes.complete(topic, json);
     } else if (json?.id === message.vote.id) {
       this.#take(this.bindingVotes.voteOf(json), message);

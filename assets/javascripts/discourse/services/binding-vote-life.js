@@ -1,6 +1,7 @@
 // Generated from src/discourse/services/binding-vote-life.ts by bin/build; do not edit.
 
 import Service, { service } from "@ember/service";
+import { i18n } from "discourse-i18n";
 import {
   editMatter,
   postResult,
@@ -13,6 +14,7 @@ import {
   findVote,
   moveClosingTime,
   openVote,
+  removeVote,
 } from "../lib/votes/vote-api";
 
 export default class BindingVoteLife extends Service {
@@ -68,6 +70,18 @@ export default class BindingVoteLife extends Service {
   async cancel(vote, reason) {
     const answer = await cancelVote(vote.id, reason);
     vote.update(answer.vote);
+  }
+  /** Removes a test from its topic, with all that it has left, and says so. */
+
+  async remove(vote, topic) {
+    await removeVote(vote.id);
+    this.toasts.success({
+      duration: "short",
+      data: { message: i18n("binding_vote.test.removed") },
+    });
+    if (topic) {
+      await this.bindingVotes.remove(topic, vote.id);
+    }
   }
 
   async #refresh(vote) {

@@ -69,6 +69,19 @@ export default class BindingVotes extends Service {
     }
     set(topic, "binding_vote", json);
   }
+  /** Takes that a vote is gone; the newest of the others that are listed below takes its place. */
+
+  async remove(topic, id) {
+    const others = topic.earlier_binding_votes ?? [];
+    if (topic.binding_vote?.id !== id) {
+      const rest2 = others.filter((other) => other.id !== id);
+      set(topic, "earlier_binding_votes", rest2);
+      return;
+    }
+    const [next, ...rest] = others;
+    set(topic, "binding_vote", next ? await findVote(next.id) : null);
+    set(topic, "earlier_binding_votes", rest);
+  }
   /** Gets all of a vote, where the topic carries what a list told of it. */
 
   async complete(topic, { id }) {

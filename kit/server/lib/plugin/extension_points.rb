@@ -60,7 +60,7 @@ module Plugin::ExtensionPoints
     DiscoursePluginRegistry.register_category_list_topics_preloader_association(associations, self)
   end
 
-  # What keys of the API can be kept to. The kit has no such keys.
+  # What keys of the API can be kept to. The keys of the kit are kept to nothing.
   def add_api_key_scope(resource, action)
     DiscoursePluginRegistry.register_api_key_scope_mapping({ resource => action }, self)
   end

@@ -18,7 +18,23 @@ export interface PurposeJson {
   unseen: number;
 }
 
+/** What is missing before votes can be held. */
+export type MissingStep =
+  | "no_binding_voters"
+  | "empty_groups"
+  | "no_category"
+  | "no_openers"
+  | "no_vote";
+
+export interface MissingJson {
+  step: MissingStep;
+  /** The name of the setting by which it is done; left out where it is none. */
+  setting?: string;
+}
+
 export interface OverviewJson {
+  /** For staff alone. */
+  missing?: MissingJson[];
   groups: Record<Purpose, PurposeJson>;
   /** Those that marks can be for. */
   categories: CategoryJson[];

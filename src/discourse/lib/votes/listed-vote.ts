@@ -13,7 +13,7 @@ import type { VoteStateJson } from "./vote-state-json";
 /** As much of a vote as its badge tells. */
 export type BadgedVote = Pick<
   ListedVote,
-  "outcome" | "judgement" | "foresight" | "closesAt" | "closedAt"
+  "outcome" | "judgement" | "foresight" | "closesAt" | "closedAt" | "test"
 >;
 
 /** A vote as a list of topics knows it: where it stands, and no more. */
@@ -33,6 +33,11 @@ export default class ListedVote {
 
   get revision(): number {
     return this.state.revision;
+  }
+
+  /** Whether it is a test, which decides nothing. */
+  get test(): boolean {
+    return this.json.test === true;
   }
 
   get closesAt(): Date {

@@ -13,7 +13,15 @@ import AdminSection from "../forms/admin-section";
 import ListFoot from "../forms/list-foot";
 import SiteVoteRow from "./site-vote-row";
 
-const STATES = ["", "open", "passed", "too_few", "voted_down", "cancelled"];
+const STATES = [
+  "",
+  "open",
+  "passed",
+  "too_few",
+  "voted_down",
+  "cancelled",
+  "tests",
+];
 
 export default class SiteVotes extends Component {
   @tracked
@@ -36,9 +44,14 @@ export default class SiteVotes extends Component {
 
   async find(page) {
     const { votes, more } = await findVotes(
-      {
-        state: this.state,
-      },
+      this.state === "tests"
+        ? {
+            state: "",
+            test: true,
+          }
+        : {
+            state: this.state,
+          },
       page
     );
     return {

@@ -45,7 +45,8 @@ export default class Manage extends Component {
   }
 
   get remindable() {
-    return !this.args.ended && this.args.vote.remaining !== 0;
+    const { remaining, test } = this.args.vote;
+    return !this.args.ended && remaining !== 0 && !test;
   }
 
   @action

@@ -12,6 +12,7 @@ import FormModal from "../forms/form-modal";
 import TimeField from "../forms/time-field";
 import FoundField from "../recorded-ballots/thread/found-field";
 import RuleField from "../tally/rule-field";
+import TestField from "./first-vote/test-field";
 import MatterFields from "./matter-fields";
 import OpeningStart from "./opening-start";
 import PeriodButtons from "./period-buttons";
@@ -46,10 +47,15 @@ export default class OpenBindingVote extends Component {
     super(owner, args);
     this.askThread();
   }
+  /** How long it has to stay open, where it has to. */
 
   get closingHint() {
+    const { binding_vote_minimum_period_hours: hours } = this.siteSettings;
+    if (this.form.test.value || hours === 0) {
+      return "";
+    }
     return i18n("binding_vote.form.closes_at.hint", {
-      count: this.siteSettings.binding_vote_minimum_period_hours,
+      count: hours,
     });
   }
   /** The last vote of the topic. None is open where one may be opened. */
@@ -92,6 +98,9 @@ export default class OpenBindingVote extends Component {
     @earlier={{this.earlier}}
     @replaced={{this.askThread}}
   />
+  {{#if this.currentUser.staff}}
+    <TestField @field={{this.form.test}} />
+  {{/if}}
   <MatterFields @form={{this.form}} />
 
   <TimeField
@@ -108,17 +117,20 @@ export default class OpenBindingVote extends Component {
     @choose={{this.chooseRule}}
   />
 
-  <FoundField
-    @form={{this.form}}
-    @thread={{this.thread}}
-    @topicId={{@model.topic.id}}
-  />
+  {{#unless this.form.test.value}}
+    <FoundField
+      @form={{this.form}}
+      @thread={{this.thread}}
+      @topicId={{@model.topic.id}}
+    />
+  {{/unless}}
 </FormModal>`,
       {
         component: this,
         scope: () => ({
           FormModal,
           OpeningStart,
+          TestField,
           MatterFields,
           TimeField,
           PeriodButtons,
