@@ -2,7 +2,7 @@
 
 # name: discourse-binding-vote
 # about: Decides strategic matters in a topic by lazy 2/3 majority of binding votes, and says what is still missing.
-# version: 0.1.0
+# version: 0.2.0
 # authors: The discourse-binding-vote authors
 # required_version: 3.3.0.beta1
 

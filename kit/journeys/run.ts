@@ -27,6 +27,9 @@ import "./announcements/noticing.journey.ts";
 import "./replies/replying.journey.ts";
 import "./recorded-ballots/tallying.journey.ts";
 import "./ballots/hurrying.journey.ts";
+import "./first-vote/trying-out.journey.ts";
+import "./first-vote/settings.journey.ts";
+import "./first-vote/api.journey.ts";
 import { run } from "./harness.ts";
 
 process.exit((await run(process.argv.slice(2).join(" "))) ? 0 : 1);

@@ -57,7 +57,9 @@ class Kit::Playground
     io = { in: reader, out: log, err: %i[child out] }
     @pid = Process.spawn(env, bundle, *SERVER, chdir: Kit::ROOT, pgroup: true, **io)
     reader.close
-    wait_until_ready
+    Kit::Step.take("Starting the forum, which writes its topics and votes the first time") do
+      wait_until_ready
+    end
     yield self
   ensure
     stop

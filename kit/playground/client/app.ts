@@ -14,6 +14,7 @@ import {
 import { buildResolver } from "../../client/resolver.ts";
 import * as routes from "./routes.ts";
 import AdminPluginsShowTemplate from "./templates/admin-plugins-show.gts";
+import AdminPluginsShowSettingsTemplate from "./templates/admin-plugins-show-settings.gts";
 import ApplicationTemplate from "./templates/application.gts";
 import CategoriesTemplate from "./templates/categories.gts";
 import ListTemplate from "./templates/list.gts";
@@ -39,6 +40,7 @@ Router.map(function () {
   this.route("user", { path: "/u/:username" });
   this.route("adminPlugins", { path: "/admin/plugins" }, function () {
     this.route("show", { path: "/:plugin_id" }, function () {
+      this.route("settings");
       for (const { map } of routeMaps().filter(isBelow)) {
         map.call(this);
       }
@@ -86,6 +88,10 @@ export default class Forum extends EmberApplication {
     "route:nested-topic": routes.TopicRoute,
     "route:admin-plugins.show": routes.AdminPluginsShowRoute,
     "template:admin-plugins.show": AdminPluginsShowTemplate,
+    "route:admin-plugins.show.settings": routes.AdminPluginsShowSettingsRoute,
+    "controller:admin-plugins.show.settings":
+      routes.AdminPluginsShowSettingsController,
+    "template:admin-plugins.show.settings": AdminPluginsShowSettingsTemplate,
     "template:application": ApplicationTemplate,
     "template:index": ListTemplate,
     "template:latest": ListTemplate,

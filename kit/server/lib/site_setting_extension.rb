@@ -12,12 +12,9 @@ module SiteSettingExtension
 
   # Reads the settings of a file; those of a plugin's are remembered as its.
   def load_settings(file, plugin: nil)
-    before = defaults.keys
     SiteSettings::YamlLoader
       .new(file)
       .load { |_category, name, default, opts| setting(name.to_sym, default, opts, plugin) }
-    # Once all are there: what one may be can depend on another.
-    defaults.except(*before).each { |name, default| type_supervisor.to_db_value(name, default) }
   end
 
   def defaults
@@ -48,6 +45,22 @@ module SiteSettingExtension
   def set(name, value)
     ensure_setting!(name)
     public_send("#{name}=", value)
+  end
+
+  # What the pages of administrators show of the settings of a plugin.
+  def all_settings(filter_plugin:)
+    plugins
+      .select { |_, plugin| plugin == filter_plugin }
+      .keys
+      .map do |name|
+        {
+          setting: name,
+          description: I18n.t("site_settings.#{name}"),
+          default: defaults[name].to_s,
+          value: public_send(name).to_s,
+          **type_supervisor.type_hash(name),
+        }
+      end
   end
 
   def client_settings_json

@@ -49,6 +49,12 @@ class SiteSettings::TypeSupervisor
     settings[name] = opts.merge(type: type, validator: validator(name, type, opts))
   end
 
+  # What a page needs to know to show a setting: its type, and what it takes.
+  def type_hash(name)
+    of = settings.fetch(name.to_sym)
+    { type: of[:type].to_s, **of.slice(:choices, :min, :max) }
+  end
+
   def get_type(name)
     settings.fetch(name.to_sym).fetch(:type)
   end
