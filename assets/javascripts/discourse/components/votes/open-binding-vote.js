@@ -98,9 +98,6 @@ export default class OpenBindingVote extends Component {
     @earlier={{this.earlier}}
     @replaced={{this.askThread}}
   />
-  {{#if this.currentUser.staff}}
-    <TestField @field={{this.form.test}} />
-  {{/if}}
   <MatterFields @form={{this.form}} />
 
   <TimeField
@@ -117,6 +114,10 @@ export default class OpenBindingVote extends Component {
     @choose={{this.chooseRule}}
   />
 
+  {{#if this.currentUser.staff}}
+    <TestField @field={{this.form.test}} />
+  {{/if}}
+
   {{#unless this.form.test.value}}
     <FoundField
       @form={{this.form}}
@@ -130,11 +131,11 @@ export default class OpenBindingVote extends Component {
         scope: () => ({
           FormModal,
           OpeningStart,
-          TestField,
           MatterFields,
           TimeField,
           PeriodButtons,
           RuleField,
+          TestField,
           FoundField,
         }),
       }
