@@ -10,7 +10,7 @@ test("an administrator changes a setting, and is told of a value that cannot be"
   const page = await visit(ADMINISTRATOR, SETTINGS);
   const setting = (name: string) => page.locator(`[data-setting=${name}]`);
   await setting("binding_vote_enabled").waitFor();
-  await assertAccessible(page, ".admin-plugin-config-page");
+  await assertAccessible(page, "[data-setting]");
 
   const least = setting("binding_vote_minimum_period_hours");
   await least.getByRole("spinbutton").fill("700");
@@ -20,7 +20,7 @@ test("an administrator changes a setting, and is told of a value that cannot be"
     "binding_vote_default_period_days is 7. Change that first."
   );
 
-  await page.goto(`${page.url()}?filter=${REMINDER}`);
+  await page.goto(`${SETTINGS}?filter=${REMINDER}`);
   const reminder = setting(REMINDER);
   await reminder.getByRole("spinbutton").fill("23");
   await reminder.getByRole("button", { name: "Save" }).click();
@@ -35,7 +35,8 @@ test("an administrator changes a setting, and is told of a value that cannot be"
 });
 
 test("a member gets nothing of the settings", async (visit) => {
-  const page = await visit(MEMBER, SETTINGS);
+  const page = await visit(MEMBER, "/latest");
+  await page.goto(SETTINGS);
   await page.locator(".page-not-found").waitFor();
   assert.equal(await page.locator("[data-setting]").count(), 0);
 });

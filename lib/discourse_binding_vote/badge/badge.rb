@@ -81,7 +81,7 @@ module DiscourseBindingVote
     def title
       subject = OneLineText.clean(vote.subject)
       said = say("sentences.#{standing}", count: judgement.plus_needed, subject: subject)
-      vote.test? ? say("sentences.test", sentence: said) : said
+      vote.test? ? say("test_sentence", sentence: said) : said
     end
 
     def say(key, **params)
