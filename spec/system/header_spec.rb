@@ -18,6 +18,11 @@ RSpec.describe "The header of a topic with a vote" do
     page.execute_script("window.scrollTo(0, document.querySelector('#post_2').offsetTop + 2000)")
   end
 
+  # In pixels from the left of the page.
+  def left_of(part)
+    find(".d-header .title-wrapper #{part}").rect["x"]
+  end
+
   def have_docked_title
     have_css(".d-header .title-wrapper .topic-link", text: topic.title)
   end
@@ -33,6 +38,14 @@ RSpec.describe "The header of a topic with a vote" do
     expect(page).to have_docked_title
     expect(badge).to have_state("Vote: 3 more +1")
     expect(badge.size_beside(".d-header .topic-link")).to be < 0.9
+  end
+
+  it "sets the title flush with its category" do
+    read_on
+    expect(page).to have_docked_title
+
+    left = %w[.topic-link .badge-category__wrapper].map { |part| left_of(part) }
+    expect(left.first).to be_within(2).of(left.last)
   end
 
   it "gives the title back at the top" do

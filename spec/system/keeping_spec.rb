@@ -5,8 +5,6 @@ require_relative "binding_votes_context"
 RSpec.describe "Keeping a vote" do
   include_context "with a binding vote"
 
-  before { Jobs.run_immediately! }
-
   describe "opening" do
     fab!(:plain_topic) { Fabricate(:topic, title: "A topic that has no vote") }
     fab!(:plain_post) { Fabricate(:post, topic: plain_topic) }
@@ -74,7 +72,7 @@ RSpec.describe "Keeping a vote" do
   describe "closing" do
     before { cast_binding_plus(3) }
 
-    it "says what comes of it, and leaves the result in the topic" do
+    it "says what comes of it, and ends the vote" do
       sign_in(moderator)
       topic_page.visit_topic(topic)
       modal = vote_component.click_close
@@ -82,6 +80,16 @@ RSpec.describe "Keeping a vote" do
       modal.confirm
 
       expect(modal).to be_closed
+      expect(vote_component).to have_verdict("Passed.")
+    end
+
+    it "posts the result before everyone's eyes" do
+      sign_in(member)
+      topic_page.visit_topic(topic)
+      expect(vote_component).to have_verdict("Reached.")
+      vote.close(by: moderator)
+      Jobs::DiscourseBindingVote::Announce.new.execute(vote_id: vote.id)
+
       expect(vote_component).to have_verdict("Passed.")
       expect(topic_page).to have_css(".small-action", text: "Closed the vote")
       expect(topic_page).to have_css(".topic-post .cooked", text: "[RESULT][VOTE]")
