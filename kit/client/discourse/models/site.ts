@@ -15,11 +15,9 @@ export default class Site {
   }
 
   @tracked private narrow = false;
-categories: readonly CategoryJson[] = [];
+  categories: readonly CategoryJson[] = [];
   /** The numbers of the types, by their names. */
   notification_types: Readonly<Record<string, number>> = {};
-
-  
 
   constructor() {
     // Tests say what they want; their page is as wide as it is.
