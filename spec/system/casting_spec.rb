@@ -10,7 +10,7 @@ RSpec.describe "Casting a ballot" do
     topic_page.visit_topic(topic)
     ballot_box.cast("+1")
 
-    expect(ballot_box).to have_ballot("+1")
+    expect(ballot_box).to have_confirmation("+1")
     expect(vote_component).to have_verdict("2 more binding +1 needed.")
     page.refresh
     expect(ballot_box).to have_ballot("+1")

@@ -39,6 +39,11 @@ module PageObjects
         page.has_css?("#{choice_selector(choice)}[aria-pressed=true]")
       end
 
+      # Once the server has said so; the ballot shows before that.
+      def has_confirmation?(text)
+        page.has_css?("#{SELECTOR} .binding-vote__done", text: text)
+      end
+
       def has_no_ballot?
         page.has_no_css?("#{SELECTOR} .binding-vote__choice[aria-pressed=true]") &&
           page.has_no_css?("#{SELECTOR} .binding-vote__withdraw")
