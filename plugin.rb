@@ -4,7 +4,7 @@
 # about: Decides strategic matters in a topic by lazy 2/3 majority of binding votes, and says what is still missing.
 # version: 0.2.0
 # authors: The discourse-binding-vote authors
-# required_version: 3.3.0.beta1
+# required_version: 3.5.0.beta9-dev
 
 enabled_site_setting :binding_vote_enabled
 
@@ -44,6 +44,9 @@ end
 
 require_relative "lib/discourse_binding_vote/engine"
 
+# In a forum that is too old for them, scripts end in an error; staff are told instead.
+register_asset_filter { DiscourseBindingVote::NeededForum.met? }
+
 after_initialize do
   reloadable_patch do
     Guardian.prepend DiscourseBindingVote::GuardianExtension
@@ -53,6 +56,7 @@ after_initialize do
     Notification.types.update(DiscourseBindingVote::Announcements::Notice::TYPES)
   end
 
+  register_problem_check ProblemCheck::BindingVoteForumTooOld
   register_topic_preloader_associations(:listed_binding_vote)
   register_category_list_topics_preloader_associations(:listed_binding_vote)
   allow_new_queued_post_payload_attribute(DiscourseBindingVote::ReplyBallot::PARAM)

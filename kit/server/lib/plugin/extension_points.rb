@@ -50,6 +50,11 @@ module Plugin::ExtensionPoints
     end
   end
 
+  # A check whose problems staff read on their dashboard, while the plugin is switched on.
+  def register_problem_check(klass)
+    DiscoursePluginRegistry.add_problem_check(klass, self)
+  end
+
   # Associations that are loaded with a list of topics, while the plugin is switched on.
   def register_topic_preloader_associations(fields)
     DiscoursePluginRegistry.register_topic_preloader_association(fields, self)
