@@ -9,11 +9,11 @@ module DiscourseBindingVote
     STRENGTH = "FOR NO KEY UPDATE"
 
     class_methods do
-      # Yields the vote of that id under the lock of its row, with its topic and category, all in one
-      # statement; yields nil where there is none. Returns what the block returns.
+      # Yields the vote of that id under the lock of its row, with what it takes to say who sees its topic,
+      # all in one statement; yields nil where there is none. Returns what the block returns.
       def locked(id)
         transaction do
-          vote = eager_load(topic: :category).lock("#{STRENGTH} OF #{table_name}").find_by(id: id)
+          vote = with_topic.lock("#{STRENGTH} OF #{table_name}").find_by(id: id)
           vote ? vote.holding_lock { yield vote } : yield(nil)
         end
       end
