@@ -12,7 +12,7 @@ require_relative "bench"
 Sidekiq::Testing.fake!
 RateLimiter.disable
 # The forum counts its requests apart from them.
-CachedCounting.disable
+ApplicationRequest.disable
 # Else the test environment takes every transaction for a part of that of a spec, and what waits for its
 # commit is never done: nothing would be published.
 DB.test_transaction = ActiveRecord::Base.connection.current_transaction

@@ -4,15 +4,16 @@
 class Bench::People
   BINDING = 20
 
-  attr_reader :caster, :moderator
+  attr_reader :author, :caster, :moderator
 
   # count - how many have voted in the greatest vote at most, as far as they still have an account
   def initialize(count: Bench.size(10_000, small: 30))
+    @author = make("author")
     @caster = make("caster")
     @moderator = make("moderator", moderator: true, admin: false)
     @others = copies(@caster, count)
     group = Group.create!(name: "bench_committers")
-    [caster.id, *ids.first(BINDING - 1)].each do |id|
+    [author.id, caster.id, *ids.first(BINDING - 1)].each do |id|
       GroupUser.create!(group_id: group.id, user_id: id)
     end
     Group.refresh_automatic_groups!

@@ -54,7 +54,7 @@ class Bench::Topics
   end
 
   def create(**content)
-    PostCreator.create!(@people.caster, **content)
+    PostCreator.create!(@people.author, **content)
   end
 
   def category
@@ -64,7 +64,7 @@ class Bench::Topics
   def open_in(topic)
     DiscourseBindingVote::Vote.open(
       topic: topic,
-      by: @people.caster,
+      by: @people.author,
       kind: "strategy",
       subject: "Decide strategic matters by lazy majority",
       summary: "We talked about it, and most agree.",
