@@ -77,7 +77,7 @@ module DiscourseBindingVote
 
     # The vote of the path. One in a topic that the person may not see does not exist for them.
     def vote
-      @vote ||= seen(Vote.with_topic.find_by(id: input[:id]))
+      @vote ||= seen(Vote.find_with_topic(input[:id]))
     end
 
     # Runs the block with the vote of the path under the lock of its row.

@@ -47,9 +47,6 @@ module DiscourseBindingVote
     has_many :ballot_changes, class_name: "DiscourseBindingVote::BallotChange"
     has_many :events, class_name: "DiscourseBindingVote::VoteEvent"
 
-    # Each with its topic and what the Guardian asks of one, in one query.
-    scope :with_topic, -> { eager_load(topic: %i[category shared_draft]) }
-
     # The vote that a topic shows: the open one, else the newest.
     scope :current,
           -> do

@@ -2,7 +2,7 @@
 
 # What the JSON of a topic and of a list cost with votes, against the same without.
 class Bench::Pages
-  ROUNDS = Bench.size(60, small: 1)
+  ROUNDS = Bench.size(30, small: 1)
   BALLOTS = Bench.size(10_000, small: 30)
   MOST_TIMES = 1.05
   MOST_TIMES_OF_LIST = 1.03

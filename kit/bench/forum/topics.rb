@@ -4,7 +4,8 @@
 class Bench::Topics
   REPLIES = Bench.size(9, small: 1)
   LISTED = Bench.size(30, small: 3)
-  POLL = "[poll type=regular public=true]\n* Yes\n* No\n[/poll]"
+  # As a vote it tells who has voted, and has three sides.
+  POLL = "[poll type=regular public=true]\n* In favor\n* Neutral\n* Against\n[/poll]"
 
   def initialize(people)
     @people = people
@@ -71,28 +72,33 @@ class Bench::Topics
     )
   end
 
+  # On all sides alike; the first ballots are binding.
   def fill_vote(vote, count)
-    binding = [Bench::People::BINDING - 1, count].min
-    DB.exec(<<~SQL, vote: vote.id, people: @people.ids, count: count, binding: binding)
+    DB.exec(
+      <<~SQL,
       INSERT INTO binding_vote_ballots (vote_id, user_id, choice, typed, binding, created_at, updated_at)
-      SELECT :vote, (ARRAY[:people])[number], 1, '+1', number <= :binding, now(), now()
+      SELECT :vote, (ARRAY[:people])[number], number % 3 - 1, (ARRAY['-1', '0', '+1'])[number % 3 + 1],
+        number < :binding, now(), now()
       FROM generate_series(1, :count) number
     SQL
-    plus = { binding_plus: binding + 1, non_binding_plus: count - binding }
-    DiscourseBindingVote::Vote.where(id: vote.id).update_all(revision: count, **plus)
+      vote: vote.id,
+      people: @people.ids,
+      count: count,
+      binding: Bench::People::BINDING,
+    )
+    counts = vote.ballots.group(:binding, :choice).count
+    columns = counts.transform_keys { |key| DiscourseBindingVote::Ballot.count_column(*key) }
+    DiscourseBindingVote::Vote.where(id: vote.id).update_all({ revision: count, **columns })
     DB.exec("ANALYZE binding_vote_ballots")
   end
 
   def fill_poll(poll, count)
-    DB.exec(
-      <<~SQL,
+    people = @people.ids.first(count)
+    DB.exec(<<~SQL, poll: poll.id, options: poll.poll_options.ids, people: people)
       INSERT INTO poll_votes (poll_id, poll_option_id, user_id, created_at, updated_at)
-      SELECT :poll, :option, unnest(ARRAY[:people]), now(), now()
+      SELECT :poll, (ARRAY[:options])[number % 3 + 1], id, now(), now()
+      FROM unnest(ARRAY[:people]) WITH ORDINALITY AS voters (id, number)
     SQL
-      poll: poll.id,
-      option: poll.poll_options.first.id,
-      people: @people.ids.first(count),
-    )
     DB.exec("ANALYZE poll_votes")
   end
 end
