@@ -18,7 +18,7 @@ ApplicationRequest.disable
 DB.test_transaction = ActiveRecord::Base.connection.current_transaction
 
 puts "Discourse #{Discourse::VERSION::STRING}, Ruby #{RUBY_VERSION}, #{Rails.env} environment, one process."
-puts "Jobs are not run. Messages to open pages go through the memory of the process, not through Redis."
+puts "Rate limits are off, and jobs are not run. Messages to open pages go through memory, not through Redis."
 Bench::ForumCopy.use do
   SiteSetting.binding_vote_enabled = true
   people = Bench::People.new
