@@ -1,10 +1,11 @@
 import { get, set } from "@ember/object";
-import Service from "@ember/service";
+import Service, { service } from "@ember/service";
 import VoterList from "../lib/ballots/voter-list";
+import type { Rule } from "../lib/tally";
+import { type BadgeJson, badgeState } from "../lib/votes/badge-state";
 import ListedVote, { type BadgedVote } from "../lib/votes/listed-vote";
 import Vote from "../lib/votes/vote";
 import { findVote, type VoteJson } from "../lib/votes/vote-api";
-import type { VoteStateJson } from "../lib/votes/vote-state-json";
 import {
   isWhole,
   type ListedTopic,
@@ -17,8 +18,10 @@ import {
  * Vote, which is kept true by what is published on the topic's channel.
  */
 export default class BindingVotes extends Service {
+  @service site!: { binding_vote_presets: readonly Rule[] };
+
   readonly #votes = new WeakMap<VoteJson, Vote>();
-  readonly #listed = new WeakMap<VoteStateJson, ListedVote>();
+  readonly #listed = new WeakMap<BadgeJson, ListedVote>();
   readonly #voters = new Map<number, VoterList>();
 
   /**
@@ -41,17 +44,17 @@ export default class BindingVotes extends Service {
   }
 
   /** As much of the vote of that JSON as a list tells, always the same object. */
-  listedVoteOf(json: VoteStateJson): ListedVote {
+  listedVoteOf(json: BadgeJson): ListedVote {
     let vote = this.#listed.get(json);
     if (!vote) {
-      vote = new ListedVote(json);
+      vote = new ListedVote(badgeState(json, this.site.binding_vote_presets));
       this.#listed.set(json, vote);
     }
     return vote;
   }
 
   /** The vote that stands beside the title of an open topic. */
-  badgedVoteOf(json: VoteStateJson): BadgedVote {
+  badgedVoteOf(json: BadgeJson): BadgedVote {
     return isWhole(json) ? this.voteOf(json) : this.listedVoteOf(json);
   }
 
@@ -94,7 +97,7 @@ export default class BindingVotes extends Service {
   }
 
   /** Gets all of a vote, where the topic carries what a list told of it. */
-  async complete(topic: ListedTopic, { id }: VoteStateJson): Promise<void> {
+  async complete(topic: ListedTopic, { id }: BadgeJson): Promise<void> {
     const json = await findVote(id).catch(() => null);
     if (json && topic.binding_vote?.id === id) {
       set(topic, "binding_vote", json);

@@ -1,14 +1,16 @@
 // Generated from src/discourse/services/binding-votes.ts by bin/build; do not edit.
 
 import { get, set } from "@ember/object";
-import Service from "@ember/service";
+import Service, { service } from "@ember/service";
 import VoterList from "../lib/ballots/voter-list";
+import { badgeState } from "../lib/votes/badge-state";
 import ListedVote from "../lib/votes/listed-vote";
 import Vote from "../lib/votes/vote";
 import { findVote } from "../lib/votes/vote-api";
 import { isWhole } from "../lib/votes/vote-topic";
 
 export default class BindingVotes extends Service {
+  @service site;
   #votes = /* @__PURE__ */ new WeakMap();
   #listed = /* @__PURE__ */ new WeakMap();
   #voters = /* @__PURE__ */ new Map();
@@ -36,7 +38,7 @@ export default class BindingVotes extends Service {
   listedVoteOf(json) {
     let vote = this.#listed.get(json);
     if (!vote) {
-      vote = new ListedVote(json);
+      vote = new ListedVote(badgeState(json, this.site.binding_vote_presets));
       this.#listed.set(json, vote);
     }
     return vote;

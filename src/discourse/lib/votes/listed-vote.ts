@@ -8,7 +8,7 @@ import {
   type Outcome,
   total,
 } from "../tally";
-import type { VoteStateJson } from "./vote-state-json";
+import type { BadgeState } from "./badge-state";
 
 /** As much of a vote as its badge tells. */
 export type BadgedVote = Pick<
@@ -19,10 +19,10 @@ export type BadgedVote = Pick<
 /** A vote as a list of topics knows it: where it stands, and no more. */
 export default class ListedVote {
   /** What the server said of it first. What a vote decides can be edited, which is told by this. */
-  @tracked json: VoteStateJson;
-  @tracked protected state: VoteStateJson;
+  @tracked json: BadgeState;
+  @tracked protected state: BadgeState;
 
-  constructor(json: VoteStateJson) {
+  constructor(json: BadgeState) {
     this.json = json;
     this.state = json;
   }
@@ -82,7 +82,7 @@ export default class ListedVote {
   }
 
   /** Takes a newer state from the server; an older one that comes late changes nothing. */
-  update(state: VoteStateJson): void {
+  update(state: BadgeState): void {
     if (state.revision >= this.state.revision) {
       this.state = state;
     }

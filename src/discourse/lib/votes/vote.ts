@@ -38,6 +38,7 @@ export default class Vote extends ListedVote {
   /** Whether a ballot of one's own would bind. */
   @tracked private ownBinds: boolean;
   declare json: VoteJson;
+  declare protected state: VoteStateJson;
 
   readonly faces: Faces;
   readonly management: Management;
