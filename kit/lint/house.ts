@@ -17,7 +17,7 @@ const MOST_FILES = 15;
 const MOST_LINES = 200;
 
 /** What stands further on knows nothing of what stands before it. */
-const LAYERS = ["components", "services", "lib"];
+const LAYERS = ["components", "lazy-services", "services", "lib"];
 
 /** Each file by its path, with its text. */
 type Files = ReadonlyMap<string, string>;
@@ -67,10 +67,11 @@ function importsOf(path: string, text: string): string[] {
   );
 }
 
+/** A Discourse puts both folders of src into one. */
 function resolve(base: string, from: string): string {
-  const found = [`${base}.ts`, `${base}.gts`, `${base}/index.ts`].find((path) =>
-    files.has(path)
-  );
+  const found = [base, base.replace(/^src\/admin\//, "src/discourse/")]
+    .flatMap((path) => [`${path}.ts`, `${path}.gts`, `${path}/index.ts`])
+    .find((path) => files.has(path));
   if (!found) {
     throw new Error(`${from} imports ${base}, which is not there`);
   }

@@ -2,8 +2,8 @@ import { type TestContext, waitUntil } from "@ember/test-helpers";
 import { module, test } from "qunit";
 import { setupRenderingTest } from "discourse/tests/helpers/component-test";
 import pretender from "discourse/tests/helpers/create-pretender";
-import type BindingVoteReplies from "discourse/plugins/discourse-binding-vote/discourse/services/binding-vote-replies";
-import type { ShownReply } from "discourse/plugins/discourse-binding-vote/discourse/services/binding-vote-replies";
+import type BindingVoteReplies from "discourse/plugins/discourse-binding-vote/discourse/lazy-services/binding-vote-replies";
+import type { ShownReply } from "discourse/plugins/discourse-binding-vote/discourse/lazy-services/binding-vote-replies";
 import { PATIENTLY } from "../../helpers/patience";
 import { answer } from "../../helpers/votes";
 

@@ -5,11 +5,12 @@ import Component from "@glimmer/component";
 import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import { schedule } from "@ember/runloop";
-import { service } from "@ember/service";
 import { trustHTML } from "@ember/template";
 import { modifier } from "ember-modifier";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
+import BindingVoteBallots from "../../lazy-services/binding-vote-ballots";
+import { lazyService } from "../../lib/lazy-service";
 import { SIDE } from "../../lib/tally";
 import RecordedBy from "../recorded-ballots/recorded-by";
 import ProposedBallot from "../replies/proposed-ballot";
@@ -26,11 +27,11 @@ const MINUS = ".binding-vote__choice.--minus";
 const STEP = ".binding-vote__minus-step";
 
 export default class BallotBox extends Component {
-  @service
-  bindingVoteBallots;
-
   @tracked
   done;
+
+  @lazyService(BindingVoteBallots)
+  bindingVoteBallots;
 
   register = modifier((element) => {
     this.#element = element;

@@ -2,15 +2,16 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
-import { service } from "@ember/service";
 import DMenu from "discourse/float-kit/components/d-menu";
 import dIcon from "discourse/ui-kit/helpers/d-icon";
+import BindingVotes from "../../lazy-services/binding-votes";
+import { lazyService } from "../../lib/lazy-service";
 import Vote from "../../lib/votes/vote";
 import BindingVoteBadge from "../badge/binding-vote-badge";
 import SmallBallot from "./small-ballot";
 
 export default class BallotMenu extends Component {
-  @service
+  @lazyService(BindingVotes)
   bindingVotes;
 
   badgedVoteOf = (json) => this.bindingVotes.badgedVoteOf(json);

@@ -6,19 +6,22 @@ import { action } from "@ember/object";
 import { service } from "@ember/service";
 import DButton from "discourse/ui-kit/d-button";
 import { i18n } from "discourse-i18n";
+import BindingVoteProposedBallots from "../../lazy-services/binding-vote-proposed-ballots";
+import BindingVoteUndo from "../../lazy-services/binding-vote-undo";
 import focusPanel from "../../lib/forms/focus-panel";
 import Submission from "../../lib/forms/submission";
+import { lazyService } from "../../lib/lazy-service";
 import { obstacleTo } from "../../lib/replies/obstacle";
 
 export default class AcceptAll extends Component {
   @service
+  currentUser;
+
+  @lazyService(BindingVoteProposedBallots)
   bindingVoteProposedBallots;
 
-  @service
+  @lazyService(BindingVoteUndo)
   bindingVoteUndo;
-
-  @service
-  currentUser;
 
   submission = new Submission();
 

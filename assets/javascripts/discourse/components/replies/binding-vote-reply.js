@@ -4,27 +4,29 @@ import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { action, get } from "@ember/object";
 import { service } from "@ember/service";
-import DButton from "discourse/ui-kit/d-button";
 import dIcon from "discourse/ui-kit/helpers/d-icon";
 import { i18n } from "discourse-i18n";
+import BindingVoteFollowing from "../../lazy-services/binding-vote-following";
+import BindingVoteReplies from "../../lazy-services/binding-vote-replies";
+import BindingVotes from "../../lazy-services/binding-votes";
 import focusPanel from "../../lib/forms/focus-panel";
 import Submission from "../../lib/forms/submission";
-import { readBallotText } from "../../lib/replies/ballot-text";
+import { lazyService } from "../../lib/lazy-service";
 import { claimDiffers } from "../../lib/replies/claim";
-import { SIDE } from "../../lib/tally";
+import Part from "../part";
 import ProposedBallot from "./proposed-ballot";
 
 export default class BindingVoteReply extends Component {
   @service
   bindingVoteClock;
 
-  @service
+  @lazyService(BindingVoteFollowing)
   bindingVoteFollowing;
 
-  @service
+  @lazyService(BindingVoteReplies)
   bindingVoteReplies;
 
-  @service
+  @lazyService(BindingVotes)
   bindingVotes;
 
   submission = new Submission();
@@ -68,21 +70,15 @@ export default class BindingVoteReply extends Component {
           typed: says,
         });
   }
-  /** The choice to which one can change one's own ballot, as the text says it. */
+  /** What the text says, where one can change one's own ballot to it. */
 
-  get offered() {
+  get own() {
     const { ballot, vote } = this;
     const own =
       vote?.ownBallot?.id === ballot.id &&
       !vote.json.own.refusal &&
       this.bindingVoteClock.timeLeft(vote) !== null;
-    return own ? (readBallotText(ballot.says ?? "")?.choice ?? null) : null;
-  }
-
-  get offer() {
-    return i18n("binding_vote.reply_record.change", {
-      choice: i18n(`binding_vote.choices.${SIDE[this.offered]}`),
-    });
+    return own ? (ballot.says ?? null) : null;
   }
 
   get claim() {
@@ -99,14 +95,14 @@ export default class BindingVoteReply extends Component {
   }
 
   @action
-  async change(...[, event]) {
+  async change(choice, event) {
     if (this.submission.saving) {
       return;
     }
-    const { number, offered, vote } = this;
+    const { number, vote } = this;
     const panel = focusPanel(event);
     const done = await this.submission.send(() =>
-      this.bindingVoteFollowing.follow(vote, offered, number, panel.find)
+      this.bindingVoteFollowing.follow(vote, choice, number, panel.find)
     );
     panel.focusIf({
       done,
@@ -125,13 +121,10 @@ export default class BindingVoteReply extends Component {
         <span class="binding-vote-reply__differs">{{this.differs}}</span>
       {{/if}}
       {{this.claim}}
-      {{#if this.offered}}
-        <DButton
-          class="btn-default btn-small binding-vote-reply__change"
-          @translatedLabel={{this.offer}}
-          @action={{this.change}}
-          @forwardEvent={{true}}
-        />
+      {{#if this.own}}
+        <Part @name="components/replies/follow-button" as |FollowButton|>
+          <FollowButton @says={{this.own}} @follow={{this.change}} />
+        </Part>
       {{/if}}
     </p>
     {{#if this.submission.error}}
@@ -149,7 +142,7 @@ export default class BindingVoteReply extends Component {
 </div>`,
       {
         component: this,
-        scope: () => ({ dIcon, DButton, ProposedBallot }),
+        scope: () => ({ dIcon, Part, ProposedBallot }),
       }
     );
   }

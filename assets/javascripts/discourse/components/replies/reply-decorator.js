@@ -2,11 +2,18 @@
 
 import { template } from "@ember/template-compiler";
 import { getComponentTemplate } from "@ember/component";
-import BindingVoteReply from "./binding-vote-reply";
+import Part from "../part";
 
-const BelowReply = template(`<BindingVoteReply @post={{@data.post}} />`, {
-  scope: () => ({ BindingVoteReply }),
-});
+const BelowReply = template(
+  `{{#if @data.post.topic.binding_vote}}
+  <Part @name="components/replies/binding-vote-reply" as |BindingVoteReply|>
+    <BindingVoteReply @post={{@data.post}} />
+  </Part>
+{{/if}}`,
+  {
+    scope: () => ({ Part }),
+  }
+);
 
 export function decorateReply(element, helper) {
   const post = helper?.getModel();

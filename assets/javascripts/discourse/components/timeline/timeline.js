@@ -6,7 +6,7 @@ import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import { i18n } from "discourse-i18n";
 import Fold from "../forms/fold";
-import Course from "./course";
+import Part from "../part";
 
 export default class Timeline extends Component {
   @tracked
@@ -39,11 +39,13 @@ export default class Timeline extends Component {
   @unfolded={{this.unfolded}}
   @toggle={{this.toggle}}
 >
-  <Course @vote={{@vote}} @wanted={{this.wanted}} />
+  <Part @name="components/timeline/course" as |Course|>
+    <Course @vote={{@vote}} @wanted={{this.wanted}} />
+  </Part>
 </Fold>`,
       {
         component: this,
-        scope: () => ({ Fold, Course }),
+        scope: () => ({ Fold, Part }),
       }
     );
   }

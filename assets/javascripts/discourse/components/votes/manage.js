@@ -8,24 +8,21 @@ import { next } from "@ember/runloop";
 import { service } from "@ember/service";
 import DButton from "discourse/ui-kit/d-button";
 import { i18n } from "discourse-i18n";
+import BindingVoteLife from "../../lazy-services/binding-vote-life";
 import Submission from "../../lib/forms/submission";
+import { lazyService } from "../../lib/lazy-service";
 import { findMatter } from "../../lib/votes/matter-api";
 import WithheldButton from "../forms/withheld-button";
-import CancelBindingVote from "./managing/cancel-binding-vote";
-import CloseBindingVote from "./managing/close-binding-vote";
-import EditBindingVote from "./managing/edit-binding-vote";
-import MoveClosingTime from "./managing/move-closing-time";
-import PostBindingVoteResult from "./managing/post-binding-vote-result";
 
 export default class Manage extends Component {
   @service
-  bindingVoteLife;
-
-  @service
-  modal;
+  bindingVoteDialogs;
 
   @tracked
   done = "";
+
+  @lazyService(BindingVoteLife)
+  bindingVoteLife;
   /** Asking for what to edit, and reminding: neither has a form that could say why it failed. */
 
   request = new Submission();
@@ -53,7 +50,7 @@ export default class Manage extends Component {
     const { vote } = this.args;
     await this.#send(async () => {
       const matter = await findMatter(vote.id);
-      await this.#show(EditBindingVote, "edited", {
+      await this.#show("edit-binding-vote", "edited", {
         vote,
         matter,
       });
@@ -72,22 +69,22 @@ export default class Manage extends Component {
 
   @action
   move() {
-    return this.#show(MoveClosingTime, "moved");
+    return this.#show("move-closing-time", "moved");
   }
 
   @action
   close() {
-    return this.#show(CloseBindingVote);
+    return this.#show("close-binding-vote");
   }
 
   @action
   cancel() {
-    return this.#show(CancelBindingVote);
+    return this.#show("cancel-binding-vote");
   }
 
   @action
   postResult() {
-    return this.#show(PostBindingVoteResult, "result_posted");
+    return this.#show("post-binding-vote-result", "result_posted");
   }
   /** One at a time: a button that were disabled meanwhile would lose the focus. */
 
@@ -111,9 +108,10 @@ export default class Manage extends Component {
       vote: this.args.vote,
     }
   ) {
-    const sent = await this.modal.show(form, {
-      model,
-    });
+    const sent = await this.bindingVoteDialogs.show(
+      `components/votes/managing/${form}`,
+      model
+    );
     this.done = sent?.done && done ? i18n(`binding_vote.managed.${done}`) : "";
     next(() => {
       if (document.activeElement === document.body) {
