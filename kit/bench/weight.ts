@@ -113,7 +113,7 @@ function closure(file: string, found = new Set<string>()): Set<string> {
 function outputOf(module: string): string[] {
   const [file] =
     [...outputs()].find(([, { entryPoint }]) =>
-      entryPoint?.endsWith(`assets/javascripts/discourse/${module}.js`)
+      entryPoint?.endsWith(`assets/javascripts/discourse/bundles/${module}.js`)
     ) ?? [];
   if (!file) {
     throw new Error(`${module} is not loaded apart`);

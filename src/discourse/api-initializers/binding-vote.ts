@@ -89,7 +89,7 @@ export default apiInitializer((api) => {
       return can_open_binding_vote && binding_vote?.outcome !== null;
     },
     async action(this: { topic: VoteTopic }) {
-      const closed = await dialogs.show("components/votes/open-binding-vote", {
+      const closed = await dialogs.show("opening", "OpenBindingVote", {
         topic: this.topic,
       });
       if (closed?.done) {
@@ -113,7 +113,7 @@ export default apiInitializer((api) => {
       return !!can_tally_replies && binding_vote?.outcome !== null;
     },
     action(this: { topic: VoteTopic }) {
-      void dialogs.show("components/recorded-ballots/tally-replies", {
+      void dialogs.show("opening", "TallyReplies", {
         topic: this.topic,
       });
     },

@@ -17,9 +17,7 @@ import BindingVoteReplies from "./binding-vote-replies";
 export default class BindingVoteBallots extends Service {
   @service siteSettings!: { binding_vote_minus_needs_reason: boolean };
 
-@lazyService(BindingVoteReplies) bindingVoteReplies!: BindingVoteReplies;
-
-  
+  @lazyService(BindingVoteReplies) bindingVoteReplies!: BindingVoteReplies;
 
   readonly #drafts = new WeakMap<Vote, BallotDraft>();
   readonly #begun = new Map<number, BegunBallot>();

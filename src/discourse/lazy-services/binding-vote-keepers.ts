@@ -7,6 +7,7 @@ import {
   undoMarks,
 } from "../lib/binding-voters/mark-api";
 import { liftedText, markedText } from "../lib/binding-voters/mark-done";
+import RosterState from "../lib/binding-voters/roster";
 import { lazyService } from "../lib/lazy-service";
 import type Vote from "../lib/votes/vote";
 import BindingVoteUndo from "./binding-vote-undo";
@@ -26,7 +27,7 @@ export default class BindingVoteKeepers extends Service {
   async mark(vote: Vote, order: MarkOrder): Promise<void> {
     const answer = await placeMarks(vote.id, order);
     vote.update(answer.vote);
-    vote.roster.marked(answer.under_way);
+    vote.panel(RosterState).marked(answer.under_way);
     this.#offerUndo(
       vote,
       markedText(order.binding, numberOf(order)),
@@ -37,7 +38,7 @@ export default class BindingVoteKeepers extends Service {
   /** Lifts that many marks: one, or those of its batch that stand. */
   async liftMarks(vote: Vote, { mark, batch, count }: Lift): Promise<void> {
     const answer = await liftMark(mark.id, batch);
-    vote.roster.marked(answer.under_way);
+    vote.panel(RosterState).marked(answer.under_way);
     this.#offerUndo(vote, liftedText(count), answer.undo_id);
   }
 
@@ -46,7 +47,7 @@ export default class BindingVoteKeepers extends Service {
       done,
       undo: async () => {
         const { under_way } = await undoMarks(undoId);
-        vote.roster.marked(under_way);
+        vote.panel(RosterState).marked(under_way);
       },
       focus: () =>
         document.querySelector<HTMLElement>(".binding-vote__roster-button"),

@@ -25,9 +25,7 @@ import BindingVotes from "./binding-votes";
 export default class BindingVoteLife extends Service {
   @service toasts!: Toasts;
 
-@lazyService(BindingVotes) bindingVotes!: BindingVotes;
-
-  
+  @lazyService(BindingVotes) bindingVotes!: BindingVotes;
 
   /** Opens a vote in a topic, shows it there, and says who hears of it. */
   async open(

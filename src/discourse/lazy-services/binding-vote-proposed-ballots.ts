@@ -9,6 +9,7 @@ import {
   restoreProposedBallot,
   setAsideProposedBallot,
 } from "../lib/replies/proposed-ballot-api";
+import ProposedBallotList from "../lib/replies/proposed-ballot-list";
 import type Vote from "../lib/votes/vote";
 import { findVote } from "../lib/votes/vote-api";
 import BindingVoteBallots from "./binding-vote-ballots";
@@ -68,7 +69,7 @@ export default class BindingVoteProposedBallots extends Service {
   async setAside(vote: Vote, proposed: ProposedBallotJson): Promise<void> {
     const answer = await setAsideProposedBallot(vote.id, proposed.id);
     vote.update(answer.vote);
-    vote.proposedList.finish(proposed.id, "set_aside");
+    vote.panel(ProposedBallotList).finish(proposed.id, "set_aside");
     vote.settle(proposed);
   }
 
@@ -81,7 +82,7 @@ export default class BindingVoteProposedBallots extends Service {
 
   #settle(vote: Vote, accepted: readonly ProposedBallotJson[]): void {
     for (const proposed of accepted) {
-      vote.proposedList.finish(proposed.id, "accepted");
+      vote.panel(ProposedBallotList).finish(proposed.id, "accepted");
       vote.settle(proposed);
     }
     void this.bindingVoteReplies.ask();
@@ -90,7 +91,7 @@ export default class BindingVoteProposedBallots extends Service {
   /** Asks what waits by now. */
   async #findAgain(vote: Vote): Promise<void> {
     if (vote.keepsRoster) {
-      await vote.proposedList.findAgain();
+      await vote.panel(ProposedBallotList).findAgain();
     }
     vote.refresh(await findVote(vote.id));
   }

@@ -1,8 +1,8 @@
 import { set } from "@ember/object";
 import Service, { service } from "@ember/service";
 import type BindingVoteMessages from "../lazy-services/binding-vote-messages";
+import { loadBundle } from "../lib/bundles";
 import { lazyServiceFor } from "../lib/lazy-service";
-import { loadPart } from "../lib/parts";
 import type { VoteMessage } from "../lib/votes/vote-message";
 import type { ListedTopic, VoteTopic } from "../lib/votes/vote-topic";
 import type BindingVoteListings from "./binding-vote-listings";
@@ -77,8 +77,8 @@ export default class BindingVoteChannels extends Service {
 
   /** What cannot be loaded now is loaded with the next message. */
   async #loaded(): Promise<BindingVoteMessages> {
-    this.#messages ??= loadPart("lazy-services/binding-vote-messages").then(
-      (Messages) => lazyServiceFor(this, Messages)
+    this.#messages ??= loadBundle("topic").then(({ BindingVoteMessages }) =>
+      lazyServiceFor(this, BindingVoteMessages)
     );
     try {
       return await this.#messages;

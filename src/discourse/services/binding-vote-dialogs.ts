@@ -2,7 +2,7 @@ import Service, { service } from "@ember/service";
 import type DialogService from "discourse/dialog-holder/services/dialog";
 import type ModalService from "discourse/services/modal";
 import { i18n } from "discourse-i18n";
-import { loadPart, type PartName } from "../lib/parts";
+import { type Bundle, type BundleName, loadBundle } from "../lib/bundles";
 
 /** With what a dialog of the plugin is closed; nothing where one gives it up. */
 export interface Closed {
@@ -17,21 +17,27 @@ export default class BindingVoteDialogs extends Service {
   @service modal!: ModalService;
 
   /** Shows a dialog until it is closed. Where it cannot be loaded, that is said, and one can try again. */
-  async show(part: PartName, model: object): Promise<Closed | undefined> {
-    const Dialog = await loadPart(part).catch(() => null);
-    if (Dialog) {
-      return (await this.modal.show(Dialog as never, { model })) as
+  async show<N extends BundleName>(
+    name: N,
+    form: keyof Bundle<N>,
+    model: object
+  ): Promise<Closed | undefined> {
+    const bundle = await loadBundle(name).catch(() => null);
+    if (bundle) {
+      return (await this.modal.show(bundle[form] as never, { model })) as
         | Closed
         | undefined;
     }
-    return (await this.#triesAgain()) ? this.show(part, model) : undefined;
+    return (await this.#triesAgain())
+      ? this.show(name, form, model)
+      : undefined;
   }
 
   #triesAgain(): Promise<boolean> {
     return new Promise((answer) => {
       void this.dialog.confirm({
-        message: i18n("binding_vote.part.not_loaded"),
-        confirmButtonLabel: "binding_vote.part.again",
+        message: i18n("binding_vote.bundle.not_loaded"),
+        confirmButtonLabel: "binding_vote.bundle.again",
         didConfirm: () => answer(true),
         didCancel: () => answer(false),
       });

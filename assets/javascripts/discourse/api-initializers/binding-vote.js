@@ -69,7 +69,7 @@ export default apiInitializer((api) => {
       return can_open_binding_vote && binding_vote?.outcome !== null;
     },
     async action() {
-      const closed = await dialogs.show("components/votes/open-binding-vote", {
+      const closed = await dialogs.show("opening", "OpenBindingVote", {
         topic: this.topic,
       });
       if (closed?.done) {
@@ -92,7 +92,7 @@ export default apiInitializer((api) => {
       return !!can_tally_replies && binding_vote?.outcome !== null;
     },
     action() {
-      void dialogs.show("components/recorded-ballots/tally-replies", {
+      void dialogs.show("opening", "TallyReplies", {
         topic: this.topic,
       });
     },

@@ -1,16 +1,16 @@
 // Generated from src/discourse/components/binding-vote-composer-outlet.gts by bin/build; do not edit.
 
 import { template } from "@ember/template-compiler";
-import Part from "./part";
+import Bundle from "./bundle";
 
 const BindingVoteComposerOutlet = template(
   `{{#if @outletArgs.model.topic.binding_vote}}
-  <Part @name="components/replies/composer-line" as |ComposerLine|>
-    <ComposerLine @model={{@outletArgs.model}} />
-  </Part>
+  <Bundle @name="writing" as |writing|>
+    <writing.ComposerLine @model={{@outletArgs.model}} />
+  </Bundle>
 {{/if}}`,
   {
-    scope: () => ({ Part }),
+    scope: () => ({ Bundle }),
   }
 );
 

@@ -13,10 +13,8 @@ import CopyBadge from "./badge/copy-badge";
 import BallotBox from "./ballots/ballot-box";
 import Voters from "./ballots/voters";
 import Roster from "./binding-voters/roster";
+import Bundle from "./bundle";
 import VoteExport from "./exports/vote-export";
-import ImportThread from "./imports/import-thread";
-import RecordBallot from "./recorded-ballots/record-ballot";
-import ProposedBallots from "./replies/proposed-ballots";
 import RuleNote from "./tally/rule-note";
 import Tally from "./tally/tally";
 import Verdict from "./tally/verdict";
@@ -24,9 +22,7 @@ import Timeline from "./timeline/timeline";
 import Asked from "./votes/asked";
 import Head from "./votes/head";
 import Links from "./votes/links";
-import Manage from "./votes/manage";
 import Matter from "./votes/matter";
-import PostEdit from "./votes/post-edit";
 import Summary from "./votes/summary";
 
 export default class BindingVote extends Component {
@@ -45,6 +41,7 @@ export default class BindingVote extends Component {
   });
 
   #focused;
+  #everManaged = !!this.args.vote.json.own.can_manage;
 
   get ended() {
     return this.bindingVoteClock.timeLeft(this.args.vote) === null;
@@ -59,6 +56,14 @@ export default class BindingVote extends Component {
       plus: of("plus"),
       minus: of("minus"),
     };
+  }
+  /** Once it is there it stays: it says what was done last. */
+
+  get managed() {
+    const { json, management } = this.args.vote;
+    return (
+      this.#everManaged || !!json.own.can_manage || management.canPostResult
+    );
   }
 
   @action
@@ -96,24 +101,32 @@ export default class BindingVote extends Component {
     <Links @links={{@vote.json.links}} />
     <Matter @vote={{@vote}} />
     {{#if @vote.postEdit}}
-      <PostEdit
-        @vote={{@vote}}
-        @edit={{@vote.postEdit}}
-        @topic={{@topic}}
-      />
+      <Bundle @name="details" as |details|>
+        <details.PostEdit
+          @vote={{@vote}}
+          @edit={{@vote.postEdit}}
+          @topic={{@topic}}
+        />
+      </Bundle>
     {{/if}}
     <Asked @vote={{@vote}} />
-    <Manage
-      @vote={{@vote}}
-      @ended={{this.ended}}
-      @subjectId={{subjectId}}
-    />
+    {{#if this.managed}}
+      <Bundle @name="managing" as |managing|>
+        <managing.Manage
+          @vote={{@vote}}
+          @ended={{this.ended}}
+          @subjectId={{subjectId}}
+        />
+      </Bundle>
+    {{/if}}
     <div class="binding-vote__foot">
       <Voters @vote={{@vote}} @nested={{@nested}} />
       <Timeline @vote={{@vote}} />
-      <RecordBallot @vote={{@vote}} @ended={{this.ended}} />
-      <ImportThread @vote={{@vote}} @ended={{this.ended}} />
-      <ProposedBallots @vote={{@vote}} @ended={{this.ended}} />
+      {{#if @vote.keepsRoster}}
+        <Bundle @name="keeping" as |keeping|>
+          <keeping.Keeping @vote={{@vote}} @ended={{this.ended}} />
+        </Bundle>
+      {{/if}}
       <Roster @vote={{@vote}} />
       <RuleNote @rule={{@vote.json.rule}} />
       <VoteExport @vote={{@vote}} />
@@ -133,14 +146,10 @@ export default class BindingVote extends Component {
           Summary,
           Links,
           Matter,
-          PostEdit,
+          Bundle,
           Asked,
-          Manage,
           Voters,
           Timeline,
-          RecordBallot,
-          ImportThread,
-          ProposedBallots,
           Roster,
           RuleNote,
           VoteExport,

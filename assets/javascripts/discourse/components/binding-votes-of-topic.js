@@ -4,7 +4,8 @@ import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { service } from "@ember/service";
 import { modifier } from "ember-modifier";
-import Part from "./part";
+import { bundlesAtOnce } from "../lib/votes/bundles-at-once";
+import Bundle from "./bundle";
 
 export default class BindingVotesOfTopic extends Component {
   @service
@@ -19,15 +20,15 @@ export default class BindingVotesOfTopic extends Component {
       `<div class="binding-vote-outlet" {{this.watch @topic}}>
   {{#if @shown}}
     {{#if @topic.binding_vote}}
-      <Part @name="components/votes/votes-of-topic" as |VotesOfTopic|>
-        <VotesOfTopic @topic={{@topic}} />
-      </Part>
+      <Bundle @name="topic" @with={{bundlesAtOnce @topic}} as |topic|>
+        <topic.VotesOfTopic @topic={{@topic}} />
+      </Bundle>
     {{/if}}
   {{/if}}
 </div>`,
       {
         component: this,
-        scope: () => ({ Part }),
+        scope: () => ({ Bundle, bundlesAtOnce }),
       }
     );
   }

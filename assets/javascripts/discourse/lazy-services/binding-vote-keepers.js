@@ -7,6 +7,7 @@ import {
   undoMarks,
 } from "../lib/binding-voters/mark-api";
 import { liftedText, markedText } from "../lib/binding-voters/mark-done";
+import RosterState from "../lib/binding-voters/roster";
 import { lazyService } from "../lib/lazy-service";
 import BindingVoteUndo from "./binding-vote-undo";
 
@@ -17,7 +18,7 @@ export default class BindingVoteKeepers extends Service {
   async mark(vote, order) {
     const answer = await placeMarks(vote.id, order);
     vote.update(answer.vote);
-    vote.roster.marked(answer.under_way);
+    vote.panel(RosterState).marked(answer.under_way);
     this.#offerUndo(
       vote,
       markedText(order.binding, numberOf(order)),
@@ -28,7 +29,7 @@ export default class BindingVoteKeepers extends Service {
 
   async liftMarks(vote, { mark, batch, count }) {
     const answer = await liftMark(mark.id, batch);
-    vote.roster.marked(answer.under_way);
+    vote.panel(RosterState).marked(answer.under_way);
     this.#offerUndo(vote, liftedText(count), answer.undo_id);
   }
 
@@ -37,7 +38,7 @@ export default class BindingVoteKeepers extends Service {
       done,
       undo: async () => {
         const { under_way } = await undoMarks(undoId);
-        vote.roster.marked(under_way);
+        vote.panel(RosterState).marked(under_way);
       },
       focus: () => document.querySelector(".binding-vote__roster-button"),
     });

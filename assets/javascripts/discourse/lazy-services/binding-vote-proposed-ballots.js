@@ -9,6 +9,7 @@ import {
   restoreProposedBallot,
   setAsideProposedBallot,
 } from "../lib/replies/proposed-ballot-api";
+import ProposedBallotList from "../lib/replies/proposed-ballot-list";
 import { findVote } from "../lib/votes/vote-api";
 import BindingVoteBallots from "./binding-vote-ballots";
 import BindingVoteRecordings, { notUndone } from "./binding-vote-recordings";
@@ -60,7 +61,7 @@ export default class BindingVoteProposedBallots extends Service {
   async setAside(vote, proposed) {
     const answer = await setAsideProposedBallot(vote.id, proposed.id);
     vote.update(answer.vote);
-    vote.proposedList.finish(proposed.id, "set_aside");
+    vote.panel(ProposedBallotList).finish(proposed.id, "set_aside");
     vote.settle(proposed);
   }
   /** Undoes that: it waits again. */
@@ -73,7 +74,7 @@ export default class BindingVoteProposedBallots extends Service {
 
   #settle(vote, accepted) {
     for (const proposed of accepted) {
-      vote.proposedList.finish(proposed.id, "accepted");
+      vote.panel(ProposedBallotList).finish(proposed.id, "accepted");
       vote.settle(proposed);
     }
     void this.bindingVoteReplies.ask();
@@ -82,7 +83,7 @@ export default class BindingVoteProposedBallots extends Service {
 
   async #findAgain(vote) {
     if (vote.keepsRoster) {
-      await vote.proposedList.findAgain();
+      await vote.panel(ProposedBallotList).findAgain();
     }
     vote.refresh(await findVote(vote.id));
   }

@@ -2,8 +2,8 @@
 
 import { set } from "@ember/object";
 import Service, { service } from "@ember/service";
+import { loadBundle } from "../lib/bundles";
 import { lazyServiceFor } from "../lib/lazy-service";
-import { loadPart } from "../lib/parts";
 
 const LAST_MESSAGE = -2;
 
@@ -61,8 +61,8 @@ export default class BindingVoteChannels extends Service {
   /** What cannot be loaded now is loaded with the next message. */
 
   async #loaded() {
-    this.#messages ??= loadPart("lazy-services/binding-vote-messages").then(
-      (Messages) => lazyServiceFor(this, Messages)
+    this.#messages ??= loadBundle("topic").then(({ BindingVoteMessages }) =>
+      lazyServiceFor(this, BindingVoteMessages)
     );
     try {
       return await this.#messages;

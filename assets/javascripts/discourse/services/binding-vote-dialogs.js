@@ -2,26 +2,26 @@
 
 import Service, { service } from "@ember/service";
 import { i18n } from "discourse-i18n";
-import { loadPart } from "../lib/parts";
+import { loadBundle } from "../lib/bundles";
 
 export default class BindingVoteDialogs extends Service {
   @service dialog;
   @service modal;
   /** Shows a dialog until it is closed. Where it cannot be loaded, that is said, and one can try again. */
 
-  async show(part, model) {
-    const Dialog = await loadPart(part).catch(() => null);
-    if (Dialog) {
-      return await this.modal.show(Dialog, { model });
+  async show(name, form, model) {
+    const bundle = await loadBundle(name).catch(() => null);
+    if (bundle) {
+      return await this.modal.show(bundle[form], { model });
     }
-    return (await this.#triesAgain()) ? this.show(part, model) : void 0;
+    return (await this.#triesAgain()) ? this.show(name, form, model) : void 0;
   }
 
   #triesAgain() {
     return new Promise((answer) => {
       void this.dialog.confirm({
-        message: i18n("binding_vote.part.not_loaded"),
-        confirmButtonLabel: "binding_vote.part.again",
+        message: i18n("binding_vote.bundle.not_loaded"),
+        confirmButtonLabel: "binding_vote.bundle.again",
         didConfirm: () => answer(true),
         didCancel: () => answer(false),
       });

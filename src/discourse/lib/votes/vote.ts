@@ -4,21 +4,28 @@ import type { BallotJson } from "../ballots/ballot-api";
 import Faces from "../ballots/faces";
 import type { PendingBallot } from "../ballots/pending-ballot";
 import VoterList from "../ballots/voter-list";
-import Roster from "../binding-voters/roster";
 import type {
   AskedJson,
   ProposedBallotJson,
   ProposedBallotsJson,
 } from "../replies/proposed-ballot-api";
-import ProposedBallotList from "../replies/proposed-ballot-list";
 import { adjust, type Choice, type Counts, total } from "../tally";
-import Timeline from "../timeline/timeline";
 import { takeMatter } from "./edited-matter";
 import ListedVote from "./listed-vote";
 import Management from "./managing/management";
 import type { EarlierVoteJson, PostDifferenceJson, VoteJson } from "./vote-api";
 import type { VoteMessage } from "./vote-message";
 import type { PostEditJson, VoteStateJson } from "./vote-state-json";
+
+/** What a panel shows: a Refreshing. */
+interface PanelList {
+  /** Takes that something has changed. */
+  change(): void;
+  /** Takes that a proposed ballot waits no longer. */
+  settle?(proposedId: number): void;
+}
+
+type PanelClass<T extends PanelList> = new (voteId: number) => T;
 
 /**
  * A vote as an open page knows it: what the server said, what has been published
@@ -41,10 +48,9 @@ export default class Vote extends ListedVote {
 
   readonly faces: Faces;
   readonly management: Management;
-  readonly roster = new Roster(this.id);
-  readonly timeline = new Timeline(this.id);
-  /** What waits of everyone, for those who keep the roster. */
-  readonly proposedList = new ProposedBallotList(this.id);
+
+  /** What its panels show, by the classes of that. */
+  readonly #panels = new Map<PanelClass<PanelList>, PanelList>();
 
   /** The revision at which one's own ballot was as it is kept here. */
   #ownRevision: number;
@@ -145,6 +151,13 @@ export default class Vote extends ListedVote {
     return this.#ownRevision >= revision;
   }
 
+  /** What a panel of the vote shows, always the same object; its class comes with the panel. */
+  panel<T extends PanelList>(Class: PanelClass<T>): T {
+    const list = this.#panels.get(Class) ?? new Class(this.id);
+    this.#panels.set(Class, list);
+    return list as T;
+  }
+
   /** Takes what the server says of the vote to the person who asks. */
   refresh(json: VoteJson): void {
     this.update(json);
@@ -168,7 +181,7 @@ export default class Vote extends ListedVote {
   settle({ id }: ProposedBallotJson): void {
     this.ownProposed = this.ownProposed.filter((other) => other.id !== id);
     this.proposedCount = Math.max(0, this.proposedCount - 1);
-    this.proposedList.settle(id);
+    this.#panels.forEach((list) => list.settle?.(id));
   }
 
   /** Takes that nothing of one's own waits, as nothing does once one has cast a ballot. */
@@ -181,9 +194,7 @@ export default class Vote extends ListedVote {
     this.update(vote);
     this.faces.change(vote.binding, type === "recounted");
     this.voters.change();
-    this.roster.change();
-    this.timeline.change();
-    this.proposedList.change();
+    this.#panels.forEach((list) => list.change());
   }
 
   /** The server's counts, with one's own ballot as it will be. */

@@ -3,7 +3,7 @@
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { service } from "@ember/service";
-import Part from "../part";
+import Bundle from "../bundle";
 import BindingVoteBadge from "./binding-vote-badge";
 
 export default class TopicBadge extends Component {
@@ -15,18 +15,18 @@ export default class TopicBadge extends Component {
   static {
     template(
       `{{#if @topic.binding_vote}}
-  <Part @name="components/ballots/ballot-menu">
-    <:default as |BallotMenu|>
-      <BallotMenu @topic={{@topic}} />
+  <Bundle @name="topic">
+    <:default as |topic|>
+      <topic.BallotMenu @topic={{@topic}} />
     </:default>
     <:waiting>
       <BindingVoteBadge @vote={{this.voteOf @topic.binding_vote}} />
     </:waiting>
-  </Part>
+  </Bundle>
 {{/if}}`,
       {
         component: this,
-        scope: () => ({ Part, BindingVoteBadge }),
+        scope: () => ({ Bundle, BindingVoteBadge }),
       }
     );
   }

@@ -12,8 +12,8 @@ import { i18n } from "discourse-i18n";
 import BindingVoteBallots from "../../lazy-services/binding-vote-ballots";
 import { lazyService } from "../../lib/lazy-service";
 import { SIDE } from "../../lib/tally";
+import Bundle from "../bundle";
 import RecordedBy from "../recorded-ballots/recorded-by";
-import ProposedBallot from "../replies/proposed-ballot";
 import ReplySays from "../replies/reply-says";
 import ChoiceButton from "./choice-button";
 import MinusStep from "./minus-step";
@@ -128,11 +128,13 @@ export default class BallotBox extends Component {
     <Refusal @reason={{@vote.json.own.refusal}} />
   {{else}}
     {{#each @vote.ownProposed key="id" as |proposed|}}
-      <ProposedBallot
-        @proposed={{proposed}}
-        @vote={{@vote}}
-        @linked={{true}}
-      />
+      <Bundle @name="details" as |details|>
+        <details.ProposedBallot
+          @proposed={{proposed}}
+          @vote={{@vote}}
+          @linked={{true}}
+        />
+      </Bundle>
     {{/each}}
     {{#if @vote.ownBallot.recorded}}
       <p class="binding-vote__hint">
@@ -185,7 +187,7 @@ export default class BallotBox extends Component {
         component: this,
         scope: () => ({
           Refusal,
-          ProposedBallot,
+          Bundle,
           i18n,
           RecordedBy,
           dUniqueId,

@@ -8,7 +8,7 @@ import BindingVotes from "../../lazy-services/binding-votes";
 import { lazyService } from "../../lib/lazy-service";
 import Vote from "../../lib/votes/vote";
 import BindingVoteBadge from "../badge/binding-vote-badge";
-import SmallBallot from "./small-ballot";
+import Bundle from "../bundle";
 
 export default class BallotMenu extends Component {
   @lazyService(BindingVotes)
@@ -38,11 +38,13 @@ export default class BallotMenu extends Component {
             {{dIcon "angle-down"}}
           </:trigger>
           <:content as |menu|>
-            <SmallBallot
-              @vote={{vote}}
-              @topic={{@topic}}
-              @close={{menu.close}}
-            />
+            <Bundle @name="details" as |details|>
+              <details.SmallBallot
+                @vote={{vote}}
+                @topic={{@topic}}
+                @close={{menu.close}}
+              />
+            </Bundle>
           </:content>
         </DMenu>
       {{else}}
@@ -53,7 +55,7 @@ export default class BallotMenu extends Component {
 {{/let}}`,
       {
         component: this,
-        scope: () => ({ DMenu, BindingVoteBadge, dIcon, SmallBallot }),
+        scope: () => ({ DMenu, BindingVoteBadge, dIcon, Bundle }),
       }
     );
   }

@@ -41,7 +41,8 @@ export default class MarkButton extends Component {
     };
     const panel = focusPanel(event);
     const closed = await this.bindingVoteDialogs.show(
-      "components/binding-voters/mark-binding-voter",
+      "keeping",
+      "MarkBindingVoter",
       model
     );
     panel.focusIf(closed);

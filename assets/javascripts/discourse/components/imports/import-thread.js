@@ -36,14 +36,11 @@ export default class ImportThread extends Component {
     this.#undone = null;
     let answer;
     const recorded = (given) => void (answer = given);
-    await this.bindingVoteDialogs.show(
-      "components/imports/import-binding-ballots",
-      {
-        vote,
-        form,
-        recorded,
-      }
-    );
+    await this.bindingVoteDialogs.show("keeping", "ImportBindingBallots", {
+      vote,
+      form,
+      recorded,
+    });
     if (answer) {
       this.#offerUndo(form, answer, () => button.closest("button"));
     }

@@ -36,14 +36,11 @@ export default class RecordBallot extends Component {
     this.#undone = null;
     let changes = [];
     const recorded = (done) => void (changes = done);
-    await this.bindingVoteDialogs.show(
-      "components/recorded-ballots/record-binding-ballot",
-      {
-        vote,
-        form,
-        recorded,
-      }
-    );
+    await this.bindingVoteDialogs.show("keeping", "RecordBindingBallot", {
+      vote,
+      form,
+      recorded,
+    });
     if (changes.length > 0) {
       this.bindingVoteUndo.offer({
         done: worded("binding_vote.record_ballot.done", {

@@ -12,6 +12,7 @@ import focusPanel from "../../lib/forms/focus-panel";
 import Submission from "../../lib/forms/submission";
 import { lazyService } from "../../lib/lazy-service";
 import { obstacleTo } from "../../lib/replies/obstacle";
+import ProposedBallotList from "../../lib/replies/proposed-ballot-list";
 
 export default class AcceptAll extends Component {
   @service
@@ -26,23 +27,28 @@ export default class AcceptAll extends Component {
   submission = new Submission();
 
   get acceptable() {
-    return this.args.vote.proposedList.waiting.filter(
-      (proposed) =>
-        proposed.sure && obstacleTo(proposed, this.currentUser?.id) === null
-    );
+    return this.args.vote
+      .panel(ProposedBallotList)
+      .waiting.filter(
+        (proposed) =>
+          proposed.sure && obstacleTo(proposed, this.currentUser?.id) === null
+      );
   }
   /** Whether there are others that one can accept. */
 
   get leavesSome() {
-    return this.args.vote.proposedList.waiting.some(
-      (proposed) =>
-        !proposed.sure && obstacleTo(proposed, this.currentUser?.id) === null
-    );
+    return this.args.vote
+      .panel(ProposedBallotList)
+      .waiting.some(
+        (proposed) =>
+          !proposed.sure && obstacleTo(proposed, this.currentUser?.id) === null
+      );
   }
 
   get offered() {
-    const { proposedCount, proposedList } = this.args.vote;
-    const all = proposedCount <= proposedList.waiting.length;
+    const { vote } = this.args;
+    const { waiting } = vote.panel(ProposedBallotList);
+    const all = vote.proposedCount <= waiting.length;
     return all && this.acceptable.length > 1;
   }
 

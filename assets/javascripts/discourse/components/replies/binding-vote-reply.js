@@ -2,26 +2,19 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
-import { action, get } from "@ember/object";
+import { get } from "@ember/object";
 import { service } from "@ember/service";
 import dIcon from "discourse/ui-kit/helpers/d-icon";
 import { i18n } from "discourse-i18n";
-import BindingVoteFollowing from "../../lazy-services/binding-vote-following";
 import BindingVoteReplies from "../../lazy-services/binding-vote-replies";
 import BindingVotes from "../../lazy-services/binding-votes";
-import focusPanel from "../../lib/forms/focus-panel";
-import Submission from "../../lib/forms/submission";
 import { lazyService } from "../../lib/lazy-service";
 import { claimDiffers } from "../../lib/replies/claim";
-import Part from "../part";
-import ProposedBallot from "./proposed-ballot";
+import Bundle from "../bundle";
 
 export default class BindingVoteReply extends Component {
   @service
   bindingVoteClock;
-
-  @lazyService(BindingVoteFollowing)
-  bindingVoteFollowing;
 
   @lazyService(BindingVoteReplies)
   bindingVoteReplies;
@@ -29,7 +22,6 @@ export default class BindingVoteReply extends Component {
   @lazyService(BindingVotes)
   bindingVotes;
 
-  submission = new Submission();
   #forget = this.bindingVoteReplies.add(this.args.post);
 
   willDestroy() {
@@ -73,12 +65,18 @@ export default class BindingVoteReply extends Component {
   /** What the text says, where one can change one's own ballot to it. */
 
   get own() {
-    const { ballot, vote } = this;
-    const own =
-      vote?.ownBallot?.id === ballot.id &&
+    const { vote } = this;
+    const { id, says } = this.ballot;
+    const changeable =
+      vote?.ownBallot?.id === id &&
       !vote.json.own.refusal &&
       this.bindingVoteClock.timeLeft(vote) !== null;
-    return own ? (ballot.says ?? null) : null;
+    return changeable && says
+      ? {
+          says,
+          vote,
+        }
+      : null;
   }
 
   get claim() {
@@ -94,27 +92,12 @@ export default class BindingVoteReply extends Component {
       : [];
   }
 
-  @action
-  async change(choice, event) {
-    if (this.submission.saving) {
-      return;
-    }
-    const { number, vote } = this;
-    const panel = focusPanel(event);
-    const done = await this.submission.send(() =>
-      this.bindingVoteFollowing.follow(vote, choice, number, panel.find)
-    );
-    panel.focusIf({
-      done,
-    });
-  }
-
   static {
     template(
       `{{! It has the focus where a button in it that had it is gone. }}
 <div class="binding-vote-below binding-vote__panel" tabindex="-1">
   {{#if this.ballot}}
-    <p class="binding-vote-reply">
+    <div class="binding-vote-reply">
       {{dIcon "gavel"}}
       <span class="binding-vote-reply__recorded">{{this.recorded}}</span>
       {{#if this.differs}}
@@ -122,27 +105,30 @@ export default class BindingVoteReply extends Component {
       {{/if}}
       {{this.claim}}
       {{#if this.own}}
-        <Part @name="components/replies/follow-button" as |FollowButton|>
-          <FollowButton @says={{this.own}} @follow={{this.change}} />
-        </Part>
+        <Bundle @name="writing" as |writing|>
+          <writing.FollowButton
+            @says={{this.own.says}}
+            @vote={{this.own.vote}}
+            @reply={{this.number}}
+          />
+        </Bundle>
       {{/if}}
-    </p>
-    {{#if this.submission.error}}
-      <p
-        class="alert alert-error"
-        role="alert"
-      >{{this.submission.error}}</p>
-    {{/if}}
+    </div>
   {{/if}}
   {{#if this.vote}}
     {{#each this.proposed key="id" as |proposed|}}
-      <ProposedBallot @proposed={{proposed}} @vote={{this.vote}} />
+      <Bundle @name="details" as |details|>
+        <details.ProposedBallot
+          @proposed={{proposed}}
+          @vote={{this.vote}}
+        />
+      </Bundle>
     {{/each}}
   {{/if}}
 </div>`,
       {
         component: this,
-        scope: () => ({ dIcon, Part, ProposedBallot }),
+        scope: () => ({ dIcon, Bundle }),
       }
     );
   }

@@ -5,10 +5,19 @@ import Component from "@glimmer/component";
 import { action } from "@ember/object";
 import DButton from "discourse/ui-kit/d-button";
 import { i18n } from "discourse-i18n";
+import BindingVoteFollowing from "../../lazy-services/binding-vote-following";
+import focusPanel from "../../lib/forms/focus-panel";
+import Submission from "../../lib/forms/submission";
+import { lazyService } from "../../lib/lazy-service";
 import { readBallotText } from "../../lib/replies/ballot-text";
 import { SIDE } from "../../lib/tally";
 
 export default class FollowButton extends Component {
+  @lazyService(BindingVoteFollowing)
+  bindingVoteFollowing;
+
+  submission = new Submission();
+
   get choice() {
     return readBallotText(this.args.says)?.choice ?? null;
   }
@@ -20,8 +29,19 @@ export default class FollowButton extends Component {
   }
 
   @action
-  follow(...[, event]) {
-    this.args.follow(this.choice, event);
+  async follow(...[, event]) {
+    if (this.submission.saving) {
+      return;
+    }
+    const { choice } = this;
+    const { vote, reply } = this.args;
+    const panel = focusPanel(event);
+    const done = await this.submission.send(() =>
+      this.bindingVoteFollowing.follow(vote, choice, reply, panel.find)
+    );
+    panel.focusIf({
+      done,
+    });
   }
 
   static {
@@ -33,6 +53,11 @@ export default class FollowButton extends Component {
     @action={{this.follow}}
     @forwardEvent={{true}}
   />
+  {{#if this.submission.error}}
+    <p class="alert alert-error" role="alert">
+      {{this.submission.error}}
+    </p>
+  {{/if}}
 {{/if}}`,
       {
         component: this,

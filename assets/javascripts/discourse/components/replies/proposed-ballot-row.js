@@ -17,6 +17,7 @@ import Submission from "../../lib/forms/submission";
 import isolated from "../../lib/isolated";
 import { lazyService } from "../../lib/lazy-service";
 import { obstacleTo } from "../../lib/replies/obstacle";
+import ProposedBallotList from "../../lib/replies/proposed-ballot-list";
 import ProposedBallotFacts from "./proposed-ballot-facts";
 import ReplyText from "./reply-text";
 
@@ -51,7 +52,7 @@ export default class ProposedBallotRow extends Component {
 
   get fate() {
     const { proposed, vote } = this.args;
-    const fate = vote.proposedList.fateOf(proposed.id);
+    const fate = vote.panel(ProposedBallotList).fateOf(proposed.id);
     return fate && i18n(`binding_vote.waiting.fates.${fate}`);
   }
 

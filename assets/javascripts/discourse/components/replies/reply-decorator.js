@@ -2,16 +2,16 @@
 
 import { template } from "@ember/template-compiler";
 import { getComponentTemplate } from "@ember/component";
-import Part from "../part";
+import Bundle from "../bundle";
 
 const BelowReply = template(
   `{{#if @data.post.topic.binding_vote}}
-  <Part @name="components/replies/binding-vote-reply" as |BindingVoteReply|>
-    <BindingVoteReply @post={{@data.post}} />
-  </Part>
+  <Bundle @name="topic" as |topic|>
+    <topic.BindingVoteReply @post={{@data.post}} />
+  </Bundle>
 {{/if}}`,
   {
-    scope: () => ({ Part }),
+    scope: () => ({ Bundle }),
   }
 );
 

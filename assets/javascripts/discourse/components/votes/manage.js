@@ -50,7 +50,7 @@ export default class Manage extends Component {
     const { vote } = this.args;
     await this.#send(async () => {
       const matter = await findMatter(vote.id);
-      await this.#show("edit-binding-vote", "edited", {
+      await this.#show("EditBindingVote", "edited", {
         vote,
         matter,
       });
@@ -69,22 +69,22 @@ export default class Manage extends Component {
 
   @action
   move() {
-    return this.#show("move-closing-time", "moved");
+    return this.#show("MoveClosingTime", "moved");
   }
 
   @action
   close() {
-    return this.#show("close-binding-vote");
+    return this.#show("CloseBindingVote");
   }
 
   @action
   cancel() {
-    return this.#show("cancel-binding-vote");
+    return this.#show("CancelBindingVote");
   }
 
   @action
   postResult() {
-    return this.#show("post-binding-vote-result", "result_posted");
+    return this.#show("PostBindingVoteResult", "result_posted");
   }
   /** One at a time: a button that were disabled meanwhile would lose the focus. */
 
@@ -108,10 +108,7 @@ export default class Manage extends Component {
       vote: this.args.vote,
     }
   ) {
-    const sent = await this.bindingVoteDialogs.show(
-      `components/votes/managing/${form}`,
-      model
-    );
+    const sent = await this.bindingVoteDialogs.show("managing", form, model);
     this.done = sent?.done && done ? i18n(`binding_vote.managed.${done}`) : "";
     next(() => {
       if (document.activeElement === document.body) {

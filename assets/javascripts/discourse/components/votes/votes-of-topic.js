@@ -7,7 +7,7 @@ import BindingVotes from "../../lazy-services/binding-votes";
 import { lazyService } from "../../lib/lazy-service";
 import { isWhole } from "../../lib/votes/vote-topic";
 import BindingVote from "../binding-vote";
-import EarlierVotes from "./earlier-votes";
+import Bundle from "../bundle";
 
 export default class VotesOfTopic extends Component {
   @lazyService(BindingVotes)
@@ -26,11 +26,13 @@ export default class VotesOfTopic extends Component {
   {{/each}}
 {{/if}}
 {{#if @topic.earlier_binding_votes}}
-  <EarlierVotes @votes={{@topic.earlier_binding_votes}} />
+  <Bundle @name="details" as |details|>
+    <details.EarlierVotes @votes={{@topic.earlier_binding_votes}} />
+  </Bundle>
 {{/if}}`,
       {
         component: this,
-        scope: () => ({ array, BindingVote, EarlierVotes }),
+        scope: () => ({ array, BindingVote, Bundle }),
       }
     );
   }

@@ -4,10 +4,7 @@ import { tracked } from "@glimmer/tracking";
 import { set } from "@ember/object";
 import Faces from "../ballots/faces";
 import VoterList from "../ballots/voter-list";
-import Roster from "../binding-voters/roster";
-import ProposedBallotList from "../replies/proposed-ballot-list";
 import { adjust, total } from "../tally";
-import Timeline from "../timeline/timeline";
 import { takeMatter } from "./edited-matter";
 import ListedVote from "./listed-vote";
 import Management from "./managing/management";
@@ -35,10 +32,8 @@ export default class Vote extends ListedVote {
   @tracked ownBinds;
   faces;
   management;
-  roster = new Roster(this.id);
-  timeline = new Timeline(this.id);
-  /** What waits of everyone, for those who keep the roster. */
-  proposedList = new ProposedBallotList(this.id);
+  /** What its panels show, by the classes of that. */
+  #panels = /* @__PURE__ */ new Map();
   /** The revision at which one's own ballot was as it is kept here. */
   #ownRevision;
   /** From when on it may be closed, and before which its closing time may not be moved. */
@@ -121,6 +116,13 @@ export default class Vote extends ListedVote {
   knowsOwnAt(revision) {
     return this.#ownRevision >= revision;
   }
+  /** What a panel of the vote shows, always the same object; its class comes with the panel. */
+
+  panel(Class) {
+    const list = this.#panels.get(Class) ?? new Class(this.id);
+    this.#panels.set(Class, list);
+    return list;
+  }
   /** Takes what the server says of the vote to the person who asks. */
 
   refresh(json) {
@@ -145,7 +147,7 @@ export default class Vote extends ListedVote {
   settle({ id }) {
     this.ownProposed = this.ownProposed.filter((other) => other.id !== id);
     this.proposedCount = Math.max(0, this.proposedCount - 1);
-    this.proposedList.settle(id);
+    this.#panels.forEach((list) => list.settle?.(id));
   }
   /** Takes that nothing of one's own waits, as nothing does once one has cast a ballot. */
 
@@ -158,9 +160,7 @@ export default class Vote extends ListedVote {
     this.update(vote);
     this.faces.change(vote.binding, type === "recounted");
     this.voters.change();
-    this.roster.change();
-    this.timeline.change();
-    this.proposedList.change();
+    this.#panels.forEach((list) => list.change());
   }
   /** The server's counts, with one's own ballot as it will be. */
 

@@ -78,7 +78,8 @@ export default class SiteMarks extends Component {
   @action
   async askToLift(mark) {
     const closed = await this.bindingVoteDialogs.show(
-      "components/binding-voters/lift-binding-mark",
+      "keeping",
+      "LiftBindingMark",
       {
         mark,
         lift: (batch, count) => this.lift(mark, batch, count),

@@ -13,16 +13,16 @@ export default class RosterKeeping extends Component {
 
   @action
   add() {
-    this.#show("components/binding-voters/add-binding-voters");
+    this.#show("AddBindingVoters");
   }
 
   @action
   paste() {
-    this.#show("components/binding-voters/paste-binding-voters");
+    this.#show("PasteBindingVoters");
   }
 
   #show(form) {
-    void this.bindingVoteDialogs.show(form, {
+    void this.bindingVoteDialogs.show("keeping", form, {
       vote: this.args.vote,
     });
   }

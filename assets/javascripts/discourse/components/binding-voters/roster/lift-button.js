@@ -35,7 +35,8 @@ export default class LiftButton extends Component {
     const { vote, mark } = this.args;
     const panel = focusPanel(event);
     const closed = await this.bindingVoteDialogs.show(
-      "components/binding-voters/lift-binding-mark",
+      "keeping",
+      "LiftBindingMark",
       {
         mark,
         voteId: vote.id,

@@ -1,4 +1,4 @@
-// Generated from src/discourse/components/part.gts by bin/build; do not edit.
+// Generated from src/discourse/components/bundle.gts by bin/build; do not edit.
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
@@ -6,26 +6,35 @@ import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import DButton from "discourse/ui-kit/d-button";
 import { i18n } from "discourse-i18n";
-import { loadedPart, loadPart } from "../lib/parts";
+import { loadBundle, loadedBundle } from "../lib/bundles";
 
-export default class Part extends Component {
+export default class Bundle extends Component {
   @tracked
-  component = loadedPart(this.args.name);
+  bundle = this.#others.every(loadedBundle)
+    ? loadedBundle(this.args.name)
+    : null;
 
   @tracked
   failed = false;
 
   constructor(...args) {
     super(...args);
-    if (!this.component) {
+    if (!this.bundle) {
       void this.load();
     }
+  }
+
+  get #others() {
+    return this.args.with ?? [];
   }
 
   @action
   async load() {
     try {
-      this.component = await loadPart(this.args.name);
+      const others = Promise.all(this.#others.map(loadBundle));
+      const bundle = await loadBundle(this.args.name);
+      await others;
+      this.bundle = bundle;
     } catch {
       this.failed = true;
     }
@@ -33,16 +42,16 @@ export default class Part extends Component {
 
   static {
     template(
-      `{{#if this.component}}
-  {{yield this.component}}
+      `{{#if this.bundle}}
+  {{yield this.bundle}}
 {{else if (has-block "waiting")}}
   {{yield to="waiting"}}
 {{else if this.failed}}
-  <p class="alert alert-error binding-vote-part" role="alert">
-    {{i18n "binding_vote.part.not_loaded"}}
+  <p class="alert alert-error binding-vote-not-loaded" role="alert">
+    {{i18n "binding_vote.bundle.not_loaded"}}
     <DButton
       class="btn-default btn-small"
-      @label="binding_vote.part.again"
+      @label="binding_vote.bundle.again"
       @action={{this.load}}
     />
   </p>
