@@ -10,6 +10,7 @@ class Kit::Bench
     "imports" => true,
     "readers" => false,
     "judge" => false,
+    "weight" => false,
   }.freeze
   NAMES = BENCHES.keys.freeze
 

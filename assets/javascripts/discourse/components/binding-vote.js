@@ -19,7 +19,6 @@ import RuleNote from "./tally/rule-note";
 import Tally from "./tally/tally";
 import Verdict from "./tally/verdict";
 import Timeline from "./timeline/timeline";
-import Asked from "./votes/asked";
 import Head from "./votes/head";
 import Links from "./votes/links";
 import Matter from "./votes/matter";
@@ -41,7 +40,7 @@ export default class BindingVote extends Component {
   });
 
   #focused;
-  #everManaged = !!this.args.vote.json.own.can_manage;
+  #everManaged = this.#manages;
 
   get ended() {
     return this.bindingVoteClock.timeLeft(this.args.vote) === null;
@@ -60,10 +59,12 @@ export default class BindingVote extends Component {
   /** Once it is there it stays: it says what was done last. */
 
   get managed() {
+    return this.#everManaged || this.#manages;
+  }
+
+  get #manages() {
     const { json, management } = this.args.vote;
-    return (
-      this.#everManaged || !!json.own.can_manage || management.canPostResult
-    );
+    return !!json.own.can_manage || management.canPostResult;
   }
 
   @action
@@ -109,7 +110,11 @@ export default class BindingVote extends Component {
         />
       </Bundle>
     {{/if}}
-    <Asked @vote={{@vote}} />
+    {{#if @vote.asked}}
+      <Bundle @name="details" as |details|>
+        <details.Asked @vote={{@vote}} />
+      </Bundle>
+    {{/if}}
     {{#if this.managed}}
       <Bundle @name="managing" as |managing|>
         <managing.Manage
@@ -147,7 +152,6 @@ export default class BindingVote extends Component {
           Links,
           Matter,
           Bundle,
-          Asked,
           Voters,
           Timeline,
           Roster,

@@ -13,7 +13,6 @@ import BindingVoteBallots from "../../lazy-services/binding-vote-ballots";
 import { lazyService } from "../../lib/lazy-service";
 import { SIDE } from "../../lib/tally";
 import Bundle from "../bundle";
-import RecordedBy from "../recorded-ballots/recorded-by";
 import ReplySays from "../replies/reply-says";
 import ChoiceButton from "./choice-button";
 import MinusStep from "./minus-step";
@@ -139,11 +138,13 @@ export default class BallotBox extends Component {
     {{#if @vote.ownBallot.recorded}}
       <p class="binding-vote__hint">
         {{i18n "binding_vote.recorded.own" typed=@vote.ownBallot.typed}}
-        <RecordedBy
-          @ballot={{@vote.ownBallot}}
-          @recorded={{@vote.ownBallot.recorded}}
-          @topicId={{@vote.json.topic_id}}
-        />.
+        <Bundle @name="details" as |details|>
+          <details.RecordedBy
+            @ballot={{@vote.ownBallot}}
+            @recorded={{@vote.ownBallot.recorded}}
+            @topicId={{@vote.json.topic_id}}
+          />.
+        </Bundle>
         {{i18n "binding_vote.recorded.replace"}}
       </p>
     {{/if}}
@@ -189,7 +190,6 @@ export default class BallotBox extends Component {
           Refusal,
           Bundle,
           i18n,
-          RecordedBy,
           dUniqueId,
           CHOICES,
           ChoiceButton,

@@ -9,6 +9,8 @@ export function bundlesAtOnce(topic) {
   if (
     earlier?.length ||
     own?.proposed_ballots?.length ||
+    own?.ballot?.recorded ||
+    own?.asked ||
     outcome ||
     post_edit
   ) {
