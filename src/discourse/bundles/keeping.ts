@@ -5,4 +5,4 @@ export { default as MarkBindingVoter } from "../components/binding-voters/mark-b
 export { default as PasteBindingVoters } from "../components/binding-voters/paste-binding-voters";
 export { default as ImportBindingBallots } from "../components/imports/import-binding-ballots";
 export { default as RecordBindingBallot } from "../components/recorded-ballots/record-binding-ballot";
-export { default as Keeping } from "../components/votes/keeping";
+export { default as Keeping } from "../components/recorded-ballots/keeping";

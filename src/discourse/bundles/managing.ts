@@ -1,5 +1,5 @@
 /** What those do who manage a vote. */
-export { default as Manage } from "../components/votes/manage";
+export { default as Manage } from "../components/votes/managing/manage";
 export { default as CancelBindingVote } from "../components/votes/managing/cancel-binding-vote";
 export { default as CloseBindingVote } from "../components/votes/managing/close-binding-vote";
 export { default as EditBindingVote } from "../components/votes/managing/edit-binding-vote";

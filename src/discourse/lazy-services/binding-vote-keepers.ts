@@ -27,7 +27,7 @@ export default class BindingVoteKeepers extends Service {
   async mark(vote: Vote, order: MarkOrder): Promise<void> {
     const answer = await placeMarks(vote.id, order);
     vote.update(answer.vote);
-    vote.panel(RosterState).marked(answer.under_way);
+    vote.panels.of(RosterState).marked(answer.under_way);
     this.#offerUndo(
       vote,
       markedText(order.binding, numberOf(order)),
@@ -38,7 +38,7 @@ export default class BindingVoteKeepers extends Service {
   /** Lifts that many marks: one, or those of its batch that stand. */
   async liftMarks(vote: Vote, { mark, batch, count }: Lift): Promise<void> {
     const answer = await liftMark(mark.id, batch);
-    vote.panel(RosterState).marked(answer.under_way);
+    vote.panels.of(RosterState).marked(answer.under_way);
     this.#offerUndo(vote, liftedText(count), answer.undo_id);
   }
 
@@ -47,7 +47,7 @@ export default class BindingVoteKeepers extends Service {
       done,
       undo: async () => {
         const { under_way } = await undoMarks(undoId);
-        vote.panel(RosterState).marked(under_way);
+        vote.panels.of(RosterState).marked(under_way);
       },
       focus: () =>
         document.querySelector<HTMLElement>(".binding-vote__roster-button"),

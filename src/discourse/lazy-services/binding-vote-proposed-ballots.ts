@@ -69,7 +69,7 @@ export default class BindingVoteProposedBallots extends Service {
   async setAside(vote: Vote, proposed: ProposedBallotJson): Promise<void> {
     const answer = await setAsideProposedBallot(vote.id, proposed.id);
     vote.update(answer.vote);
-    vote.panel(ProposedBallotList).finish(proposed.id, "set_aside");
+    vote.panels.of(ProposedBallotList).finish(proposed.id, "set_aside");
     vote.settle(proposed);
   }
 
@@ -82,7 +82,7 @@ export default class BindingVoteProposedBallots extends Service {
 
   #settle(vote: Vote, accepted: readonly ProposedBallotJson[]): void {
     for (const proposed of accepted) {
-      vote.panel(ProposedBallotList).finish(proposed.id, "accepted");
+      vote.panels.of(ProposedBallotList).finish(proposed.id, "accepted");
       vote.settle(proposed);
     }
     void this.bindingVoteReplies.ask();
@@ -91,7 +91,7 @@ export default class BindingVoteProposedBallots extends Service {
   /** Asks what waits by now. */
   async #findAgain(vote: Vote): Promise<void> {
     if (vote.keepsRoster) {
-      await vote.panel(ProposedBallotList).findAgain();
+      await vote.panels.of(ProposedBallotList).findAgain();
     }
     vote.refresh(await findVote(vote.id));
   }

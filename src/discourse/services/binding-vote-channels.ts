@@ -1,7 +1,6 @@
 import { set } from "@ember/object";
 import Service, { service } from "@ember/service";
-import type BindingVoteMessages from "../lazy-services/binding-vote-messages";
-import { loadBundle } from "../lib/bundles";
+import { type Bundle, loadBundle } from "../lib/bundles";
 import { lazyServiceFor } from "../lib/lazy-service";
 import type { VoteMessage } from "../lib/votes/vote-message";
 import type { ListedTopic, VoteTopic } from "../lib/votes/vote-topic";
@@ -16,6 +15,8 @@ interface MessageBus {
   unsubscribe(channel: string, callback: (message: VoteMessage) => void): void;
 }
 
+type Messages = InstanceType<Bundle<"topic">["BindingVoteMessages"]>;
+
 /** Where a list begins to listen: at the last message, which may be newer than the list. */
 const LAST_MESSAGE = -2;
 
@@ -26,7 +27,7 @@ export default class BindingVoteChannels extends Service {
   @service bindingVoteListings!: BindingVoteListings;
 
   /** What takes the messages of open topics, once one of these has a vote. */
-  #messages?: Promise<BindingVoteMessages>;
+  #messages?: Promise<Messages>;
 
   /** Follows the votes of a topic; the function that it returns ends that. */
   watch(topic: VoteTopic): () => void {
@@ -76,7 +77,7 @@ export default class BindingVoteChannels extends Service {
   }
 
   /** What cannot be loaded now is loaded with the next message. */
-  async #loaded(): Promise<BindingVoteMessages> {
+  async #loaded(): Promise<Messages> {
     this.#messages ??= loadBundle("topic").then(({ BindingVoteMessages }) =>
       lazyServiceFor(this, BindingVoteMessages)
     );

@@ -8,7 +8,7 @@ import BindingVoteListedBadge from "../components/binding-vote-listed-badge";
 import BindingVoteNestedOutlet from "../components/binding-vote-nested-outlet";
 import BindingVoteOutlet from "../components/binding-vote-outlet";
 import BindingVoteProgressOutlet from "../components/binding-vote-progress-outlet";
-import { decorateReply } from "../components/replies/reply-decorator";
+import { decorateReply } from "../components/binding-vote-reply-decorator";
 import { noticeRenderer } from "../lib/announcements/notice-renderer";
 import { goToVote } from "../lib/votes/go-to-vote";
 

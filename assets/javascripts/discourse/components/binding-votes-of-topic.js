@@ -20,7 +20,12 @@ export default class BindingVotesOfTopic extends Component {
       `<div class="binding-vote-outlet" {{this.watch @topic}}>
   {{#if @shown}}
     {{#if @topic.binding_vote}}
-      <Bundle @name="topic" @with={{bundlesAtOnce @topic}} as |topic|>
+      <Bundle
+        @name="topic"
+        @with={{bundlesAtOnce @topic}}
+        @reserves={{true}}
+        as |topic|
+      >
         <topic.VotesOfTopic @topic={{@topic}} />
       </Bundle>
     {{/if}}

@@ -55,6 +55,8 @@ export default class Bundle extends Component {
       @action={{this.load}}
     />
   </p>
+{{else if @reserves}}
+  <div class="binding-vote-reserved" aria-busy="true"></div>
 {{/if}}`,
       {
         component: this,

@@ -18,7 +18,7 @@ export default class BindingVoteKeepers extends Service {
   async mark(vote, order) {
     const answer = await placeMarks(vote.id, order);
     vote.update(answer.vote);
-    vote.panel(RosterState).marked(answer.under_way);
+    vote.panels.of(RosterState).marked(answer.under_way);
     this.#offerUndo(
       vote,
       markedText(order.binding, numberOf(order)),
@@ -29,7 +29,7 @@ export default class BindingVoteKeepers extends Service {
 
   async liftMarks(vote, { mark, batch, count }) {
     const answer = await liftMark(mark.id, batch);
-    vote.panel(RosterState).marked(answer.under_way);
+    vote.panels.of(RosterState).marked(answer.under_way);
     this.#offerUndo(vote, liftedText(count), answer.undo_id);
   }
 
@@ -38,7 +38,7 @@ export default class BindingVoteKeepers extends Service {
       done,
       undo: async () => {
         const { under_way } = await undoMarks(undoId);
-        vote.panel(RosterState).marked(under_way);
+        vote.panels.of(RosterState).marked(under_way);
       },
       focus: () => document.querySelector(".binding-vote__roster-button"),
     });

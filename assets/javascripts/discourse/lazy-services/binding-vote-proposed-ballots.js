@@ -61,7 +61,7 @@ export default class BindingVoteProposedBallots extends Service {
   async setAside(vote, proposed) {
     const answer = await setAsideProposedBallot(vote.id, proposed.id);
     vote.update(answer.vote);
-    vote.panel(ProposedBallotList).finish(proposed.id, "set_aside");
+    vote.panels.of(ProposedBallotList).finish(proposed.id, "set_aside");
     vote.settle(proposed);
   }
   /** Undoes that: it waits again. */
@@ -74,7 +74,7 @@ export default class BindingVoteProposedBallots extends Service {
 
   #settle(vote, accepted) {
     for (const proposed of accepted) {
-      vote.panel(ProposedBallotList).finish(proposed.id, "accepted");
+      vote.panels.of(ProposedBallotList).finish(proposed.id, "accepted");
       vote.settle(proposed);
     }
     void this.bindingVoteReplies.ask();
@@ -83,7 +83,7 @@ export default class BindingVoteProposedBallots extends Service {
 
   async #findAgain(vote) {
     if (vote.keepsRoster) {
-      await vote.panel(ProposedBallotList).findAgain();
+      await vote.panels.of(ProposedBallotList).findAgain();
     }
     vote.refresh(await findVote(vote.id));
   }

@@ -4,6 +4,7 @@ import type { BallotJson } from "../ballots/ballot-api";
 import Faces from "../ballots/faces";
 import type { PendingBallot } from "../ballots/pending-ballot";
 import VoterList from "../ballots/voter-list";
+import Panels from "../forms/panels";
 import type {
   AskedJson,
   ProposedBallotJson,
@@ -16,16 +17,6 @@ import Management from "./managing/management";
 import type { EarlierVoteJson, PostDifferenceJson, VoteJson } from "./vote-api";
 import type { VoteMessage } from "./vote-message";
 import type { PostEditJson, VoteStateJson } from "./vote-state-json";
-
-/** What a panel shows: a Refreshing. */
-interface PanelList {
-  /** Takes that something has changed. */
-  change(): void;
-  /** Takes that a proposed ballot waits no longer. */
-  settle?(proposedId: number): void;
-}
-
-type PanelClass<T extends PanelList> = new (voteId: number) => T;
 
 /**
  * A vote as an open page knows it: what the server said, what has been published
@@ -49,8 +40,7 @@ export default class Vote extends ListedVote {
   readonly faces: Faces;
   readonly management: Management;
 
-  /** What its panels show, by the classes of that. */
-  readonly #panels = new Map<PanelClass<PanelList>, PanelList>();
+  readonly panels = new Panels(this.id);
 
   /** The revision at which one's own ballot was as it is kept here. */
   #ownRevision: number;
@@ -151,13 +141,6 @@ export default class Vote extends ListedVote {
     return this.#ownRevision >= revision;
   }
 
-  /** What a panel of the vote shows, always the same object; its class comes with the panel. */
-  panel<T extends PanelList>(Class: PanelClass<T>): T {
-    const list = this.#panels.get(Class) ?? new Class(this.id);
-    this.#panels.set(Class, list);
-    return list as T;
-  }
-
   /** Takes what the server says of the vote to the person who asks. */
   refresh(json: VoteJson): void {
     this.update(json);
@@ -181,7 +164,7 @@ export default class Vote extends ListedVote {
   settle({ id }: ProposedBallotJson): void {
     this.ownProposed = this.ownProposed.filter((other) => other.id !== id);
     this.proposedCount = Math.max(0, this.proposedCount - 1);
-    this.#panels.forEach((list) => list.settle?.(id));
+    this.panels.settle(id);
   }
 
   /** Takes that nothing of one's own waits, as nothing does once one has cast a ballot. */
@@ -194,7 +177,7 @@ export default class Vote extends ListedVote {
     this.update(vote);
     this.faces.change(vote.binding, type === "recounted");
     this.voters.change();
-    this.#panels.forEach((list) => list.change());
+    this.panels.change();
   }
 
   /** The server's counts, with one's own ballot as it will be. */

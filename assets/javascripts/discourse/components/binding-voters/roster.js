@@ -20,7 +20,7 @@ export default class Roster extends Component {
   }
 
   get roster() {
-    return this.args.vote.panel(RosterState);
+    return this.args.vote.panels.of(RosterState);
   }
 
   get closed() {
@@ -30,11 +30,11 @@ export default class Roster extends Component {
   get label() {
     const { electorate } = this.args.vote;
     if (this.closed) {
-      return i18n("binding_vote.panel(RosterState).button_closed");
+      return i18n("binding_vote.roster.button_closed");
     }
     return electorate === null
-      ? i18n("binding_vote.panel(RosterState).button")
-      : i18n("binding_vote.panel(RosterState).button_counted", {
+      ? i18n("binding_vote.roster.button")
+      : i18n("binding_vote.roster.button_counted", {
           count: electorate,
         });
   }
@@ -81,7 +81,7 @@ export default class Roster extends Component {
       {{#if this.offersMore}}
         <DButton
           class="btn-default btn-small binding-vote__roster-more"
-          @label="binding_vote.panel(RosterState).more"
+          @label="binding_vote.roster.more"
           @action={{this.showMore}}
         />
       {{/if}}

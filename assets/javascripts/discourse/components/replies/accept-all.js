@@ -27,8 +27,8 @@ export default class AcceptAll extends Component {
   submission = new Submission();
 
   get acceptable() {
-    return this.args.vote
-      .panel(ProposedBallotList)
+    return this.args.vote.panels
+      .of(ProposedBallotList)
       .waiting.filter(
         (proposed) =>
           proposed.sure && obstacleTo(proposed, this.currentUser?.id) === null
@@ -37,8 +37,8 @@ export default class AcceptAll extends Component {
   /** Whether there are others that one can accept. */
 
   get leavesSome() {
-    return this.args.vote
-      .panel(ProposedBallotList)
+    return this.args.vote.panels
+      .of(ProposedBallotList)
       .waiting.some(
         (proposed) =>
           !proposed.sure && obstacleTo(proposed, this.currentUser?.id) === null
@@ -47,7 +47,7 @@ export default class AcceptAll extends Component {
 
   get offered() {
     const { vote } = this.args;
-    const { waiting } = vote.panel(ProposedBallotList);
+    const { waiting } = vote.panels.of(ProposedBallotList);
     const all = vote.proposedCount <= waiting.length;
     return all && this.acceptable.length > 1;
   }

@@ -52,7 +52,7 @@ export default class ProposedBallotRow extends Component {
 
   get fate() {
     const { proposed, vote } = this.args;
-    const fate = vote.panel(ProposedBallotList).fateOf(proposed.id);
+    const fate = vote.panels.of(ProposedBallotList).fateOf(proposed.id);
     return fate && i18n(`binding_vote.waiting.fates.${fate}`);
   }
 

@@ -26,7 +26,7 @@ export default class ProposedBallots extends Component {
   refusalOf = ({ id }) => this.refusals.get(id);
 
   get list() {
-    return this.args.vote.panel(ProposedBallotList);
+    return this.args.vote.panels.of(ProposedBallotList);
   }
 
   get offered() {

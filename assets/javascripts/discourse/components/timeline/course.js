@@ -31,7 +31,7 @@ export default class Course extends Component {
   });
 
   get timeline() {
-    return this.args.vote.panel(Timeline);
+    return this.args.vote.panels.of(Timeline);
   }
 
   get picture() {

@@ -4,6 +4,7 @@ import { tracked } from "@glimmer/tracking";
 import { set } from "@ember/object";
 import Faces from "../ballots/faces";
 import VoterList from "../ballots/voter-list";
+import Panels from "../forms/panels";
 import { adjust, total } from "../tally";
 import { takeMatter } from "./edited-matter";
 import ListedVote from "./listed-vote";
@@ -32,8 +33,7 @@ export default class Vote extends ListedVote {
   @tracked ownBinds;
   faces;
   management;
-  /** What its panels show, by the classes of that. */
-  #panels = /* @__PURE__ */ new Map();
+  panels = new Panels(this.id);
   /** The revision at which one's own ballot was as it is kept here. */
   #ownRevision;
   /** From when on it may be closed, and before which its closing time may not be moved. */
@@ -116,13 +116,6 @@ export default class Vote extends ListedVote {
   knowsOwnAt(revision) {
     return this.#ownRevision >= revision;
   }
-  /** What a panel of the vote shows, always the same object; its class comes with the panel. */
-
-  panel(Class) {
-    const list = this.#panels.get(Class) ?? new Class(this.id);
-    this.#panels.set(Class, list);
-    return list;
-  }
   /** Takes what the server says of the vote to the person who asks. */
 
   refresh(json) {
@@ -147,7 +140,7 @@ export default class Vote extends ListedVote {
   settle({ id }) {
     this.ownProposed = this.ownProposed.filter((other) => other.id !== id);
     this.proposedCount = Math.max(0, this.proposedCount - 1);
-    this.#panels.forEach((list) => list.settle?.(id));
+    this.panels.settle(id);
   }
   /** Takes that nothing of one's own waits, as nothing does once one has cast a ballot. */
 
@@ -160,7 +153,7 @@ export default class Vote extends ListedVote {
     this.update(vote);
     this.faces.change(vote.binding, type === "recounted");
     this.voters.change();
-    this.#panels.forEach((list) => list.change());
+    this.panels.change();
   }
   /** The server's counts, with one's own ballot as it will be. */
 

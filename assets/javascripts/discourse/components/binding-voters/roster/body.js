@@ -11,7 +11,7 @@ import RosterWhole from "./whole";
 
 export default class RosterBody extends Component {
   get roster() {
-    return this.args.vote.panel(RosterState);
+    return this.args.vote.panels.of(RosterState);
   }
 
   get offersKeeping() {
@@ -36,16 +36,16 @@ export default class RosterBody extends Component {
   <RosterKeeping @vote={{@vote}} />
 {{/if}}
 <RosterPeople
-  @label={{i18n "binding_vote.panel(RosterState).people"}}
+  @label={{i18n "binding_vote.roster.people"}}
   @people={{this.roster.binding}}
   @vote={{@vote}}
 />
 {{#if this.roster.nonBinding.length}}
   <h4 class="binding-vote__group">
-    {{i18n "binding_vote.panel(RosterState).not_binding"}}
+    {{i18n "binding_vote.roster.not_binding"}}
   </h4>
   <RosterPeople
-    @label={{i18n "binding_vote.panel(RosterState).not_binding"}}
+    @label={{i18n "binding_vote.roster.not_binding"}}
     @people={{this.roster.nonBinding}}
     @vote={{@vote}}
   />

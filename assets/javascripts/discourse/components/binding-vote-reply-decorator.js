@@ -1,8 +1,8 @@
-// Generated from src/discourse/components/replies/reply-decorator.gts by bin/build; do not edit.
+// Generated from src/discourse/components/binding-vote-reply-decorator.gts by bin/build; do not edit.
 
 import { template } from "@ember/template-compiler";
 import { getComponentTemplate } from "@ember/component";
-import Bundle from "../bundle";
+import Bundle from "./bundle";
 
 const BelowReply = template(
   `{{#if @data.post.topic.binding_vote}}

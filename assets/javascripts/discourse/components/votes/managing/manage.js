@@ -1,4 +1,4 @@
-// Generated from src/discourse/components/votes/manage.gts by bin/build; do not edit.
+// Generated from src/discourse/components/votes/managing/manage.gts by bin/build; do not edit.
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
@@ -8,11 +8,11 @@ import { next } from "@ember/runloop";
 import { service } from "@ember/service";
 import DButton from "discourse/ui-kit/d-button";
 import { i18n } from "discourse-i18n";
-import BindingVoteLife from "../../lazy-services/binding-vote-life";
-import Submission from "../../lib/forms/submission";
-import { lazyService } from "../../lib/lazy-service";
-import { findMatter } from "../../lib/votes/matter-api";
-import WithheldButton from "../forms/withheld-button";
+import BindingVoteLife from "../../../lazy-services/binding-vote-life";
+import Submission from "../../../lib/forms/submission";
+import { lazyService } from "../../../lib/lazy-service";
+import { findMatter } from "../../../lib/votes/matter-api";
+import WithheldButton from "../../forms/withheld-button";
 
 export default class Manage extends Component {
   @service

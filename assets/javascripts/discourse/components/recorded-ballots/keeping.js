@@ -1,9 +1,9 @@
-// Generated from src/discourse/components/votes/keeping.gts by bin/build; do not edit.
+// Generated from src/discourse/components/recorded-ballots/keeping.gts by bin/build; do not edit.
 
 import { template } from "@ember/template-compiler";
 import ImportThread from "../imports/import-thread";
-import RecordBallot from "../recorded-ballots/record-ballot";
 import ProposedBallots from "../replies/proposed-ballots";
+import RecordBallot from "./record-ballot";
 
 const Keeping = template(
   `<RecordBallot @vote={{@vote}} @ended={{@ended}} />
