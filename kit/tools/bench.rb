@@ -7,7 +7,9 @@ class Kit::Bench
   ALONE = %w[readers judge].freeze
   # Each takes the checkout that DISCOURSE_DIR names.
   IN_DISCOURSE = %w[forum].freeze
-  NAMES = [*BESIDE_PLAYGROUND, *ALONE, *IN_DISCOURSE].freeze
+  BESIDE_DISCOURSE = %w[weight].freeze
+  NEEDING_DISCOURSE = [*IN_DISCOURSE, *BESIDE_DISCOURSE].freeze
+  NAMES = [*BESIDE_PLAYGROUND, *ALONE, *NEEDING_DISCOURSE].freeze
 
   # As in a forum, several processes answer, each one request at a time, and jobs run in another.
   WORKERS = 4
@@ -15,7 +17,7 @@ class Kit::Bench
   # names - the one bench that is to run; all that need no checkout of Discourse where none is named
   # small - whether to show only that it works
   def initialize(*names, small: false)
-    @names = names.empty? ? NAMES - IN_DISCOURSE : names
+    @names = names.empty? ? NAMES - NEEDING_DISCOURSE : names
     @small = small
     return if names.size < 2 && (names - NAMES).empty?
     raise Kit::Trouble, "name one bench of #{NAMES.join(", ")}, or none."

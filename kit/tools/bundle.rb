@@ -5,6 +5,7 @@ module Kit::Bundle
   SOURCES = %w[
     package-lock.json
     plugin.rb
+    admin/**/*
     assets/**/*
     config/locales/*
     src/**/*

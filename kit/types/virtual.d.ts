@@ -5,8 +5,20 @@ declare module "virtual:icons" {
   export const sprite: string;
 }
 
-declare module "virtual:plugin-modules" {
-  const modules: Readonly<Record<string, { readonly default?: unknown }>>;
+declare module "virtual:plugin-boot" {
+  const modules: import("../client/plugin-modules.ts").Modules;
+
+  export default modules;
+}
+
+declare module "virtual:plugin-admin" {
+  const modules: import("../client/plugin-modules.ts").Modules;
+
+  export default modules;
+}
+
+declare module "virtual:plugin-pages" {
+  const modules: import("../client/plugin-modules.ts").Modules;
 
   export default modules;
 }

@@ -35,6 +35,7 @@ module DiscourseBindingVote
       binding_zero
       binding_minus
       electorate
+      test
     ].freeze
     EARLIER_LIMIT = 20
 

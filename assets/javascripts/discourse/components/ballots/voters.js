@@ -6,8 +6,8 @@ import { action } from "@ember/object";
 import DButton from "discourse/ui-kit/d-button";
 import { i18n } from "discourse-i18n";
 import Submission from "../../lib/forms/submission";
+import Bundle from "../bundle";
 import Panel from "../forms/panel";
-import VoterGroup from "./voter-group";
 
 export default class Voters extends Component {
   request = new Submission();
@@ -43,20 +43,9 @@ export default class Voters extends Component {
     @loading={{this.list.loading}}
   >
     <:body>
-      <VoterGroup
-        @label="binding_vote.voters.binding"
-        @ballots={{this.list.binding}}
-        @counts={{@vote.binding}}
-        @vote={{@vote}}
-        @nested={{@nested}}
-      />
-      <VoterGroup
-        @label="binding_vote.voters.non_binding"
-        @ballots={{this.list.nonBinding}}
-        @counts={{@vote.nonBinding}}
-        @vote={{@vote}}
-        @nested={{@nested}}
-      />
+      <Bundle @name="details" as |details|>
+        <details.VoterGroups @vote={{@vote}} @nested={{@nested}} />
+      </Bundle>
     </:body>
     <:foot>
       {{#if this.offersMore}}
@@ -75,7 +64,7 @@ export default class Voters extends Component {
 {{/if}}`,
       {
         component: this,
-        scope: () => ({ Panel, VoterGroup, DButton, i18n }),
+        scope: () => ({ Panel, Bundle, DButton, i18n }),
       }
     );
   }

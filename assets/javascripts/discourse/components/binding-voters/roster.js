@@ -6,13 +6,10 @@ import { action } from "@ember/object";
 import DButton from "discourse/ui-kit/d-button";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
+import RosterState from "../../lib/binding-voters/roster";
 import Submission from "../../lib/forms/submission";
+import Bundle from "../bundle";
 import Panel from "../forms/panel";
-import RosterChanges from "./roster/changes";
-import RosterKeeping from "./roster/keeping";
-import RosterPeople from "./roster/people";
-import UnderWay from "./roster/under-way";
-import RosterWhole from "./roster/whole";
 
 export default class Roster extends Component {
   request = new Submission();
@@ -23,7 +20,7 @@ export default class Roster extends Component {
   }
 
   get roster() {
-    return this.args.vote.roster;
+    return this.args.vote.panels.of(RosterState);
   }
 
   get closed() {
@@ -45,10 +42,6 @@ export default class Roster extends Component {
 
   get offersMore() {
     return !!this.roster.whole?.more && !this.roster.loading;
-  }
-
-  get offersKeeping() {
-    return !!this.args.vote.json.own.roster && !this.closed;
   }
 
   @action
@@ -75,36 +68,14 @@ export default class Roster extends Component {
     @loading={{this.roster.loading}}
   >
     <:body>
-      <RosterWhole
-        @headingId={{headingId}}
-        @roster={{this.roster}}
-        @closed={{this.closed}}
-        @filter={{this.filter}}
-      />
-      {{! There before it says anything, so that it is heard. }}
-      <div role="status">
-        {{#if this.roster.underWay}}
-          <UnderWay @change={{this.roster.underWay}} />
-        {{/if}}
-      </div>
-      {{#if this.offersKeeping}}
-        <RosterKeeping @vote={{@vote}} />
-      {{/if}}
-      <RosterPeople
-        @label={{i18n "binding_vote.roster.people"}}
-        @people={{this.roster.binding}}
-        @vote={{@vote}}
-      />
-      {{#if this.roster.nonBinding.length}}
-        <h4 class="binding-vote__group">
-          {{i18n "binding_vote.roster.not_binding"}}
-        </h4>
-        <RosterPeople
-          @label={{i18n "binding_vote.roster.not_binding"}}
-          @people={{this.roster.nonBinding}}
+      <Bundle @name="details" as |details|>
+        <details.RosterBody
           @vote={{@vote}}
+          @closed={{this.closed}}
+          @headingId={{headingId}}
+          @filter={{this.filter}}
         />
-      {{/if}}
+      </Bundle>
     </:body>
     <:foot>
       {{#if this.offersMore}}
@@ -114,23 +85,18 @@ export default class Roster extends Component {
           @action={{this.showMore}}
         />
       {{/if}}
-      <RosterChanges @roster={{this.roster}} @closed={{this.closed}} />
+      <Bundle @name="details" as |details|>
+        <details.RosterChanges
+          @roster={{this.roster}}
+          @closed={{this.closed}}
+        />
+      </Bundle>
     </:foot>
   </Panel>
 {{/let}}`,
       {
         component: this,
-        scope: () => ({
-          dUniqueId,
-          Panel,
-          RosterWhole,
-          UnderWay,
-          RosterKeeping,
-          RosterPeople,
-          i18n,
-          DButton,
-          RosterChanges,
-        }),
+        scope: () => ({ dUniqueId, Panel, Bundle, DButton }),
       }
     );
   }

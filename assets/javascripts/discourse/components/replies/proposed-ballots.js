@@ -7,6 +7,7 @@ import { action } from "@ember/object";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
 import Submission from "../../lib/forms/submission";
+import ProposedBallotList from "../../lib/replies/proposed-ballot-list";
 import Panel from "../forms/panel";
 import AcceptAll from "./accept-all";
 import ProposedBallotRow from "./proposed-ballot-row";
@@ -25,7 +26,7 @@ export default class ProposedBallots extends Component {
   refusalOf = ({ id }) => this.refusals.get(id);
 
   get list() {
-    return this.args.vote.proposedList;
+    return this.args.vote.panels.of(ProposedBallotList);
   }
 
   get offered() {

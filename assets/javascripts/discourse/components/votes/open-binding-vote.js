@@ -5,7 +5,9 @@ import Component from "@glimmer/component";
 import { action } from "@ember/object";
 import { service } from "@ember/service";
 import { i18n } from "discourse-i18n";
+import BindingVoteLife from "../../lazy-services/binding-vote-life";
 import FormDraft from "../../lib/forms/form-draft";
+import { lazyService } from "../../lib/lazy-service";
 import ThreadTally from "../../lib/recorded-ballots/thread-tally";
 import OpeningForm from "../../lib/votes/opening/opening-form";
 import FormModal from "../forms/form-modal";
@@ -19,9 +21,6 @@ import PeriodButtons from "./period-buttons";
 
 export default class OpenBindingVote extends Component {
   @service
-  bindingVoteLife;
-
-  @service
   currentUser;
 
   @service
@@ -29,6 +28,9 @@ export default class OpenBindingVote extends Component {
 
   @service
   siteSettings;
+
+  @lazyService(BindingVoteLife)
+  bindingVoteLife;
 
   form = new OpeningForm({
     subject: this.args.model.topic.title,

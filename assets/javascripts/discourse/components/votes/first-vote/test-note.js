@@ -4,13 +4,14 @@ import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { action } from "@ember/object";
 import { next } from "@ember/runloop";
-import { service } from "@ember/service";
 import DButton from "discourse/ui-kit/d-button";
 import { i18n } from "discourse-i18n";
+import BindingVoteLife from "../../../lazy-services/binding-vote-life";
 import Submission from "../../../lib/forms/submission";
+import { lazyService } from "../../../lib/lazy-service";
 
 export default class TestNote extends Component {
-  @service
+  @lazyService(BindingVoteLife)
   bindingVoteLife;
 
   request = new Submission();
