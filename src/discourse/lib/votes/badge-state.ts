@@ -12,6 +12,7 @@ export type BadgeState = Pick<
   | "outcome"
   | "binding"
   | "electorate"
+  | "test"
 >;
 
 /** The same as a topic carries it in a list, with nothing that goes without saying. */
@@ -28,6 +29,8 @@ export interface BadgeJson {
   /** Sides without a ballot are left out. */
   binding: Partial<Counts>;
   electorate?: number;
+  /** Only where it is a test. */
+  test?: boolean;
 }
 
 const USUAL_RULE = "lazy_two_thirds";
