@@ -3,7 +3,7 @@
 import bootModules from "virtual:plugin-boot";
 
 /** Modules by the names that a Discourse gives them. */
-export type Modules = Readonly<Record<string, { readonly default?: unknown }>>;
+type Modules = Readonly<Record<string, { readonly default?: unknown }>>;
 
 const loaded = new Map(Object.entries(bootModules));
 

@@ -21,6 +21,7 @@ import "./recorded-ballots/recording.journey.ts";
 import "./imports/importing.journey.ts";
 import "./finding/finding.journey.ts";
 import "./access.journey.ts";
+import "./loading.journey.ts";
 import "./exports/recount.journey.ts";
 import "./binding-voters/admin.journey.ts";
 import "./announcements/noticing.journey.ts";

@@ -6,19 +6,19 @@ declare module "virtual:icons" {
 }
 
 declare module "virtual:plugin-boot" {
-  const modules: import("../client/plugin-modules.ts").Modules;
+  const modules: Readonly<Record<string, { readonly default?: unknown }>>;
 
   export default modules;
 }
 
 declare module "virtual:plugin-admin" {
-  const modules: import("../client/plugin-modules.ts").Modules;
+  const modules: Readonly<Record<string, { readonly default?: unknown }>>;
 
   export default modules;
 }
 
 declare module "virtual:plugin-pages" {
-  const modules: import("../client/plugin-modules.ts").Modules;
+  const modules: Readonly<Record<string, { readonly default?: unknown }>>;
 
   export default modules;
 }
