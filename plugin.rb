@@ -4,6 +4,7 @@
 # about: Decides strategic matters in a topic by lazy 2/3 majority of binding votes, and says what is still missing.
 # version: 0.2.0
 # authors: The discourse-binding-vote authors
+# url: https://github.com/apache/tvm-rfcs/blob/main/rfcs/0102-clarify-strategy-decision-process.md
 # required_version: 3.5.0.beta9-dev
 
 enabled_site_setting :binding_vote_enabled

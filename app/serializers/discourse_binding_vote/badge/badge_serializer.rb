@@ -4,7 +4,7 @@ module DiscourseBindingVote
   # As much of a vote as its badge in a list of topics tells. What goes without saying is left out: a list
   # has many of them, for everyone.
   class BadgeSerializer < ApplicationSerializer
-    attributes :id, :revision, :rule, :closes_at, :closed_at, :outcome, :binding, :electorate
+    attributes :id, :revision, :rule, :closes_at, :closed_at, :outcome, :binding, :electorate, :test
 
     # The id of a preset, or the whole rule where it is none any more. Left out of the usual one.
     def rule
@@ -34,6 +34,10 @@ module DiscourseBindingVote
 
     def include_electorate?
       object.open? && object.electorate.present?
+    end
+
+    def include_test?
+      object.test?
     end
 
     private

@@ -30,7 +30,7 @@ export interface BadgeJson {
   binding: Partial<Counts>;
   electorate?: number;
   /** Only where it is a test. */
-  test?: boolean;
+  test?: true;
 }
 
 const USUAL_RULE = "lazy_two_thirds";
