@@ -1,7 +1,7 @@
 import { get, set } from "@ember/object";
 import Service, { service } from "@ember/service";
+import type { BadgeJson } from "../lib/badge/badge-state";
 import VoterList from "../lib/ballots/voter-list";
-import type { BadgeJson } from "../lib/votes/badge-state";
 import type { BadgedVote } from "../lib/votes/listed-vote";
 import Vote from "../lib/votes/vote";
 import { findVote, type VoteJson } from "../lib/votes/vote-api";

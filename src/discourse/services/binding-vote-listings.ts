@@ -1,6 +1,6 @@
 import Service, { service } from "@ember/service";
+import { type BadgeJson, badgeState } from "../lib/badge/badge-state";
 import type { Rule } from "../lib/tally";
-import { type BadgeJson, badgeState } from "../lib/votes/badge-state";
 import ListedVote from "../lib/votes/listed-vote";
 
 /** As much of the votes as lists tell, which is all that is loaded at boot. */

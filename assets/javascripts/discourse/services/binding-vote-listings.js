@@ -1,7 +1,7 @@
 // Generated from src/discourse/services/binding-vote-listings.ts by bin/build; do not edit.
 
 import Service, { service } from "@ember/service";
-import { badgeState } from "../lib/votes/badge-state";
+import { badgeState } from "../lib/badge/badge-state";
 import ListedVote from "../lib/votes/listed-vote";
 
 export default class BindingVoteListings extends Service {

@@ -1,4 +1,5 @@
 import { tracked } from "@glimmer/tracking";
+import type { BadgeState } from "../badge/badge-state";
 import {
   type Counts,
   foresee,
@@ -8,7 +9,6 @@ import {
   type Outcome,
   total,
 } from "../tally";
-import type { BadgeState } from "./badge-state";
 
 /** As much of a vote as its badge tells. */
 export type BadgedVote = Pick<

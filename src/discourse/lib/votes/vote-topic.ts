@@ -1,4 +1,4 @@
-import type { BadgeJson } from "./badge-state";
+import type { BadgeJson } from "../badge/badge-state";
 import type { EarlierVoteJson, VoteJson } from "./vote-api";
 
 /** A topic that is listed. The same object may be shown as a page later, and then be listed again. */

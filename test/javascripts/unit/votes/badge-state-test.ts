@@ -1,5 +1,5 @@
 import { module, test } from "qunit";
-import { badgeState } from "discourse/plugins/discourse-binding-vote/discourse/lib/votes/badge-state";
+import { badgeState } from "discourse/plugins/discourse-binding-vote/discourse/lib/badge/badge-state";
 import { stateJson } from "../../helpers/listed-votes";
 import { CONSENSUS_APPROVAL } from "../../helpers/rules";
 import { hoursFromNow, LAZY_TWO_THIRDS } from "../../helpers/votes";

@@ -1,4 +1,4 @@
-// Generated from src/discourse/lib/votes/badge-state.ts by bin/build; do not edit.
+// Generated from src/discourse/lib/badge/badge-state.ts by bin/build; do not edit.
 
 const USUAL_RULE = "lazy_two_thirds";
 

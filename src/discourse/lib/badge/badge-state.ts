@@ -1,5 +1,5 @@
 import type { Counts, Outcome, Rule } from "../tally";
-import type { VoteStateJson } from "./vote-state-json";
+import type { VoteStateJson } from "../votes/vote-state-json";
 
 /** As much of where a vote stands as its badge tells. */
 export type BadgeState = Pick<
