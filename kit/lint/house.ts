@@ -31,6 +31,7 @@ const AT_BOOT = [
   EAGER,
   /^src\/discourse\/components\/(binding-vote-[\w-]+|binding-votes-of-topic|bundle)\.gts$/,
   /^src\/discourse\/components\/badge\/(binding-vote-badge|topic-badge)\.gts$/,
+  /^src\/discourse\/lib\/badge\/badge-state\.ts$/,
   /^src\/discourse\/lib\/[\w-]+\.ts$/,
   /^src\/discourse\/lib\/(announcements|tally)\//,
   /^src\/discourse\/lib\/finding\/vote-filter\.ts$/,

@@ -20,7 +20,6 @@ import Tally from "./tally/tally";
 import Verdict from "./tally/verdict";
 import Timeline from "./timeline/timeline";
 import Head from "./votes/head";
-import Links from "./votes/links";
 import Matter from "./votes/matter";
 import Summary from "./votes/summary";
 
@@ -104,7 +103,11 @@ export default class BindingVote extends Component {
       <BallotBox @vote={{@vote}} />
     {{/unless}}
     <Summary @html={{@vote.json.summary}} />
-    <Links @links={{@vote.json.links}} />
+    {{#if @vote.json.links.length}}
+      <Bundle @name="details" as |details|>
+        <details.Links @links={{@vote.json.links}} />
+      </Bundle>
+    {{/if}}
     <Matter @vote={{@vote}} />
     {{#if @vote.postEdit}}
       <Bundle @name="details" as |details|>
@@ -155,7 +158,6 @@ export default class BindingVote extends Component {
           Tally,
           BallotBox,
           Summary,
-          Links,
           Matter,
           Voters,
           Timeline,

@@ -4,6 +4,8 @@ interface PanelList {
   change(): void;
   /** Takes that a proposed ballot waits no longer. */
   settle?(proposedId: number): void;
+  /** Takes that the page of the vote is left. */
+  leave?(): void;
 }
 
 export type PanelClass<T extends PanelList = PanelList> = new (
@@ -29,5 +31,9 @@ export default class Panels {
 
   settle(proposedId: number): void {
     this.#lists.forEach((list) => list.settle?.(proposedId));
+  }
+
+  leave(): void {
+    this.#lists.forEach((list) => list.leave?.());
   }
 }

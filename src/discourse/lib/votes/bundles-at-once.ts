@@ -4,7 +4,8 @@ import { isWhole, type VoteTopic } from "./vote-topic";
 /** What is to be loaded for what this topic shows at once, besides what each topic with a vote shows. */
 export function bundlesAtOnce(topic: VoteTopic): BundleName[] {
   const { binding_vote: json, earlier_binding_votes: earlier } = topic;
-  const { own, outcome, post_edit } = json && isWhole(json) ? json : {};
+  const { own, outcome, post_edit, links, test } =
+    json && isWhole(json) ? json : {};
   const bundles: BundleName[] = [];
   if (
     earlier?.length ||
@@ -12,6 +13,8 @@ export function bundlesAtOnce(topic: VoteTopic): BundleName[] {
     own?.ballot?.recorded ||
     own?.asked ||
     outcome ||
+    test ||
+    links?.length ||
     post_edit
   ) {
     bundles.push("details");

@@ -11,6 +11,7 @@ import Panel from "../forms/panel";
 
 export default class Voters extends Component {
   request = new Submission();
+  find = () => this.list;
 
   get list() {
     return this.args.vote.voters;
@@ -38,7 +39,7 @@ export default class Voters extends Component {
     class="binding-vote__voters"
     @label={{this.label}}
     @buttonClass="btn-link binding-vote__voters-button"
-    @list={{this.list}}
+    @list={{this.find}}
     @request={{this.request}}
     @loading={{this.list.loading}}
   >

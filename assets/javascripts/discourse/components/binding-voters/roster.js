@@ -2,25 +2,35 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
+import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import DButton from "discourse/ui-kit/d-button";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
-import RosterState from "../../lib/binding-voters/roster";
+import { loadBundle } from "../../lib/bundles";
 import Submission from "../../lib/forms/submission";
 import Bundle from "../bundle";
 import Panel from "../forms/panel";
 
 export default class Roster extends Component {
+  @tracked
+  roster = null;
+
   request = new Submission();
+
+  find = async () => {
+    const { RosterState: Class } = await loadBundle("details");
+    this.roster = this.args.vote.panels.of(Class);
+    return this.roster;
+  };
 
   willDestroy() {
     super.willDestroy();
-    this.roster.underWay?.stop();
+    this.args.vote.panels.leave();
   }
 
-  get roster() {
-    return this.args.vote.panels.of(RosterState);
+  get loading() {
+    return this.roster?.loading ?? this.request.saving;
   }
 
   get closed() {
@@ -41,17 +51,17 @@ export default class Roster extends Component {
   /** Whether pages are still to come, and none is on its way. */
 
   get offersMore() {
-    return !!this.roster.whole?.more && !this.roster.loading;
+    return !!this.roster?.whole?.more && !this.roster.loading;
   }
 
   @action
   showMore() {
-    this.request.send(() => this.roster.showMore());
+    this.request.send(async () => this.roster?.showMore());
   }
 
   @action
   filter(waiting) {
-    this.request.send(() => this.roster.filter(waiting));
+    this.request.send(async () => this.roster?.filter(waiting));
   }
 
   static {
@@ -63,19 +73,22 @@ export default class Roster extends Component {
     aria-labelledby={{headingId}}
     @label={{this.label}}
     @buttonClass="btn-link binding-vote__roster-button"
-    @list={{this.roster}}
+    @list={{this.find}}
     @request={{this.request}}
-    @loading={{this.roster.loading}}
+    @loading={{this.loading}}
   >
     <:body>
-      <Bundle @name="details" as |details|>
-        <details.RosterBody
-          @vote={{@vote}}
-          @closed={{this.closed}}
-          @headingId={{headingId}}
-          @filter={{this.filter}}
-        />
-      </Bundle>
+      {{#if this.roster}}
+        <Bundle @name="details" as |details|>
+          <details.RosterBody
+            @vote={{@vote}}
+            @roster={{this.roster}}
+            @closed={{this.closed}}
+            @headingId={{headingId}}
+            @filter={{this.filter}}
+          />
+        </Bundle>
+      {{/if}}
     </:body>
     <:foot>
       {{#if this.offersMore}}
@@ -85,12 +98,14 @@ export default class Roster extends Component {
           @action={{this.showMore}}
         />
       {{/if}}
-      <Bundle @name="details" as |details|>
-        <details.RosterChanges
-          @roster={{this.roster}}
-          @closed={{this.closed}}
-        />
-      </Bundle>
+      {{#if this.roster}}
+        <Bundle @name="details" as |details|>
+          <details.RosterChanges
+            @roster={{this.roster}}
+            @closed={{this.closed}}
+          />
+        </Bundle>
+      {{/if}}
     </:foot>
   </Panel>
 {{/let}}`,

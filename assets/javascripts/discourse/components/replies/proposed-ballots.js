@@ -24,6 +24,7 @@ export default class ProposedBallots extends Component {
 
   request = new Submission("binding_vote.waiting.not_loaded");
   refusalOf = ({ id }) => this.refusals.get(id);
+  find = () => this.list;
 
   get list() {
     return this.args.vote.panels.of(ProposedBallotList);
@@ -81,7 +82,7 @@ export default class ProposedBallots extends Component {
       aria-labelledby={{headingId}}
       @label={{this.label}}
       @buttonClass="btn-link binding-vote__waiting-button"
-      @list={{this.list}}
+      @list={{this.find}}
       @request={{this.request}}
       @loading={{this.request.saving}}
       @toggled={{this.toggled}}

@@ -22,4 +22,8 @@ export default class Panels {
   settle(proposedId) {
     this.#lists.forEach((list) => list.settle?.(proposedId));
   }
+
+  leave() {
+    this.#lists.forEach((list) => list.leave?.());
+  }
 }

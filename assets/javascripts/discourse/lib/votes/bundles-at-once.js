@@ -4,7 +4,8 @@ import { isWhole } from "./vote-topic";
 
 export function bundlesAtOnce(topic) {
   const { binding_vote: json, earlier_binding_votes: earlier } = topic;
-  const { own, outcome, post_edit } = json && isWhole(json) ? json : {};
+  const { own, outcome, post_edit, links, test } =
+    json && isWhole(json) ? json : {};
   const bundles = [];
   if (
     earlier?.length ||
@@ -12,6 +13,8 @@ export function bundlesAtOnce(topic) {
     own?.ballot?.recorded ||
     own?.asked ||
     outcome ||
+    test ||
+    links?.length ||
     post_edit
   ) {
     bundles.push("details");

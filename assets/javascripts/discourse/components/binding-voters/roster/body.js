@@ -3,17 +3,12 @@
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { i18n } from "discourse-i18n";
-import RosterState from "../../../lib/binding-voters/roster";
 import RosterKeeping from "./keeping";
 import RosterPeople from "./people";
 import UnderWay from "./under-way";
 import RosterWhole from "./whole";
 
 export default class RosterBody extends Component {
-  get roster() {
-    return this.args.vote.panels.of(RosterState);
-  }
-
   get offersKeeping() {
     return !!this.args.vote.json.own.roster && !this.args.closed;
   }
@@ -22,14 +17,14 @@ export default class RosterBody extends Component {
     template(
       `<RosterWhole
   @headingId={{@headingId}}
-  @roster={{this.roster}}
+  @roster={{@roster}}
   @closed={{@closed}}
   @filter={{@filter}}
 />
 {{! There before it says anything, so that it is heard. }}
 <div role="status">
-  {{#if this.roster.underWay}}
-    <UnderWay @change={{this.roster.underWay}} />
+  {{#if @roster.underWay}}
+    <UnderWay @change={{@roster.underWay}} />
   {{/if}}
 </div>
 {{#if this.offersKeeping}}
@@ -37,16 +32,16 @@ export default class RosterBody extends Component {
 {{/if}}
 <RosterPeople
   @label={{i18n "binding_vote.roster.people"}}
-  @people={{this.roster.binding}}
+  @people={{@roster.binding}}
   @vote={{@vote}}
 />
-{{#if this.roster.nonBinding.length}}
+{{#if @roster.nonBinding.length}}
   <h4 class="binding-vote__group">
     {{i18n "binding_vote.roster.not_binding"}}
   </h4>
   <RosterPeople
     @label={{i18n "binding_vote.roster.not_binding"}}
-    @people={{this.roster.nonBinding}}
+    @people={{@roster.nonBinding}}
     @vote={{@vote}}
   />
 {{/if}}`,
