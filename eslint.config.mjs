@@ -4,7 +4,12 @@ import TypeScriptParser from "@typescript-eslint/parser";
 
 export default [
   {
-    ignores: ["assets/javascripts/", "kit/playground/dist/", "tmp/"],
+    ignores: [
+      "admin/assets/javascripts/",
+      "assets/javascripts/",
+      "kit/playground/dist/",
+      "tmp/",
+    ],
   },
   ...DiscourseRecommended,
   {

@@ -2,9 +2,10 @@
 
 # name: discourse-binding-vote
 # about: Decides strategic matters in a topic by lazy 2/3 majority of binding votes, and says what is still missing.
-# version: 0.1.0
+# version: 0.2.0
 # authors: The discourse-binding-vote authors
-# required_version: 3.3.0.beta1
+# url: https://github.com/apache/tvm-rfcs/blob/main/rfcs/0102-clarify-strategy-decision-process.md
+# required_version: 3.5.0.beta9-dev
 
 enabled_site_setting :binding_vote_enabled
 
@@ -13,6 +14,7 @@ add_admin_route "binding_vote.admin.title", "discourse-binding-vote", use_new_sh
 # The frame of the widget comes first: the sheets of the rooms refine it.
 register_asset "stylesheets/votes/votes.scss"
 register_asset "stylesheets/votes/earlier-votes.scss"
+register_asset "stylesheets/votes/first-vote.scss"
 register_asset "stylesheets/tally/tally.scss"
 register_asset "stylesheets/tally/picture.scss"
 register_asset "stylesheets/forms/fields.scss"
@@ -43,6 +45,9 @@ end
 
 require_relative "lib/discourse_binding_vote/engine"
 
+# In a forum that is too old for them, scripts end in an error; staff are told instead.
+register_asset_filter { DiscourseBindingVote::NeededForum.met? }
+
 after_initialize do
   reloadable_patch do
     Guardian.prepend DiscourseBindingVote::GuardianExtension
@@ -52,6 +57,7 @@ after_initialize do
     Notification.types.update(DiscourseBindingVote::Announcements::Notice::TYPES)
   end
 
+  register_problem_check ProblemCheck::BindingVoteForumTooOld
   register_topic_preloader_associations(:listed_binding_vote)
   register_category_list_topics_preloader_associations(:listed_binding_vote)
   allow_new_queued_post_payload_attribute(DiscourseBindingVote::ReplyBallot::PARAM)

@@ -9,6 +9,7 @@ DiscourseBindingVote::Engine.routes.draw do
     get "(.:format)" => "votes#index"
     post "(.:format)" => "votes#create"
     get "/:id" => "votes#show"
+    delete "/:id" => "votes#destroy"
     get "/:id/ballots" => "ballots#index"
     get "/:id/timeline" => "timelines#show"
     get "/:id/timeline/changes" => "timelines#changes"

@@ -7,7 +7,7 @@ module Bench
   ROOT = File.expand_path("../..", __dir__)
   SMALL = ENV["SMALL"] == "1"
 
-  %w[casting client disturbance forum table usage].each do |file|
+  %w[casting client disturbance playground table usage].each do |file|
     autoload file.capitalize.to_sym, File.join(__dir__, file)
   end
 

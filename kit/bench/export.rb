@@ -5,7 +5,7 @@ require_relative "bench"
 # Exports of one great vote, while people cast in others and in it.
 BALLOTS = Bench.size(100_000, small: 100)
 
-forum = Bench::Forum.new
+forum = Bench::Playground.new
 forum.members("voter", BALLOTS)
 great, *others = forum.votes(11)
 forum.ballots([great], "voter", BALLOTS)

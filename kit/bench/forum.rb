@@ -1,119 +1,29 @@
 # frozen_string_literal: true
 
-require "pg"
+# Measures the plugin inside a real Discourse, in one process of it, against Poll and against the forum
+# without the plugin. It runs with that forum's own Ruby and gems (see kit/tools/bench.rb).
 
-# The database of the playground, which is filled in few statements by copies of what its seeds have.
-class Bench::Forum
-  CASTERS = 200
-  MEMBER = "mira"
+ENV["DISCOURSE_DEV_ALLOW_ANON_TO_IMPERSONATE"] = "1"
+require File.join(Dir.pwd, "config/environment")
+require "sidekiq/testing"
+require_relative "bench"
+%w[copy people topics requests casts pages viewers].each { |part| require_relative "forum/#{part}" }
 
-  def initialize
-    @connection = PG.connect(ENV.fetch("DATABASE_URL"))
-    @connection.type_map_for_results = PG::BasicTypeMapForResults.new(@connection)
-  end
+Sidekiq::Testing.fake!
+RateLimiter.disable
+# The forum counts its requests apart from them.
+ApplicationRequest.disable
+# Else the test environment takes every transaction for a part of that of a spec, and what waits for its
+# commit is never done: nothing would be published.
+DB.test_transaction = ActiveRecord::Base.connection.current_transaction
 
-  def value(sql, *parameters)
-    @connection.exec_params(sql, parameters).getvalue(0, 0)
-  end
-
-  def values(sql, *parameters)
-    @connection.exec_params(sql, parameters).column_values(0)
-  end
-
-  def run(sql, *parameters)
-    @connection.exec_params(sql, parameters)
-  end
-
-  # Makes members by the names prefix1, prefix2 and so on, each in the groups of the seeds' member.
-  def members(prefix, count)
-    run(<<~SQL, prefix, count, MEMBER)
-      WITH made AS (
-        INSERT INTO users
-        SELECT (jsonb_populate_record(member, jsonb_build_object(
-          'id', nextval('users_id_seq'),
-          'username', $1::text || number,
-          'username_lower', $1::text || number,
-          'name', NULL
-        ))).*
-        FROM users member, generate_series(1, $2::int) number
-        WHERE member.username = $3
-        RETURNING id
-      )
-      INSERT INTO group_users
-      SELECT (jsonb_populate_record(member_of, jsonb_build_object(
-        'id', nextval('group_users_id_seq'), 'user_id', made.id
-      ))).*
-      FROM made, group_users member_of
-      JOIN users member ON member.id = member_of.user_id AND member.username = $3
-    SQL
-  end
-
-  # Opens so many votes, each in a topic of its own, and returns their ids.
-  def votes(count)
-    seeded = "SELECT max(id) FROM binding_votes WHERE closed_at IS NULL"
-    topic = "SELECT topic_id FROM binding_votes WHERE id = (#{seeded})"
-    values(<<~SQL, count)
-      WITH made AS (
-        INSERT INTO topics
-        SELECT (jsonb_populate_record(topic, jsonb_build_object('id', nextval('topics_id_seq')))).*
-        FROM topics topic, generate_series(1, $1::int)
-        WHERE topic.id = (#{topic})
-        RETURNING id
-      ), first_posts AS (
-        INSERT INTO posts
-        SELECT (jsonb_populate_record(post, jsonb_build_object(
-          'id', nextval('posts_id_seq'), 'topic_id', made.id
-        ))).*
-        FROM made, posts post
-        WHERE post.topic_id = (#{topic}) AND post.post_number = 1
-      )
-      INSERT INTO binding_votes
-      SELECT (jsonb_populate_record(vote, jsonb_build_object(
-        'id', nextval('binding_votes_id_seq'),
-        'topic_id', made.id,
-        'closes_at', now() + interval '7 days',
-        'binding_plus', 0, 'binding_zero', 0, 'binding_minus', 0,
-        'non_binding_plus', 0, 'non_binding_zero', 0, 'non_binding_minus', 0
-      ))).*
-      FROM made, binding_votes vote
-      WHERE vote.id = (#{seeded})
-      RETURNING id
-    SQL
-  end
-
-  # Casts a non-binding +1 of every member by that prefix in each of the votes.
-  def ballots(votes, prefix, count)
-    run(<<~SQL, ids(votes), prefix, count)
-      INSERT INTO binding_vote_ballots
-        (vote_id, user_id, choice, typed, reason, binding, changed_by_id, created_at, updated_at)
-      SELECT vote_id, users.id, 1, '+1', 'It works for me', false, users.id, now(), now()
-      FROM unnest($1::bigint[]) vote_id,
-           generate_series(1, $3::int) number
-      JOIN users ON users.username_lower = $2::text || number
-    SQL
-    run(<<~SQL, ids(votes), count)
-      UPDATE binding_votes SET non_binding_plus = $2, revision = $2 WHERE id = ANY ($1::bigint[])
-    SQL
-  end
-
-  # Sessions of members who have yet to vote.
-  def casters
-    count = Bench.size(CASTERS, small: 4)
-    members("caster", count)
-    run("ANALYZE")
-    Array.new(count) { |number| Bench::Client.new("caster#{number + 1}") }
-  end
-
-  # The processes that serve the forum's connections.
-  def backends
-    values(<<~SQL)
-      SELECT pid FROM pg_stat_activity
-      WHERE datname = current_database() AND backend_type = 'client backend'
-        AND pid <> pg_backend_pid()
-    SQL
-  end
-
-  def ids(numbers)
-    "{#{numbers.join(",")}}"
-  end
+puts "Discourse #{Discourse::VERSION::STRING}, Ruby #{RUBY_VERSION}, #{Rails.env} environment, one process."
+puts "Rate limits are off, and jobs are not run. Messages to open pages go through memory, not through Redis."
+Bench::ForumCopy.use do
+  SiteSetting.binding_vote_enabled = true
+  people = Bench::People.new
+  topics = Bench::Topics.new(people)
+  Bench::Casts.new(people, topics).measure
+  Bench::Pages.new(people, topics).measure
+  Bench::Viewers.new(people, topics).measure
 end

@@ -37,7 +37,7 @@ def timed
   [(Bench.now - start) * 1_000, answer]
 end
 
-forum = Bench::Forum.new
+forum = Bench::Playground.new
 vote, other_vote = forum.votes(2)
 # Staff, whom no limit holds back.
 keeper = Bench::Client.new("alma")

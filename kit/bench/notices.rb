@@ -7,7 +7,7 @@ require_relative "bench"
 BALLOTS = Bench.size(50_000, small: 50)
 SECONDS = Bench.size(20, small: 0.5)
 
-forum = Bench::Forum.new
+forum = Bench::Playground.new
 forum.members("voter", BALLOTS)
 great, *others = forum.votes(11)
 forum.ballots([great], "voter", BALLOTS)

@@ -8,7 +8,7 @@ BALLOTS = Bench.size(2_000, small: 20)
 MANY = Bench.size(500, small: 10)
 MOST_CPU = { "a preview of 1" => 0.1, "marks of #{MANY}" => 3 }.freeze
 
-forum = Bench::Forum.new
+forum = Bench::Playground.new
 forum.members("voter", BALLOTS)
 votes = forum.votes(VOTES)
 forum.ballots(votes, "voter", BALLOTS)

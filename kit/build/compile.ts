@@ -9,14 +9,14 @@ const preprocessor = new Preprocessor();
  * Takes the types out of a module and turns each `<template>` into a call of
  * `template()`; decorators stay as they are.
  *
- * @param source - text of a .ts or .gts module
+ * @param source - text of a .ts, .gts or .gjs module
  * @param path - where it stands, from the root of the repository
  */
 export async function stripTypes(
   source: string,
   path: string
 ): Promise<string> {
-  const typed = path.endsWith(".gts")
+  const typed = /\.g[jt]s$/.test(path)
     ? preprocessor.process(source, { filename: path }).code
     : source;
 

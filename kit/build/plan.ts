@@ -4,10 +4,13 @@ import { join } from "node:path";
 import { ROOT } from "../root.ts";
 import { compileModule } from "./compile.ts";
 
-const SOURCES = "src";
-const OUTPUTS = "assets/javascripts";
+/** Where the sources lie, and where what they give: a Discourse loads the second for staff alone. */
+const FOLDERS: readonly (readonly [source: string, output: string])[] = [
+  ["src/discourse", "assets/javascripts/discourse"],
+  ["src/admin", "admin/assets/javascripts/discourse"],
+];
 
-/** What the build would do to one file below assets/javascripts. */
+/** What the build would do to one file below the folders of scripts. */
 export interface Step {
   readonly output: string;
   /** Its source; null for an output whose source is gone. */
@@ -17,15 +20,22 @@ export interface Step {
   readonly stale: boolean;
 }
 
-/** Compiles every source and compares it with what stands in the assets. */
+/** Compiles every source and compares it with what stands in its folder. */
 export async function planBuild(): Promise<Step[]> {
-  const sources = await filesBelow(SOURCES, /\.g?ts$/);
-  const steps = await Promise.all(sources.map(planSource));
-  return [...steps, ...(await orphans(steps))];
+  const plans = await Promise.all(
+    FOLDERS.map(async ([from, to]) => {
+      const sources = await filesBelow(from, /\.g?ts$/);
+      const steps = await Promise.all(
+        sources.map((source) => planSource(source, source.replace(from, to)))
+      );
+      return [...steps, ...(await orphans(to, steps))];
+    })
+  );
+  return plans.flat();
 }
 
-async function planSource(source: string): Promise<Step> {
-  const output = source.replace(SOURCES, OUTPUTS).replace(/\.g?ts$/, ".js");
+async function planSource(source: string, typed: string): Promise<Step> {
+  const output = typed.replace(/\.g?ts$/, ".js");
   const content = await compileModule(await read(source), source);
   const stale =
     !existsSync(join(ROOT, output)) || (await read(output)) !== content;
@@ -33,16 +43,19 @@ async function planSource(source: string): Promise<Step> {
 }
 
 /** Generated files whose source is gone; files of another making are left. */
-async function orphans(steps: readonly Step[]): Promise<Step[]> {
+async function orphans(
+  folder: string,
+  steps: readonly Step[]
+): Promise<Step[]> {
   const expected = new Set(steps.map(({ output }) => output));
-  const found = await filesBelow(OUTPUTS, /\.js$/);
+  const found = await filesBelow(folder, /\.js$/);
   const generated = await Promise.all(
     found
       .filter((output) => !expected.has(output))
       .map(async (output) => ({ output, text: await read(output) }))
   );
   return generated
-    .filter(({ text }) => text.startsWith(`// Generated from ${SOURCES}/`))
+    .filter(({ text }) => text.startsWith("// Generated from src/"))
     .map(({ output }) => ({
       output,
       source: null,

@@ -1,8 +1,14 @@
 import { build, type Plugin } from "esbuild";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { ROOT } from "../root.ts";
 import { compileForBrowser } from "./compile.ts";
-import { emberModule, isPluginModule, resolveForPlugin } from "./resolve.ts";
+import {
+  adminsOther,
+  emberModule,
+  isPluginModule,
+  resolveForPlugin,
+} from "./resolve.ts";
 import { VIRTUAL } from "./virtual.ts";
 
 /** Packages that leave it to the application to compile their templates. */
@@ -10,13 +16,24 @@ const WITH_TEMPLATES = /\/@ember\/test-helpers\//;
 
 /**
  * Bundles a page: the built plugin, the stand-ins of kit/client for what it
- * imports of Discourse, and the real Ember. Ends the process where that fails,
- * as for an import that nothing stands in for: esbuild has said it with its place.
+ * imports of Discourse, and the real Ember. What is imported by import() comes
+ * into files of its own, which are loaded when they are needed. Ends the process
+ * where that fails, as for an import that nothing stands in for: esbuild has said
+ * it with its place.
+ *
+ * @param outdir - made anew
+ * @param name - of the script there that the page loads
  */
-export async function bundle(entry: string, outfile: string): Promise<void> {
+export async function bundle(
+  entry: string,
+  outdir: string,
+  name: string
+): Promise<void> {
+  await rm(join(ROOT, outdir), { recursive: true, force: true });
   const bundled = build({
-    entryPoints: [join(ROOT, entry)],
-    outfile: join(ROOT, outfile),
+    entryPoints: { [name]: join(ROOT, entry) },
+    outdir: join(ROOT, outdir),
+    splitting: true,
     absWorkingDir: ROOT,
     bundle: true,
     format: "esm",
@@ -52,6 +69,9 @@ const modules: Plugin = {
     onResolve({ filter: /^@embroider\/macros$/ }, () => ({
       path: join(ROOT, "kit/client/embroider-macros.ts"),
     }));
+    onResolve({ filter: /^\./ }, ({ path, importer }) =>
+      adminsOther(path, importer)
+    );
     onResolve({ filter: /^[^./]/ }, ({ path, importer, kind }) => {
       if (kind === "entry-point") {
         return;

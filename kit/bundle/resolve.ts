@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { ROOT } from "../root.ts";
 import { PLUGIN_NAME } from "./plugin-facts.ts";
+import { SCRIPTS } from "./plugin-modules.ts";
 
 const require = createRequire(import.meta.url);
 const CLIENT = join(ROOT, "kit/client");
@@ -27,8 +28,8 @@ const EXPOSED_IN_TESTS = new Set([
 
 /** Whether a module belongs to the plugin, and not to the kit or a package. */
 export function isPluginModule(path: string): boolean {
-  return ["assets/javascripts/", "test/javascripts/"].some((folder) =>
-    path.startsWith(join(ROOT, folder))
+  return [...SCRIPTS, join(ROOT, "test/javascripts")].some((folder) =>
+    path.startsWith(`${folder}/`)
   );
 }
 
@@ -77,12 +78,26 @@ function ownModule(name: string): string | undefined {
   if (!name.startsWith(OWN)) {
     return;
   }
-  const path = join(ROOT, "assets/javascripts", name.slice(OWN.length));
-  const found = [`${path}.js`, join(path, "index.js")].find(existsSync);
+  const found = SCRIPTS.map((folder) =>
+    scriptAt(join(folder, name.slice(OWN.length)))
+  ).find(Boolean);
   if (!found) {
     throw new Error(`the plugin has no module "${name}" (is it built?)`);
   }
   return found;
+}
+
+/** Where a module for staff means one of the others by a relative path: a Discourse has them in one tree. */
+export function adminsOther(name: string, importer: string) {
+  const [others, admins] = SCRIPTS as [string, string];
+  const path = join(dirname(importer), name);
+  if (path.startsWith(`${admins}/`) && !scriptAt(path)) {
+    return { path: scriptAt(path.replace(admins, others)) };
+  }
+}
+
+function scriptAt(path: string): string | undefined {
+  return [`${path}.js`, join(path, "index.js")].find(existsSync);
 }
 
 function standIn(name: string): string | undefined {

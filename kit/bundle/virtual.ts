@@ -4,7 +4,13 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
 import { ROOT } from "../root.ts";
-import { PLUGIN_NAME, registeredIcons } from "./plugin-facts.ts";
+import { registeredIcons } from "./plugin-facts.ts";
+import {
+  bootModules,
+  moduleTable,
+  routeModules,
+  SCRIPTS,
+} from "./plugin-modules.ts";
 
 const require = createRequire(import.meta.url);
 const FONT_AWESOME = dirname(
@@ -19,23 +25,14 @@ interface SettingYaml {
 
 /** Modules that are made while bundling, by name. */
 export const VIRTUAL: Record<string, () => Promise<string>> = {
-  "virtual:plugin-modules": pluginModules,
+  "virtual:plugin-boot": async () => moduleTable(await bootModules(SCRIPTS[0])),
+  "virtual:plugin-admin": async () =>
+    moduleTable(await bootModules(SCRIPTS[1])),
+  "virtual:plugin-pages": async () => moduleTable(await routeModules()),
   "virtual:tests": tests,
   "virtual:icons": icons,
   "virtual:plugin-data": pluginData,
 };
-
-/** All modules of the plugin's assets, under the names a Discourse gives. */
-async function pluginModules(): Promise<string> {
-  const folder = join(ROOT, "assets/javascripts");
-  const files = await list(folder, /\.js$/);
-  return moduleTable(
-    files.map((file) => [
-      `discourse/plugins/${PLUGIN_NAME}/${file.replace(/\.js$/, "")}`,
-      join(folder, file),
-    ])
-  );
-}
 
 /** The test modules: files that end in -test, as Discourse picks them. */
 async function tests(): Promise<string> {
@@ -86,16 +83,6 @@ async function symbol(name: string): Promise<string> {
   const [, viewBox] = svg.match(/viewBox="([^"]+)"/) ?? [];
   const paths = (svg.match(/<path[^>]*>/g) ?? []).join("");
   return `<symbol id="${name}" viewBox="${viewBox}">${paths}</symbol>`;
-}
-
-function moduleTable(entries: [name: string, path: string][]): string {
-  const imports = entries.map(
-    ([, path], index) => `import * as m${index} from ${JSON.stringify(path)};`
-  );
-  const rows = entries.map(
-    ([name], index) => `${JSON.stringify(name)}: m${index},`
-  );
-  return `${imports.join("\n")}\nexport default {\n${rows.join("\n")}\n};`;
 }
 
 async function list(folder: string, names: RegExp): Promise<string[]> {

@@ -9,6 +9,7 @@ import * as formatter from "./discourse/lib/formatter.ts";
 import * as getUrl from "./discourse/lib/get-url.ts";
 import * as iconLibrary from "./discourse/lib/icon-library.ts";
 import type KeyValueStore from "./discourse/lib/key-value-store.ts";
+import * as mobile from "./discourse/lib/mobile.ts";
 import type NotificationTypeBase from "./discourse/lib/notification-types/base.ts";
 import type { PluginApi } from "./discourse/lib/plugin-api.ts";
 import * as url from "./discourse/lib/url.ts";
@@ -46,6 +47,7 @@ iconLibrary satisfies Shared<
   typeof import("discourse/lib/icon-library"),
   typeof iconLibrary
 >;
+mobile satisfies Shared<typeof import("discourse/lib/mobile"), typeof mobile>;
 url.userPath satisfies typeof import("discourse/lib/url").userPath;
 utilities satisfies Shared<
   typeof import("discourse/lib/utilities"),
@@ -137,6 +139,7 @@ export type NoneIsLaxer = [
   None<Laxer<typeof import("discourse/lib/get-url"), typeof getUrl>>,
   None<Laxer<typeof import("discourse/lib/icon-library"), typeof iconLibrary>>,
   None<Laxer<typeof import("discourse/lib/url"), typeof url>>,
+  None<Laxer<typeof import("discourse/lib/mobile"), typeof mobile>>,
   None<Laxer<typeof import("discourse/lib/utilities"), typeof utilities>>,
   None<Laxer<typeof import("discourse-i18n"), typeof i18n>>,
   None<

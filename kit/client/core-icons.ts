@@ -23,6 +23,7 @@ export const CORE_ICONS = [
   "spinner",
   "sun",
   "thumbtack",
+  "trash-can",
   "upload",
   "user",
   "xmark",

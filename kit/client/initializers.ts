@@ -2,7 +2,6 @@
 // of Discourse. Left out: all but what the plugin needs before its own
 // initializers run.
 import type Owner from "@ember/owner";
-import pluginModules from "virtual:plugin-modules";
 import type { ApiInitializer } from "./discourse/lib/api.ts";
 import { resetConnectors } from "./discourse/lib/plugin-connectors.ts";
 import { clearTopicFooterButtons } from "./discourse/lib/register-topic-footer-button.ts";
@@ -10,6 +9,7 @@ import { resetDefaultSectionLinks } from "./discourse/lib/sidebar/custom-communi
 import Site from "./discourse/models/site.ts";
 import { resetHtmlDecorators } from "./discourse/ui-kit/d-decorated-html.gts";
 import { setRunningOwner } from "./owner.ts";
+import { pluginModules } from "./plugin-modules.ts";
 import { preloaded } from "./preload.ts";
 
 type Registry = Owner & {
@@ -30,7 +30,7 @@ export function runPluginInitializers(): void {
   resetHtmlDecorators();
   clearTopicFooterButtons();
   resetDefaultSectionLinks();
-  for (const [path, module] of Object.entries(pluginModules)) {
+  for (const [path, module] of pluginModules()) {
     if (path.includes("/api-initializers/")) {
       (module.default as ApiInitializer).initialize();
     }

@@ -2,7 +2,6 @@
 // names of older forms. It finds what Ember looks up by name, among the
 // stand-ins and in the plugin's own modules.
 import { dasherize } from "@ember/-internals/string";
-import pluginModules from "virtual:plugin-modules";
 import AppEvents from "./discourse/services/app-events.ts";
 import ComposerService from "./discourse/services/composer.ts";
 import Dialog from "./discourse/services/dialog.ts";
@@ -10,6 +9,7 @@ import MessageBusService from "./discourse/services/message-bus.ts";
 import ModalService from "./discourse/services/modal.ts";
 import SiteSettingsService from "./discourse/services/site-settings.ts";
 import Toasts from "./discourse/services/toasts.ts";
+import { pluginModules } from "./plugin-modules.ts";
 
 const SERVICES: Readonly<Record<string, unknown>> = {
   "app-events": AppEvents,
@@ -46,11 +46,7 @@ function service(fullName: string): unknown {
   if (type !== "service") {
     return;
   }
-  const [, found] =
-    Object.entries(pluginModules).find(([path]) =>
-      path.endsWith(`/discourse/services/${name}`)
-    ) ?? [];
-  return SERVICES[name] ?? found?.default;
+  return SERVICES[name] ?? moduleAt(`/discourse/services/${name}`);
 }
 
 /** What the plugin has for a route of its own: the route, its controller, its template. */
@@ -59,8 +55,12 @@ function ofRoute(fullName: string): unknown {
   if (!["route", "controller", "template"].includes(type)) {
     return;
   }
-  const end = `/discourse/${type}s/${name.replaceAll(".", "/")}`;
+  return moduleAt(`/discourse/${type}s/${name.replaceAll(".", "/")}`);
+}
+
+/** What that module of the plugin gives, where it is loaded. */
+function moduleAt(end: string): unknown {
   const [, found] =
-    Object.entries(pluginModules).find(([path]) => path.endsWith(end)) ?? [];
+    [...pluginModules()].find(([path]) => path.endsWith(end)) ?? [];
   return found?.default;
 }

@@ -81,3 +81,33 @@ export async function assertFitsSideways(page: Page): Promise<void> {
     "the page can be scrolled sideways"
   );
 }
+
+/** Fails where a word in such an element goes on in the next line. */
+export async function assertWholeWords(
+  page: Page,
+  selector: string
+): Promise<void> {
+  const broken = await page.locator(selector).evaluateAll((elements) => {
+    const texts = elements.flatMap((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const found: Node[] = [];
+      while (walker.nextNode()) {
+        found.push(walker.currentNode);
+      }
+      return found;
+    });
+    return texts.flatMap((text) =>
+      [...text.textContent!.matchAll(/[\p{L}\p{N}]+/gu)]
+        .filter(({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          return (
+            new Set([...range.getClientRects()].map(({ top }) => top)).size > 1
+          );
+        })
+        .map(([word]) => word)
+    );
+  });
+  assert.deepEqual(broken, [], "words are broken");
+}

@@ -101,7 +101,7 @@ function travel(
     const ready = LISTENING.test(path)
       ? page.waitForRequest(/\/message-bus\/.*\/poll/)
       : page.waitForSelector(
-          "[data-topic-id], .admin-plugin-config-page, .binding-vote-list"
+          "[data-topic-id], .admin-plugin-config-page, .binding-vote-list, .page-not-found"
         );
     await Promise.all([
       page.goto(path + (path.includes("?") ? "&" : "?") + query),

@@ -21,12 +21,16 @@ import "./recorded-ballots/recording.journey.ts";
 import "./imports/importing.journey.ts";
 import "./finding/finding.journey.ts";
 import "./access.journey.ts";
+import "./loading.journey.ts";
 import "./exports/recount.journey.ts";
 import "./binding-voters/admin.journey.ts";
 import "./announcements/noticing.journey.ts";
 import "./replies/replying.journey.ts";
 import "./recorded-ballots/tallying.journey.ts";
 import "./ballots/hurrying.journey.ts";
+import "./first-vote/trying-out.journey.ts";
+import "./first-vote/settings.journey.ts";
+import "./first-vote/api.journey.ts";
 import { run } from "./harness.ts";
 
 process.exit((await run(process.argv.slice(2).join(" "))) ? 0 : 1);

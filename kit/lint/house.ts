@@ -17,7 +17,26 @@ const MOST_FILES = 15;
 const MOST_LINES = 200;
 
 /** What stands further on knows nothing of what stands before it. */
-const LAYERS = ["components", "services", "lib"];
+const LAYERS = ["components", "lazy-services", "services", "lib"];
+
+/** The one place where something is loaded when it is needed. */
+const LOADER = "src/discourse/lib/bundles.ts";
+
+/** Where boot begins: what a Discourse looks up by its name. */
+const EAGER =
+  /^src\/discourse\/(api-initializers\/|services\/|[\w-]+-route-map\.ts$)/;
+
+/** What may be loaded at boot, on each page of the forum. */
+const AT_BOOT = [
+  EAGER,
+  /^src\/discourse\/components\/(binding-vote-[\w-]+|binding-votes-of-topic|bundle)\.gts$/,
+  /^src\/discourse\/components\/badge\/(binding-vote-badge|topic-badge)\.gts$/,
+  /^src\/discourse\/lib\/badge\/badge-state\.ts$/,
+  /^src\/discourse\/lib\/[\w-]+\.ts$/,
+  /^src\/discourse\/lib\/(announcements|tally)\//,
+  /^src\/discourse\/lib\/finding\/vote-filter\.ts$/,
+  /^src\/discourse\/lib\/votes\/(bundles-at-once|go-to-vote|listed-vote|vote-topic)\.ts$/,
+];
 
 /** Each file by its path, with its text. */
 type Files = ReadonlyMap<string, string>;
@@ -33,6 +52,8 @@ const faults = [
   ...longFiles(),
   ...upwardImports(),
   ...circles(),
+  ...loadedElsewhere(),
+  ...heavyBoot(),
 ];
 
 faults.forEach((fault) => console.error(fault));
@@ -67,10 +88,11 @@ function importsOf(path: string, text: string): string[] {
   );
 }
 
+/** A Discourse puts both folders of src into one. */
 function resolve(base: string, from: string): string {
-  const found = [`${base}.ts`, `${base}.gts`, `${base}/index.ts`].find((path) =>
-    files.has(path)
-  );
+  const found = [base, base.replace(/^src\/admin\//, "src/discourse/")]
+    .flatMap((path) => [`${path}.ts`, `${path}.gts`, `${path}/index.ts`])
+    .find((path) => files.has(path));
   if (!found) {
     throw new Error(`${from} imports ${base}, which is not there`);
   }
@@ -131,4 +153,45 @@ function circles(): string[] {
   };
   [...imports.keys()].forEach((path) => follow(path, []));
   return found;
+}
+
+/** What is loaded by import() in another place than that for it, or by a name that no build can follow. */
+function loadedElsewhere(): string[] {
+  return [...files]
+    .filter(([path]) => path.startsWith("src/"))
+    .flatMap(([path, text]) =>
+      [...text.matchAll(/(?<!typeof )\bimport\((.*?)\)/g)].map(
+        ([, name]) => [path, name!] as const
+      )
+    )
+    .filter(
+      ([path, name]) =>
+        path !== LOADER || !/^"\.\.\/bundles\/[\w-]+"$/.test(name)
+    )
+    .map(([path, name]) => `${path} loads ${name}: ${LOADER} is for that`);
+}
+
+/** What boot comes to load without meaning to, with how it comes to that. */
+function heavyBoot(): string[] {
+  const ways = new Map(
+    [...imports.keys()]
+      .filter((path) => EAGER.test(path))
+      .map((path) => [path, path])
+  );
+  for (const [path, way] of ways) {
+    for (const next of valuesOf(path)) {
+      if (!ways.has(next)) {
+        ways.set(next, `${way} -> ${next}`);
+      }
+    }
+  }
+  return [...ways]
+    .filter(([path]) => !AT_BOOT.some((allowed) => allowed.test(path)))
+    .map(([, way]) => `loaded at boot: ${way}`);
+}
+
+/** The files that a file imports, those apart of which it takes types alone. */
+function valuesOf(path: string): string[] {
+  const text = files.get(path)!.replace(/^import type\b[^;]*;$/gm, "");
+  return importsOf(path, text);
 }

@@ -2,7 +2,7 @@
 // where nothing that they are made of has changed since.
 
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bundle } from "../bundle/bundle.ts";
 import { fingerprint } from "../bundle/fingerprint.ts";
@@ -13,6 +13,7 @@ const DIST = "kit/playground/dist";
 const STAMP = join(ROOT, DIST, "fingerprint");
 
 const now = await fingerprint([
+  "admin",
   "assets",
   "kit/build",
   "kit/bundle",
@@ -24,8 +25,7 @@ const now = await fingerprint([
 
 const before = existsSync(STAMP) ? await readFile(STAMP, "utf8") : "";
 if (before !== now) {
-  await mkdir(join(ROOT, DIST), { recursive: true });
-  await bundle("kit/playground/client/main.ts", `${DIST}/app.js`);
+  await bundle("kit/playground/client/main.ts", DIST, "app");
   await writeFile(join(ROOT, DIST, "app.css"), compileSheet());
   await copyFile(
     join(ROOT, "kit/playground/client/logo.svg"),

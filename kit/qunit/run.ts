@@ -1,17 +1,18 @@
 // Runs test/javascripts in a headless Chromium. With words as arguments, only
 // the tests whose names hold them.
 
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { bundle } from "../bundle/bundle.ts";
 import { compileSheet } from "../bundle/sheet.ts";
 import { launchChromium } from "../chromium.ts";
 import { ROOT } from "../root.ts";
 import { Report } from "./report.ts";
 
-const SCRIPT = "tmp/qunit/tests.js";
+const SCRIPTS = "tmp/qunit";
 const MINUTES = 20;
 
 const PAGE = `<!DOCTYPE html>
@@ -21,21 +22,27 @@ const PAGE = `<!DOCTYPE html>
 <div id="ember-testing-container"><div id="ember-testing"></div></div>
 <script type="module" src="/tests.js"></script></body></html>`;
 
-const FILES: Record<string, () => Promise<[type: string, body: string]>> = {
-  "/": async () => ["text/html", PAGE],
-  "/sheet.css": async () => ["text/css", compileSheet()],
-  "/tests.js": async () => [
-    "text/javascript",
-    await readFile(join(ROOT, SCRIPT), "utf8"),
-  ],
-};
+type Answer = [status: number, type: string, body: string];
 
-await bundle("kit/qunit/host/main.ts", SCRIPT);
+async function answerTo(path: string): Promise<Answer> {
+  if (path === "/") {
+    return [200, "text/html", PAGE];
+  }
+  if (path === "/sheet.css") {
+    return [200, "text/css", compileSheet()];
+  }
+  const script = join(ROOT, SCRIPTS, basename(path));
+  return path.endsWith(".js") && existsSync(script)
+    ? [200, "text/javascript", await readFile(script, "utf8")]
+    : [404, "text/plain", ""];
+}
+
+await bundle("kit/qunit/host/main.ts", SCRIPTS, "tests");
 
 const server = createServer(async (request, response) => {
   const path = new URL(request.url ?? "/", "http://localhost").pathname;
-  const [type, body] = (await FILES[path]?.()) ?? ["text/plain", ""];
-  response.writeHead(FILES[path] ? 200 : 404, { "content-type": type });
+  const [status, type, body] = await answerTo(path);
+  response.writeHead(status, { "content-type": type });
   response.end(body);
 });
 await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));

@@ -7,10 +7,11 @@ module Kit::Apt
     apt = Kit::Shell.find("apt-get")
     return false if !Process.uid.zero? || apt.nil?
 
-    puts "Installing #{packages.join(", ")} …"
     env = { "DEBIAN_FRONTEND" => "noninteractive" }
     log = { out: File.join(Kit::TMP, "apt.log"), err: %i[child out] }
-    system(env, apt, "update", "-qq", **log)
-    system(env, apt, "install", "-y", "-qq", "--no-install-recommends", *packages, **log)
+    Kit::Step.take("Installing #{packages.join(", ")}") do
+      system(env, apt, "update", "-qq", **log)
+      system(env, apt, "install", "-y", "-qq", "--no-install-recommends", *packages, **log)
+    end
   end
 end

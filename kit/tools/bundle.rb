@@ -5,6 +5,7 @@ module Kit::Bundle
   SOURCES = %w[
     package-lock.json
     plugin.rb
+    admin/**/*
     assets/**/*
     config/locales/*
     src/**/*
@@ -18,12 +19,15 @@ module Kit::Bundle
   def self.build
     Kit.lock("build") do
       Kit.once(BUILT, sources) do
-        puts "Building …"
-        Kit::Shell.quietly("bin/build", trouble: "bin/build fails, see above.")
-        Kit::Shell.quietly(
-          *%w[npm run build:playground],
-          trouble: "The pages of the playground do not build, see above.",
-        )
+        Kit::Step.take("Building the plugin") do
+          Kit::Shell.quietly("bin/build", trouble: "bin/build fails, see above.")
+        end
+        Kit::Step.take("Building the pages of the playground") do
+          Kit::Shell.quietly(
+            *%w[npm run build:playground],
+            trouble: "The pages of the playground do not build, see above.",
+          )
+        end
       end
     end
   end

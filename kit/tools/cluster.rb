@@ -52,23 +52,13 @@ class Kit::Cluster
   end
 
   def make
-    puts "Making a PostgreSQL cluster in #{folder} …"
     FileUtils.rm_rf(folder)
     FileUtils.mkdir_p(folder, mode: 0o700)
     FileUtils.chown(owner.uid, owner.gid, folder) if owner
     made =
-      Kit::Postgres.run(
-        "initdb",
-        "-D",
-        data,
-        "-U",
-        "kit",
-        "-A",
-        "trust",
-        "-E",
-        "UTF8",
-        "--locale=C.UTF-8",
-      )
+      Kit::Step.take("Making a PostgreSQL cluster in #{folder}") do
+        Kit::Postgres.run("initdb", "-D", data, *%w[-U kit -A trust -E UTF8 --locale=C.UTF-8])
+      end
     raise Kit::Trouble, "PostgreSQL's initdb fails in #{folder}." if !made
   end
 

@@ -22,8 +22,8 @@ module Kit::Installs
       Kit.lock("gems") do
         contents = File.read(File.join(Kit::ROOT, "Gemfile.lock")) + RUBY_DESCRIPTION
         Kit.once("tmp/bundle", contents) do
-          puts "Installing gems (about a minute) …"
-          bundle_install || (Kit::Apt.install(*TO_BUILD_GEMS) && bundle_install) ||
+          installed = Kit::Step.take("Installing gems (about a minute)") { bundle_install }
+          installed || (Kit::Apt.install(*TO_BUILD_GEMS) && bundle_install) ||
             raise(
               Kit::Trouble,
               "The gems could not be installed, see #{log} (on Debian, #{TO_BUILD_GEMS.join(", ")} build them).",
@@ -36,8 +36,9 @@ module Kit::Installs
       Kit.lock("npm") do
         check_node
         Kit.once("node_modules", File.read(File.join(Kit::ROOT, "package-lock.json"))) do
-          puts "Installing npm packages (about a minute) …"
-          Kit::Shell.quietly("npm", "ci", trouble: "npm ci failed, see above.")
+          Kit::Step.take("Installing npm packages (about a minute)") do
+            Kit::Shell.quietly("npm", "ci", trouble: "npm ci failed, see above.")
+          end
         end
       end
     end

@@ -24,6 +24,7 @@ module Kit
     playground
     postgres
     shell
+    step
     test_run
   ].each { |file| autoload file.split("_").map(&:capitalize).join.to_sym, File.join(__dir__, file) }
 

@@ -40,6 +40,16 @@ class Kit::Playground
     "http://127.0.0.1:#{@port}"
   end
 
+  # What can be done there: who one can be, and a request with the key that the seeds give out.
+  def first_steps
+    <<~TEXT
+      Choose at the top who you are: nobody, or mira (member), benno (binding voter), otto (opener),
+      moira (moderator), alma (administrator, who sees #{url}/admin/plugins/discourse-binding-vote/settings).
+      The key of the API is "playground", and asks for whomever it names:
+        curl -s -H "Api-Key: playground" -H "Api-Username: benno" "#{url}/binding-votes.json?state=waiting"
+    TEXT
+  end
+
   # Serves while the block runs; it is called once the server answers.
   def serve
     refuse_taken_port
@@ -47,7 +57,9 @@ class Kit::Playground
     io = { in: reader, out: log, err: %i[child out] }
     @pid = Process.spawn(env, bundle, *SERVER, chdir: Kit::ROOT, pgroup: true, **io)
     reader.close
-    wait_until_ready
+    Kit::Step.take("Starting the forum, which writes its topics and votes the first time") do
+      wait_until_ready
+    end
     yield self
   ensure
     stop

@@ -5,7 +5,19 @@ declare module "virtual:icons" {
   export const sprite: string;
 }
 
-declare module "virtual:plugin-modules" {
+declare module "virtual:plugin-boot" {
+  const modules: Readonly<Record<string, { readonly default?: unknown }>>;
+
+  export default modules;
+}
+
+declare module "virtual:plugin-admin" {
+  const modules: Readonly<Record<string, { readonly default?: unknown }>>;
+
+  export default modules;
+}
+
+declare module "virtual:plugin-pages" {
   const modules: Readonly<Record<string, { readonly default?: unknown }>>;
 
   export default modules;

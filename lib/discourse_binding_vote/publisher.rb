@@ -62,6 +62,11 @@ module DiscourseBindingVote
       publish("edited")
     end
 
+    # The vote and all that it has left are gone.
+    def removed
+      publish("removed")
+    end
+
     # user_ids - of whom other ballots are proposed now than before, or none any more
     def proposed(user_ids)
       publish("proposed", people: user_ids)

@@ -47,6 +47,12 @@ RSpec.describe DiscourseBindingVote do
     expect(client.dig("js", "action_codes").keys).to match_array(codes)
   end
 
+  it "has what staff are told by the checks for problems" do
+    checks =
+      Dir["#{root}/app/services/problem_check/*.rb"].map { |file| File.basename(file, ".rb") }
+    expect(server.dig("dashboard", "problem").keys).to match_array(checks)
+  end
+
   it "has what a key of the API may do" do
     texts = client.dig("admin_js", "admin", "api", "scopes", "descriptions", "binding_votes")
     expect(texts.keys).to match_array(scopes.constants.map { |name| name.to_s.downcase })

@@ -121,13 +121,14 @@ RSpec.describe "docs/api.md" do
       opened = { action: "opened", closes_at_after: vote.closes_at }
       DiscourseBindingVote::VoteEvent.create!(vote: vote, user: avery, **opened)
       others =
-        { 4308 => 5122, 4309 => 5123 }.map do |id, topic_id|
+        { 4308 => 5122, 4310 => 5124, 4309 => 5123 }.map do |id, topic_id|
           place = Fabricate(:topic, id: topic_id, category: category)
           Fabricate(:binding_vote, id: id, topic: place, opened_by: avery)
         end
 
       freeze_time Time.utc(2026, 11, 21, 12)
       others.each(&:keep_roster)
+      others.second.update!(test: true)
       others.last.update!(closed_at: Time.zone.now, outcome: "too_few", revision: 1)
       DiscourseBindingVote::Mark.create!(
         id: 7101,

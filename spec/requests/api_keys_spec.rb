@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
 # What keys of the API may do, where a forum has them.
-RSpec.describe "API keys", if: defined?(ApiKey) do
+RSpec.describe "API keys", if: defined?(ApiKeyScope) do
   fab!(:vote, :binding_vote)
   fab!(:user)
 

@@ -32,9 +32,25 @@ RSpec.describe "The cost of a binding vote" do
     expect(response.status).to eq(200)
   end
 
-  def vote_in_topic
+  def topic_json
     get "/t/#{topic.slug}/#{topic.id}.json"
-    response.parsed_body["binding_vote"].except("summary").to_json.bytesize
+    response.parsed_body
+  end
+
+  # How many statements a topic takes more than with the plugin switched off.
+  def further_statements
+    with, without =
+      [true, false].map do |enabled|
+        SiteSetting.binding_vote_enabled = enabled
+        topic_json
+        track_sql_queries { topic_json }.size
+      end
+    SiteSetting.binding_vote_enabled = true
+    with - without
+  end
+
+  def vote_in_topic
+    topic_json["binding_vote"].except("summary").to_json.bytesize
   end
 
   def figures
@@ -69,5 +85,46 @@ RSpec.describe "The cost of a binding vote" do
     vote.record(committer, by: Fabricate(:moderator), **recorded)
     expect(track_sql_queries { cast("+1") }.size).to eq(usual)
     expect(vote.ballots.sole).not_to be_recorded
+  end
+
+  it "is at most two statements more for a topic, whoever looks, with ballots or none" do
+    opener = vote.opened_by
+    people = [nil, Fabricate(:user), committer, opener, Fabricate(:moderator)]
+    costs = -> do
+      people.map do |person|
+        person ? sign_in(person) : sign_out
+        further_statements
+      end
+    end
+
+    expect(costs.call).to all(be <= 2)
+    # Of people with posts of their own one more is asked, in any topic (see PostPermissions).
+    Fabricate(:post, topic: topic, raw: "+1, it works for me.")
+    vote.cast(by: committer, choice: "+1")
+    vote.cast(by: people[1], choice: "-1", reason: "Not now.")
+    expect(topic_json["binding_vote"]["own"]).not_to be_nil
+    expect(costs.call).to all(be <= 2)
+    vote.update!(created_at: 8.days.ago, closes_at: 1.second.ago)
+    vote.close(by: opener)
+    expect(costs.call).to all(be <= 2)
+  end
+
+  it "is at most 150 bytes for each vote of a list" do
+    listed = -> do
+      get "/latest.json"
+      response.parsed_body["topic_list"]["topics"].sole.slice("binding_vote").to_json.bytesize - 1
+    end
+    vote.update!(
+      binding_plus: 34,
+      binding_zero: 5,
+      binding_minus: 12,
+      non_binding_plus: 678,
+      revision: 1234,
+      electorate: 250,
+    )
+    expect(listed.call).to be <= 150
+    vote.update!(created_at: 8.days.ago, closes_at: 1.second.ago)
+    vote.close(by: vote.opened_by)
+    expect(listed.call).to be <= 150
   end
 end

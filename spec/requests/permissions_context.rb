@@ -59,6 +59,11 @@ RSpec.shared_context "with every action" do
     post path("reminder")
   end
 
+  def remove_test
+    vote.update_columns(test: true)
+    delete path
+  end
+
   def post_result
     vote.update_columns(closed_at: Time.zone.now, outcome: "too_few")
     post path("result")

@@ -4,6 +4,9 @@ module DiscourseBindingVote
   class BaseController < ::ApplicationController
     requires_plugin PLUGIN_NAME
 
+    # JSON has no theme, and which one a person has would be asked for.
+    skip_before_action :handle_theme, if: -> { request.format&.json? }
+
     # The kind in RateLimits of each action that has one.
     class_attribute :rate_limits, instance_accessor: false, default: {}
 
@@ -74,7 +77,7 @@ module DiscourseBindingVote
 
     # The vote of the path. One in a topic that the person may not see does not exist for them.
     def vote
-      @vote ||= seen(Vote.eager_load(topic: :category).find_by(id: input[:id]))
+      @vote ||= seen(Vote.find_with_topic(input[:id]))
     end
 
     # Runs the block with the vote of the path under the lock of its row.

@@ -11,6 +11,9 @@ module DiscourseBindingVote
   class Announcement < ActiveRecord::Base
     self.table_name = "binding_vote_announcements"
 
+    # What is posted in the topic; the rest is notifications.
+    POSTS = %w[small_action call call_update result].freeze
+
     MOST_TRIES = 20
     LONGEST_WAIT = 1.day
 
@@ -28,12 +31,13 @@ module DiscourseBindingVote
     scope :made_or_due, -> { where.not(made_at: nil).or(where(tries: ...MOST_TRIES)) }
 
     class << self
-      # Writes down what has to be told of a vote.
+      # Writes down what has to be told of a vote. Of a test nobody is notified.
       #
       # purposes - names of the makers in Announcements, in the order in which they are to be told
       # event    - the VoteEvent that is told, if it is one
       # said     - what else is to be told, by the names of its columns
       def plan(vote, *purposes, event: nil, **said)
+        purposes &= POSTS if vote.test?
         return if purposes.empty?
 
         purposes.each do |purpose|
@@ -56,10 +60,10 @@ module DiscourseBindingVote
       end
 
       # Notes which Post the one of that id is, in the transaction in which the post is saved. Raises
-      # Taken where it is another one.
+      # Taken where it is another one, or where it is gone with its vote.
       def note_post(id, post)
         noted = where(id: id, post_id: nil).update_all(post_id: post.id)
-        raise Taken if noted == 0 && exists?(id: id)
+        raise Taken if noted == 0
       end
     end
 

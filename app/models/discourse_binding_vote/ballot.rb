@@ -63,8 +63,9 @@ module DiscourseBindingVote
     def fill_in(content, by:)
       recorder = by if content[:source_url]
       assign_attributes(updated_at: Time.zone.now, changed_by: by, recorded_by: recorder, **content)
-      # A ballot that is corrected keeps its time, unless that is what is corrected.
-      save!(touch: false)
+      # A ballot that is corrected keeps its time, unless that is what is corrected. What it says has been
+      # checked where it was read.
+      save!(touch: false, validate: false)
     end
 
     # Whether it says just that already, wherever that was read.

@@ -23,6 +23,20 @@ module DiscourseBindingVote
 
     KINDS = %w[strategy module codebase].freeze
     TEXTS = %w[summary summary_cooked].freeze
+    BADGE = %w[
+      id
+      topic_id
+      revision
+      rule
+      closes_at
+      closed_at
+      outcome
+      binding_plus
+      binding_zero
+      binding_minus
+      electorate
+      test
+    ].freeze
     EARLIER_LIMIT = 20
 
     belongs_to :topic, -> { with_deleted }
@@ -44,8 +58,11 @@ module DiscourseBindingVote
             )
           end
 
-    scope :without_texts,
-          -> { reselect("DISTINCT ON (binding_votes.topic_id) #{columns_without_texts}") }
+    # Those that decide something.
+    scope :real, -> { where(test: false) }
+
+    # As much of it as its badge tells.
+    scope :badged, -> { reselect("DISTINCT ON (binding_votes.topic_id) #{sql_columns(BADGE)}") }
 
     # The closed votes whose place in their topic another has taken, newest first.
     scope :earlier,
@@ -64,7 +81,16 @@ module DiscourseBindingVote
           end
 
     def self.columns_without_texts
-      (column_names - TEXTS).map { |name| "binding_votes.#{name}" }.join(", ")
+      sql_columns(column_names - TEXTS)
+    end
+
+    def self.sql_columns(names)
+      names.map { |name| "binding_votes.#{name}" }.join(", ")
+    end
+
+    # The least time, from its opening, that it stays open. A test may end at once.
+    def minimum_period
+      test? ? 0.hours : ClosingTime.minimum_period
     end
 
     def open?
@@ -101,6 +127,10 @@ module DiscourseBindingVote
 
     def non_binding_counts
       { plus: non_binding_plus, zero: non_binding_zero, minus: non_binding_minus }
+    end
+
+    def ballot_count
+      binding_counts.values.sum + non_binding_counts.values.sum
     end
 
     def judgement
@@ -140,6 +170,7 @@ end
 #  post_edited_at    :datetime
 #  ballots_before_edit :integer
 #  electorate        :integer
+#  test              :boolean          default(FALSE), not null
 #  post_id           :bigint
 #  roster_digest     :string(32)
 #  created_at        :datetime         not null

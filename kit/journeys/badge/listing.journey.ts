@@ -20,6 +20,13 @@ function badgeOf(page: Page, topicId: string): Locator {
   );
 }
 
+/** In pixels. */
+function fontSize(text: Locator): Promise<number> {
+  return text.evaluate((element) =>
+    parseFloat(getComputedStyle(element).fontSize)
+  );
+}
+
 test("the badge changes in every list while one looks", async (visit) => {
   const path = await pathOf(withOpenVote);
   const id = path.split("/").at(-1)!;
@@ -58,4 +65,25 @@ test("the badge goes to the header with the title, and stands among suggested to
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
   await says(docked, "Vote: 1 more +1");
   await assertAccessible(page, ".binding-vote-badge");
+  const title = page.locator(".d-header .topic-link").first();
+  const ratio = (await fontSize(docked)) / (await fontSize(title));
+  assert.ok(ratio < 0.9, `the badge is ${ratio} times as large as the title`);
+});
+
+test("on a phone, the badge leaves the title of what a search finds its room", async (visit) => {
+  const page = await visit(MEMBER, "/search?q=benchmark", {
+    width: 390,
+    height: 844,
+  });
+  const result = page.locator(".fps-result", {
+    has: page.locator(".binding-vote-badge"),
+  });
+  const title = await result.first().locator(".topic-title").boundingBox();
+  const badge = await result
+    .first()
+    .locator(".binding-vote-badge")
+    .boundingBox();
+  const all = await result.first().boundingBox();
+  assert.ok(title!.width > 0.6 * all!.width, `${title!.width} px of a title`);
+  assert.ok(badge!.x + badge!.width <= all!.x + all!.width, "the badge fits");
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
-import { assertAccessible } from "../axe.ts";
+import { assertAccessible, assertWholeWords } from "../axe.ts";
 import { ADMINISTRATOR, MEMBER, says } from "../forum.ts";
 import { test } from "../harness.ts";
 
@@ -60,6 +60,7 @@ test("the votes are listed with their states, on a phone and in the dark too", a
     const rows = votes.locator("tbody tr");
     await rows.first().waitFor();
     await assertAccessible(page, PAGE);
+    await assertWholeWords(page, `${PAGE} :is(th, td)`);
     assert.ok(
       await page.evaluate(
         () => document.documentElement.scrollWidth <= window.innerWidth

@@ -10,7 +10,7 @@ import {
   withOpenVote,
   withPassedVote,
 } from "../forum.ts";
-import { test } from "../harness.ts";
+import { type Look, test } from "../harness.ts";
 
 /** How much more of the first screen a real forum takes than the kit's does, at most, in pixels. */
 const ROOM_FOR_THE_FORUM = 40;
@@ -90,32 +90,35 @@ test("at a glance, a phone folds the summary to a few lines, and keeps the focus
   assert.ok(await fold.evaluate((button) => button === document.activeElement));
 });
 
-test("at a glance, the title docks and undocks above a tall vote, in both views", async (visit) => {
-  const path = await pathOf(withOpenVote);
-  for (const view of [path, path.replace(/^\/t\//, "/n/")]) {
-    const page = await visit(BINDING_VOTER, view);
-    const { root } = widget(page);
-    const docked = page.locator(".d-header .header-title");
-    await root.locator(".binding-vote__roster-button").click();
-    await root.locator(".binding-vote__person").first().waitFor();
-    assert.equal(await page.locator(".binding-vote-outlet").count(), 1);
-    assert.equal(
-      await page
-        .locator("#topic-title, .nested-view__header")
-        .locator("[class*=binding-vote]")
-        .count(),
-      0,
-      "the forum observes its title, which is to stay as tall as it is"
-    );
+for (const [screen, look] of Object.entries<Look>({
+  "a desktop": {},
+  "a phone": { width: 390, height: 844 },
+})) {
+  test(`at a glance, the title docks and undocks above a tall vote, in both views, on ${screen}`, async (visit) => {
+    const path = await pathOf(withOpenVote);
+    for (const view of [path, path.replace(/^\/t\//, "/n/")]) {
+      const page = await visit(BINDING_VOTER, view, look);
+      const { root } = widget(page);
+      const docked = page.locator(".d-header .header-title");
+      await root.locator(".binding-vote__roster-button").click();
+      await root.locator(".binding-vote__person").first().waitFor();
+      assert.equal(await page.locator(".binding-vote-outlet").count(), 1);
+      const observed = page.locator("#topic-title, .nested-view__header");
+      assert.equal(
+        await observed.locator("[class*=binding-vote]").count(),
+        0,
+        "the forum observes its title, which is to stay as tall as it is"
+      );
 
-    await page.evaluate(() => window.scrollTo(0, 0));
-    await docked.waitFor({ state: "detached" });
-    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-    await docked.waitFor();
-    await page.evaluate(() => window.scrollTo(0, 0));
-    await docked.waitFor({ state: "detached" });
-  }
-});
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await docked.waitFor({ state: "detached" });
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+      await docked.waitFor();
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await docked.waitFor({ state: "detached" });
+    }
+  });
+}
 
 test("at a glance, a closed vote shows its end, what follows and who was for it", async (visit) => {
   const page = await visit(null, await pathOf(withPassedVote));

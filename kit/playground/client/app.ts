@@ -5,15 +5,16 @@
 import EmberApplication from "@ember/application";
 import type ApplicationInstance from "@ember/application/instance";
 import EmberRouter from "@ember/routing/router";
-import pluginModules from "virtual:plugin-modules";
 import { isTesting } from "../../client/environment.ts";
 import {
   injectDiscourseObjects,
   runPluginInitializers,
 } from "../../client/initializers.ts";
+import { loadPages, pluginModules } from "../../client/plugin-modules.ts";
 import { buildResolver } from "../../client/resolver.ts";
 import * as routes from "./routes.ts";
 import AdminPluginsShowTemplate from "./templates/admin-plugins-show.gts";
+import AdminPluginsShowSettingsTemplate from "./templates/admin-plugins-show-settings.gts";
 import ApplicationTemplate from "./templates/application.gts";
 import CategoriesTemplate from "./templates/categories.gts";
 import ListTemplate from "./templates/list.gts";
@@ -26,7 +27,28 @@ import TopicTemplate from "./templates/topic.gts";
 class Router extends EmberRouter {
   override location = isTesting() ? "none" : "history";
   override rootURL = "/";
+
+  /** The plugin's pages are loaded when one goes there. */
+  override setupRouter(): boolean {
+    const ready = super.setupRouter();
+    // Discourse does so too, by @embroider/router.
+    // eslint-disable-next-line ember/no-private-routing-service
+    const { _routerMicrolib: inner } = this as unknown as Inner;
+    const { getRoute } = inner;
+    inner.getRoute = (name) =>
+      pluginRoutes.has(name)
+        ? loadPages().then(() => getRoute.call(inner, name))
+        : getRoute.call(inner, name);
+    return ready;
+  }
 }
+
+interface Inner {
+  // eslint-disable-next-line ember/no-private-routing-service
+  _routerMicrolib: { getRoute(name: string): unknown };
+}
+
+const pluginRoutes = new Set<string>();
 
 Router.map(function () {
   this.route("latest");
@@ -39,21 +61,36 @@ Router.map(function () {
   this.route("user", { path: "/u/:username" });
   this.route("adminPlugins", { path: "/admin/plugins" }, function () {
     this.route("show", { path: "/:plugin_id" }, function () {
+      this.route("settings");
       for (const { map } of routeMaps().filter(isBelow)) {
-        map.call(this);
+        map.call(noting(this, "adminPlugins.show."));
       }
     });
   });
   for (const map of routeMaps().filter(isOwn)) {
-    map.call(this);
+    map.call(noting(this));
   }
   this.route("missing", { path: "/*path" });
 });
 
-type OwnRouteMap = (this: unknown) => void;
+type OwnRouteMap = (this: RouteMapper) => void;
 
 interface RouteMapBelow {
   map: OwnRouteMap;
+}
+
+interface RouteMapper {
+  route(name: string, options?: object): void;
+}
+
+/** Maps the routes of the plugin, and notes which these are. */
+function noting(mapper: RouteMapper, parent = ""): RouteMapper {
+  return {
+    route(name, options = {}) {
+      pluginRoutes.add(parent + name);
+      mapper.route(name, options);
+    },
+  };
 }
 
 /** Of the plugin's own pages. */
@@ -67,7 +104,7 @@ function isBelow(map: OwnRouteMap | RouteMapBelow): map is RouteMapBelow {
 }
 
 function routeMaps(): (OwnRouteMap | RouteMapBelow)[] {
-  return Object.entries(pluginModules)
+  return [...pluginModules()]
     .filter(([path]) => path.endsWith("route-map"))
     .map(([, module]) => module.default as OwnRouteMap | RouteMapBelow);
 }
@@ -86,6 +123,10 @@ export default class Forum extends EmberApplication {
     "route:nested-topic": routes.TopicRoute,
     "route:admin-plugins.show": routes.AdminPluginsShowRoute,
     "template:admin-plugins.show": AdminPluginsShowTemplate,
+    "route:admin-plugins.show.settings": routes.AdminPluginsShowSettingsRoute,
+    "controller:admin-plugins.show.settings":
+      routes.AdminPluginsShowSettingsController,
+    "template:admin-plugins.show.settings": AdminPluginsShowSettingsTemplate,
     "template:application": ApplicationTemplate,
     "template:index": ListTemplate,
     "template:latest": ListTemplate,

@@ -2,12 +2,19 @@
 import "../../client/globals.ts";
 import { updateRelativeAge } from "../../client/discourse/lib/formatter.ts";
 import { startMessageBus } from "../../client/discourse/services/message-bus.ts";
-import Forum from "./app.ts";
+import { loadAdmin } from "../../client/plugin-modules.ts";
+import { preloaded } from "../../client/preload.ts";
 import { applyAppearance } from "./appearance.ts";
 import { interceptClicks } from "./intercept-click.ts";
 
 applyAppearance();
 interceptClicks();
+const { currentUser } = preloaded();
+if (currentUser?.admin || currentUser?.moderator) {
+  await loadAdmin();
+}
+// It maps the routes of what is loaded.
+const { default: Forum } = await import("./app.ts");
 Forum.create({ rootElement: "body" });
 startMessageBus();
 

@@ -1,4 +1,5 @@
 // Stands in for frontend/discourse/admin/routes/admin-plugins/show.js and
+// frontend/discourse/admin/routes/admin-plugins/show/settings.js and
 // frontend/discourse/app/routes/topic.js and
 // frontend/discourse/app/routes/discovery.js of Discourse. Left out: all but
 // what the templates here show.
@@ -111,6 +112,18 @@ export class CategoryRoute extends Route<TopicListModel> {
   }
 }
 
+/** A setting as administrators see it. */
+export interface SettingJson {
+  readonly setting: string;
+  readonly description: string;
+  readonly default: string;
+  readonly value: string;
+  readonly type: string;
+  readonly choices?: readonly string[];
+  readonly min?: number;
+  readonly max?: number;
+}
+
 /** A topic, in the normal and in the nested view. */
 export class TopicRoute extends Route<Topic> {
   #unfollow?: () => void;
@@ -165,6 +178,35 @@ export class AdminPluginsShowRoute extends Route {
     document.title = siteTitle();
     return params;
   }
+}
+
+/** Stands in for admin/routes/admin-plugins/show/settings: the settings of the plugin, or those with a name. */
+export class AdminPluginsShowSettingsRoute extends Route<
+  readonly SettingJson[]
+> {
+  override queryParams = { filter: { refreshModel: true } };
+
+  override async model({
+    filter = "",
+  }: {
+    filter?: string;
+  }): Promise<readonly SettingJson[]> {
+    const { plugin_id } = this.paramsFor("adminPlugins.show") as {
+      plugin_id: string;
+    };
+    const answer = await ajax("/admin/site_settings.json", {
+      data: { plugin: plugin_id },
+    });
+    const { site_settings } = answer as {
+      site_settings: readonly SettingJson[];
+    };
+    return site_settings.filter(({ setting }) => setting.includes(filter));
+  }
+}
+
+export class AdminPluginsShowSettingsController extends Controller {
+  override queryParams = ["filter"];
+  filter = "";
 }
 
 function siteTitle(): string {

@@ -8,6 +8,9 @@ module Seeds
   FOLDER = __dir__
   MARK = :kit_seeds
 
+  # The key of the API; it opens nothing but a forum on one's own machine.
+  API_KEY = "playground"
+
   autoload :Clock, File.join(FOLDER, "clock")
   autoload :People, File.join(FOLDER, "people")
   autoload :Places, File.join(FOLDER, "places")
@@ -27,6 +30,7 @@ module Seeds
         people = People.plant
         places = Places.plant(people)
         Topics.plant(people, places)
+        plant_api_key
         metadata[MARK] = fingerprint
       end
     ensure
@@ -39,6 +43,14 @@ module Seeds
     end
 
     private
+
+    def plant_api_key
+      ApiKey.create!(
+        description: "Playground",
+        key_hash: ApiKey.hash_key(API_KEY),
+        truncated_key: API_KEY[0..3],
+      )
+    end
 
     def fingerprint
       files = Dir[File.join(FOLDER, "*")].sort

@@ -4,6 +4,7 @@ import QUnit from "qunit";
 import { setup } from "qunit-dom";
 import I18n from "../../client/discourse-i18n.ts";
 import { setTesting } from "../../client/environment.ts";
+import { loadAdmin } from "../../client/plugin-modules.ts";
 
 setTesting();
 I18n.testing = true;
@@ -31,6 +32,7 @@ on("testEnd", ({ fullName, status, errors }) => {
 });
 on("runEnd", () => console.log("qunit:end"));
 
+await loadAdmin();
 await import("virtual:tests");
 QUnit.start();
 

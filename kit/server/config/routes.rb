@@ -23,6 +23,7 @@ Discourse::Application.routes.draw do
           revision: /\d+/,
         }
   end
+  get "admin/site_settings" => "admin/site_settings#index", :constraints => { format: /json/ }
   put "admin/site_settings/:id" => "admin/site_settings#update"
   get "session/csrf" => "session#csrf"
   get "session/current" => "session#current"

@@ -1,9 +1,14 @@
 # frozen_string_literal: true
 
-# Stands in for lib/discourse.rb of Discourse. Left out: sites, read-only mode, themes, versions and
-# the store of keys. It has the errors, the plugins and what is known of the site.
+# Stands in for lib/discourse.rb and lib/version.rb of Discourse. Left out: sites, read-only mode,
+# themes, the store of keys, and versions but for the forum's own. It has the errors, the plugins and
+# what is known of the site.
 module Discourse
   SYSTEM_USER_ID = -1
+
+  module VERSION
+    STRING = "2026.10.0-latest"
+  end
 
   # Nobody is logged in, and somebody should be.
   class NotLoggedIn < StandardError

@@ -13,6 +13,14 @@ class DiscoursePluginRegistry
       svg_icons << icon
     end
 
+    def problem_checks
+      checks.select { |plugin, _| plugin.enabled? }.map(&:last)
+    end
+
+    def add_problem_check(klass, plugin)
+      checks << [plugin, klass]
+    end
+
     def topic_preloader_associations
       preloaders.select { |plugin, _| plugin.enabled? }.map(&:last).uniq
     end
@@ -56,6 +64,10 @@ class DiscoursePluginRegistry
     end
 
     private
+
+    def checks
+      @checks ||= []
+    end
 
     def scope_mappings
       @scope_mappings ||= []

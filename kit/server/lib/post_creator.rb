@@ -19,6 +19,7 @@ class PostCreator
     guardian
     skip_guardian
     skip_validations
+    import_mode
   ].freeze
   ATTRIBUTES = %i[post_type action_code no_bump reply_to_post_number acting_user created_at].freeze
 
@@ -75,7 +76,7 @@ class PostCreator
     if valid?
       DistributedMutex.synchronize("topic_id_#{@topic.id}") { Post.transaction { save_post } }
     end
-    if @post && errors.blank?
+    if @post && errors.blank? && !opts[:import_mode]
       @post.publish_change_to_clients!(:created)
       DiscourseEvent.trigger(:post_created, @post, opts, @user)
     end

@@ -47,6 +47,22 @@ module SiteSettingExtension
     public_send("#{name}=", value)
   end
 
+  # What the pages of administrators show of the settings of a plugin.
+  def all_settings(filter_plugin:)
+    plugins
+      .select { |_, plugin| plugin == filter_plugin }
+      .keys
+      .map do |name|
+        {
+          setting: name,
+          description: I18n.t("site_settings.#{name}"),
+          default: defaults[name].to_s,
+          value: public_send(name).to_s,
+          **type_supervisor.type_hash(name),
+        }
+      end
+  end
+
   def client_settings_json
     client_settings.to_h { |name| [name, public_send(name)] }.to_json
   end
@@ -98,7 +114,6 @@ module SiteSettingExtension
 
   def setting(name, default, opts, plugin)
     type_supervisor.load_setting(name, default, opts)
-    type_supervisor.to_db_value(name, default)
     defaults[name] = default
     client_settings << name if opts[:client]
     plugins[name] = plugin if plugin

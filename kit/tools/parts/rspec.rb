@@ -1,10 +1,12 @@
 # frozen_string_literal: true
 
 # The plugin's specs and the kit's own. With DISCOURSE_DIR the plugin's run in that checkout of
-# Discourse, by its own runner.
+# Discourse, by its own runner. The system specs run there alone: the kit has neither the pages of
+# Discourse nor what drives a browser through them.
 class Kit::TestRun::Rspec < Kit::TestRun::Part
   SUMMARY = /^(\d+) examples?, (\d+) failures?(?:, (\d+) pending)?(?:, (\d+) errors?)?/
   NAME = "discourse-binding-vote"
+  SYSTEM = "spec/system"
 
   def call
     checkout = ENV["DISCOURSE_DIR"].to_s
@@ -16,8 +18,15 @@ class Kit::TestRun::Rspec < Kit::TestRun::Part
   def run_here
     Kit::Installs.gems
     specs = arguments.empty? ? %w[spec kit/server/spec] : arguments
+    if specs.any? { |spec| spec == "spec" || spec.start_with?(SYSTEM) }
+      puts "System specs need a Discourse: DISCOURSE_DIR=~/discourse bin/test rspec #{SYSTEM}"
+    end
     command =
-      bundle_exec("rspec", "-I", "kit/server/spec_support", "--require", "rails_helper", *specs)
+      bundle_exec(
+        *%W[rspec -I kit/server/spec_support --require rails_helper],
+        *%W[--exclude-pattern #{SYSTEM}/**/*_spec.rb],
+        *specs,
+      )
     Kit.lock("rspec") do
       Kit::DatabaseServer.use do |server|
         count(

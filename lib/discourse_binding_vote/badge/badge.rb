@@ -71,7 +71,7 @@ module DiscourseBindingVote
     end
 
     def label
-      say("label")
+      say(vote.test? ? "test" : "label")
     end
 
     def message
@@ -79,11 +79,9 @@ module DiscourseBindingVote
     end
 
     def title
-      say(
-        "sentences.#{standing}",
-        count: judgement.plus_needed,
-        subject: OneLineText.clean(vote.subject),
-      )
+      subject = OneLineText.clean(vote.subject)
+      said = say("sentences.#{standing}", count: judgement.plus_needed, subject: subject)
+      vote.test? ? say("test_sentence", sentence: said) : said
     end
 
     def say(key, **params)

@@ -3,8 +3,8 @@
 module DiscourseBindingVote
   # Who is binding in a vote. The nearest mark of a person decides: of the vote, then of its category,
   # then of the categories above that, then everywhere. Where there is none, the BindingGroups do. A plain
-  # name binds only by a mark. All of it reads and locks nothing; a RosterChange carries what has changed
-  # into the open votes.
+  # name binds only by a mark. All of it reads, and locks nothing but the account of a ballot that is to change
+  # (see #ballot_of); a RosterChange carries what has changed into the open votes.
   #
   # Each question has its query beside it, in a file of its own.
   class Roster
@@ -22,9 +22,20 @@ module DiscourseBindingVote
       bindings([user.id]).fetch(user.id)
     end
 
+    # The same as SQL, for a part of another query.
+    def binding_sql(user)
+      UserBindings.new(vote).sql(user.id)
+    end
+
     # The same of some users at once: a Hash of their ids.
     def bindings(user_ids)
       UserBindings.new(vote).of(user_ids)
+    end
+
+    # The Ballot of a user, nil where there is none, and whether it binds. The account stays until the
+    # ballot is changed (see AccountLocks).
+    def ballot_of(user)
+      UserBindings.new(vote).with_ballot(user.id)
     end
 
     # Whether ballots bind that are recorded under plain names: a Hash of these in lower case.

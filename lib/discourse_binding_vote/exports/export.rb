@@ -21,7 +21,7 @@ module DiscourseBindingVote
 
     def file_name(extension)
       subject = vote.subject.parameterize.truncate(60, separator: "-", omission: "")
-      "#{["binding-vote", vote.id, subject.presence].compact.join("-")}.#{extension}"
+      "#{["binding-vote", (vote.test? ? "test" : nil), vote.id, subject.presence].compact.join("-")}.#{extension}"
     end
 
     # What is another once the JSON is, or the CSV. Much less work than either.
@@ -69,6 +69,7 @@ module DiscourseBindingVote
         topic_url: vote.topic.url,
         opened_by: vote.opened_by&.username,
         opened_at: vote.created_at,
+        **(vote.test? ? { test: true } : {}),
         **vote.slice(:closes_at, :closed_at, :outcome, :cancel_reason, :state).symbolize_keys,
       }
     end

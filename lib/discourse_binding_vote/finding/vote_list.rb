@@ -21,13 +21,15 @@ module DiscourseBindingVote
     # state    - one of Vote::STATES; all of them where it is nil
     # kind     - one of Vote::KINDS; all of them where it is nil
     # category - a Category, which is meant with those below it; all of them where it is nil
+    # test     - whether it is the tests that are asked for; they are in no other list
     # q        - a part of the subject, without regard to case; any subject where it is blank
     # page     - the number of the Page
-    def initialize(guardian, state: nil, kind: nil, category: nil, q: nil, page: 0)
+    def initialize(guardian, state: nil, kind: nil, category: nil, test: false, q: nil, page: 0)
       @guardian = guardian
       @state = state
       @kind = kind
       @category = category
+      @test = test == true
       @part = q.to_s.squish
       @page =
         Page.new(page, size: PAGE_SIZE) do |offset, limit|
@@ -73,7 +75,7 @@ module DiscourseBindingVote
     attr_reader :guardian
 
     def visible
-      @visible ||= self.class.visible(guardian)
+      @visible ||= self.class.visible(guardian).where(test: @test)
     end
 
     def in_order(votes)

@@ -26,6 +26,7 @@ module DiscourseBindingVote
       ].freeze
       WRITE = %w[
         votes#create
+        votes#destroy
         ballots#update
         ballots#destroy
         recorded_ballots#update

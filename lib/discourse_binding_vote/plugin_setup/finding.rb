@@ -3,7 +3,7 @@
 module DiscourseBindingVote
   module PluginSetup
     # `binding-vote:open` and the like on /filter and in the search. The search takes `status:vote-open`
-    # too, which it can offer while one types. The vote that a topic shows decides.
+    # too, which it can offer while one types. The vote that a topic shows decides; a test is never found.
     # Several states with commas between them find topics in any of them; a word that is no state finds
     # nothing.
     module Finding
@@ -18,7 +18,7 @@ module DiscourseBindingVote
         # The ids of topics, as a relation. Once for each time that the filter was given.
         def topic_ids(value, user)
           states = value.downcase.split(",") & Vote::OFFERED_STATES
-          in_states = states.map { |state| Vote.shown.in_state(state, user) }
+          in_states = states.map { |state| Vote.real.shown.in_state(state, user) }
           (in_states.reduce(:or) || Vote.none).select(:topic_id)
         end
 

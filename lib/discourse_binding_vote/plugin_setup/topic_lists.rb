@@ -2,7 +2,7 @@
 
 module DiscourseBindingVote
   module PluginSetup
-    # The JSON of topics that are listed carries the state of each vote: in lists, of which the latest
+    # The JSON of topics that are listed carries what the badge of each vote tells: in lists, of which the latest
     # topics of the page of categories are one, among the featured topics of categories and what is
     # suggested below a topic, and in what a search finds. The serializers of all these have one above
     # them. plugin.rb has the votes of a list preloaded; those of a search are here.
@@ -24,9 +24,7 @@ module DiscourseBindingVote
               object.association(:listed_binding_vote).loaded? &&
                 object.listed_binding_vote.present?
             end,
-          ) do
-            VoteStateSerializer.new(object.listed_binding_vote, scope: scope, root: false).as_json
-          end
+          ) { BadgeSerializer.new(object.listed_binding_vote, scope: scope, root: false).as_json }
         end
 
         def preload(results)

@@ -9,13 +9,18 @@ module DiscourseBindingVote
           :topic_view,
           :binding_vote,
           include_condition: -> { object.topic.binding_vote.present? },
-        ) { VoteSerializer.new(object.topic.binding_vote, scope: scope, root: false).as_json }
+        ) do
+          ballots = object.binding_vote_ballots
+          vote = object.topic.binding_vote
+          VoteSerializer.new(vote, scope: scope, ballots: ballots, root: false).as_json
+        end
 
         plugin.add_to_serializer(
           :topic_view,
           :earlier_binding_votes,
           include_condition: -> do
-            object.topic.binding_vote.present? && object.topic.earlier_binding_votes.present?
+            vote = object.topic.binding_vote
+            vote && PageFacts.of(vote).earlier?
           end,
         ) do
           object.topic.earlier_binding_votes.map do |vote|

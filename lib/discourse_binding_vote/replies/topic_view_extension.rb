@@ -2,18 +2,23 @@
 
 module DiscourseBindingVote
   module TopicViewExtension
-    # The ballot of a post that is shown, if there is one (see Ballot.of_posts). Those of all posts are
-    # asked for at once, and only where the topic has a vote. They do not stand in the posts: other
-    # plugins load those anew.
-    def binding_ballot_of(post)
-      return if topic.binding_vote.nil?
+    # The PageBallots of the topic's vote; nil where it has none. They are asked for at once, and do not stand
+    # in the posts: other plugins load those anew.
+    def binding_vote_ballots(*further_posts)
+      vote = topic.binding_vote
+      return if vote.nil?
 
-      @binding_ballots ||= {}
-      if !@binding_ballots.key?(post.id)
-        ids = posts.map(&:id) | [post.id]
-        @binding_ballots = ids.to_h { |id| [id, nil] }.merge(Ballot.of_posts(ids, topic))
-      end
-      @binding_ballots[post.id]
+      known =
+        @binding_vote_ballots && further_posts.all? { |post| @binding_vote_ballots.know?(post) }
+      return @binding_vote_ballots if known
+
+      shown = [*posts, *further_posts].uniq(&:id)
+      @binding_vote_ballots = PageBallots.new(vote, user: @user, posts: shown)
+    end
+
+    # The ballot of a post that is shown, if there is one.
+    def binding_ballot_of(post)
+      binding_vote_ballots(post)&.of_post(post)
     end
   end
 end

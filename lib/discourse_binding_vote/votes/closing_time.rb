@@ -6,16 +6,16 @@ module DiscourseBindingVote
     MAXIMUM_PERIOD = 1.year
 
     class << self
-      # The Time that a text names (see Instant), for a vote that opened at `opened_at`. Raises Refusal for
-      # a text that is no time, and for a time that is past, too near to the opening, or too far.
-      def read(text, opened_at:)
+      # The Time that a text names (see Instant), for a vote that opened at `opened_at` and stays open for
+      # `least`. Raises Refusal for a text that is no time, and for a time that is past, too near to the
+      # opening, or too far.
+      def read(text, opened_at:, least: minimum_period)
         time = Instant.read(text) || raise(Refusal.new(:malformed_closing_time))
         raise Refusal.new(:closing_time_past) if time.past?
         raise Refusal.new(:closing_time_too_far) if time > MAXIMUM_PERIOD.from_now
         # A minute's grace, so that the form may offer just the minimum period.
-        if time < opened_at + minimum_period - 1.minute
-          hours = SiteSetting.binding_vote_minimum_period_hours
-          raise Refusal.new(:closing_time_too_near, count: hours)
+        if time < opened_at + least - 1.minute
+          raise Refusal.new(:closing_time_too_near, count: least.in_hours.to_i)
         end
         time
       end

@@ -6,8 +6,8 @@ module DiscourseBindingVote
 
     def self.prepended(base)
       base.has_many :binding_votes, **VOTE
-      base.has_one :binding_vote, -> { current }, **VOTE
-      base.has_one :listed_binding_vote, -> { current.without_texts }, **VOTE
+      base.has_one :binding_vote, -> { current.select(PageFacts::COLUMNS) }, **VOTE
+      base.has_one :listed_binding_vote, -> { current.badged }, **VOTE
       base.has_many :earlier_binding_votes, -> { earlier }, **VOTE
     end
   end

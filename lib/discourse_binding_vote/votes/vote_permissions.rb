@@ -1,17 +1,27 @@
 # frozen_string_literal: true
 
 module DiscourseBindingVote
-  # Who may open a vote, and who may move, close and cancel it.
+  # Who may open a vote, who may move, close and cancel it, and who may remove a test.
   module VotePermissions
     def can_open_binding_vote?(topic)
       binding_vote_opening_refusal(topic).nil?
     end
 
-    # Staff, the category's moderators and the members of the opener groups open votes.
-    def binding_vote_opening_refusal(topic)
+    # Staff, the category's moderators and the members of the opener groups open votes; tests staff alone.
+    def binding_vote_opening_refusal(topic, test: false)
       binding_ballot_refusal(topic) ||
         (:category_without_votes if !binding_votes_in?(topic.category_id)) ||
-        (:not_an_opener if !binding_vote_opener?(topic))
+        (:not_an_opener if !binding_vote_opener?(topic)) || (:not_staff if test && !is_staff?)
+    end
+
+    # Staff finds tests.
+    def binding_vote_tests_refusal
+      binding_vote_person_refusal || (:not_staff if !is_staff?)
+    end
+
+    # Staff removes tests, wherever they are, and nobody any other vote.
+    def binding_vote_removing_refusal(vote)
+      binding_vote_tests_refusal || (:not_a_test if !vote.test?)
     end
 
     def can_manage_binding_vote?(vote)

@@ -92,7 +92,9 @@ RSpec.describe DiscourseBindingVote::ProposedBallot do
 
     it "leaves out what the plugin posts" do
       field = DiscourseBindingVote::Announcements::PostMaker::FIELD
-      post = write("+1", custom_fields: { field => 1 })
+      DiscourseBindingVote::Announcement.plan(vote, "call")
+      announcement = DiscourseBindingVote::Announcement.find_by(vote_id: vote.id)
+      post = write("+1", custom_fields: { field => announcement.id })
       described_class.propose(Post.find(post.id))
       expect(said).to eq([])
     end

@@ -44,6 +44,61 @@ RSpec.describe DiscourseBindingVote::OverviewsController do
     expect(overview["groups"]["binding"]["groups"].size).to eq(1)
   end
 
+  describe "what is missing before the first vote" do
+    def missing
+      overview["missing"].to_h { |one| [one["step"], one["setting"]] }
+    end
+
+    before { sign_in(moderator) }
+
+    it "is nothing but a first vote where groups are chosen" do
+      SiteSetting.binding_vote_opener_groups = committers.id.to_s
+      expect(missing).to eq("no_vote" => nil)
+      Fabricate(:binding_vote, test: true)
+      expect(missing).to eq({})
+    end
+
+    it "is somebody who is binding: a group with members, or a mark" do
+      Fabricate(:binding_vote)
+      committers.remove(user)
+      expect(missing).to eq("empty_groups" => "binding_vote_binding_groups")
+      SiteSetting.binding_vote_binding_groups = ""
+      expect(missing).to eq("no_binding_voters" => "binding_vote_binding_groups")
+
+      Fabricate(:binding_vote_mark, binding: false)
+      Fabricate(:binding_vote_mark, vote: DiscourseBindingVote::Vote.last)
+      expect(missing).to include("no_binding_voters")
+
+      SiteSetting.binding_vote_binding_groups = Group::AUTO_GROUPS[:everyone].to_s
+      expect(missing).to eq({})
+      SiteSetting.binding_vote_binding_groups = ""
+      Fabricate(:binding_vote_mark)
+      expect(missing).to eq({})
+    end
+
+    it "is who may open votes, until there has been one that is no test" do
+      Fabricate(:binding_vote, test: true)
+      expect(missing).to eq("no_openers" => "binding_vote_opener_groups")
+      Fabricate(:binding_vote)
+      expect(missing).to eq({})
+    end
+
+    it "is a category, where those that were chosen are gone" do
+      Fabricate(:binding_vote)
+      category = Fabricate(:category)
+      SiteSetting.binding_vote_categories = category.id.to_s
+      expect(missing).to eq({})
+      category.destroy!
+      expect(missing).to eq("no_category" => "binding_vote_categories")
+    end
+
+    it "is told to staff alone" do
+      SiteSetting.binding_vote_roster_groups = committers.id.to_s
+      sign_in(User.find(user.id))
+      expect(overview).not_to include("missing")
+    end
+  end
+
   it "names the categories that one may see" do
     category = Fabricate(:category)
     below = Fabricate(:category, parent_category_id: category.id)

@@ -80,6 +80,19 @@ RSpec.describe "Finding topics by their binding vote" do
     end
   end
 
+  # The front end hands them to the forum, which offers them while one types.
+  it "finds by each word that the search offers" do
+    sources =
+      Dir["#{File.expand_path("../../..", __dir__)}/src/**/*.ts"].map { |file| File.read(file) }
+    word =
+      sources.filter_map { |text| text[/addSearchSuggestion\(`([^$`]+)\$\{state\}`\)/, 1] }.sole
+    states = sources.filter_map { |text| text[/LISTED_STATES = \[([^\]]+)\]/, 1] }.sole.scan(/\w+/)
+    sign_in(user)
+
+    expect(states).to match_array(DiscourseBindingVote::Vote::OFFERED_STATES)
+    states.each { |state| expect(in_search(word + state)).to be_present, "#{word}#{state}" }
+  end
+
   it "waits for nobody who is not logged in" do
     expect(on_filter("binding-vote:waiting")).to eq([])
     expect(in_search("binding-vote:waiting")).to eq([])

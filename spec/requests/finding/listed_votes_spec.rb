@@ -148,7 +148,7 @@ RSpec.describe "Votes of topics that are listed" do
     pages = [latest, categories_and_latest, found, suggested_to(read)]
     votes = pages.map { |topics| votes_of(topics).sole }
     expect(votes.uniq.size).to eq(1)
-    expect(votes.first).to include("id" => topic.binding_vote.id, "state" => "open")
+    expect(votes.first).to include("id" => topic.binding_vote.id)
     expect(votes.first.keys).not_to include("own", "summary", "subject")
   end
 

@@ -39,6 +39,7 @@ RSpec.shared_context "with every route" do
 
   # Nobody has voted in it.
   fab!(:vote_without_ballots) { Fabricate(:binding_vote, created_at: 4.days.ago) }
+  fab!(:test_vote) { Fabricate(:binding_vote, test: true) }
   # Nobody has posted its result.
   fab!(:closed_vote) do
     Fabricate(:binding_vote, created_at: 4.days.ago).tap do |vote|
@@ -69,6 +70,7 @@ RSpec.shared_context "with every route" do
         "roster_changes#show" => roster_change,
         "matters#update" => vote_without_ballots,
         "posted_results#create" => closed_vote,
+        "votes#destroy" => test_vote,
       }.fetch(route, vote).id,
       topic_id: (route == "tallies#show" ? topic : other_topic).id,
       category_id: category.id,

@@ -6,12 +6,11 @@ import BindingVoteListedBadge from "../components/binding-vote-listed-badge";
 import BindingVoteNestedOutlet from "../components/binding-vote-nested-outlet";
 import BindingVoteOutlet from "../components/binding-vote-outlet";
 import BindingVoteProgressOutlet from "../components/binding-vote-progress-outlet";
-import TallyReplies from "../components/recorded-ballots/tally-replies";
-import { decorateReply } from "../components/replies/reply-decorator";
-import OpenBindingVote from "../components/votes/open-binding-vote";
+import { decorateReply } from "../components/binding-vote-reply-decorator";
 import { noticeRenderer } from "../lib/announcements/notice-renderer";
 import { goToVote } from "../lib/votes/go-to-vote";
 import type { VoteTopic } from "../lib/votes/vote-topic";
+import type BindingVoteDialogs from "../services/binding-vote-dialogs";
 
 /** The icons of what is done to a vote, by the action codes of their posts. */
 const ACTION_ICONS = {
@@ -39,6 +38,9 @@ export default apiInitializer((api) => {
   if (!siteSettings.binding_vote_enabled) {
     return;
   }
+  const dialogs = api.container.lookup(
+    "service:binding-vote-dialogs"
+  ) as BindingVoteDialogs;
 
   // Declared as if it took an object and gave one; it is classes that it takes and gives.
   api.registerNotificationTypeRenderer(
@@ -87,10 +89,10 @@ export default apiInitializer((api) => {
       return can_open_binding_vote && binding_vote?.outcome !== null;
     },
     async action(this: { topic: VoteTopic }) {
-      const closed = await api.container
-        .lookup("service:modal")
-        .show(OpenBindingVote, { model: { topic: this.topic } });
-      if ((closed as { done?: boolean } | undefined)?.done) {
+      const closed = await dialogs.show("opening", "OpenBindingVote", {
+        topic: this.topic,
+      });
+      if (closed?.done) {
         goToVote(this.topic);
       }
     },
@@ -111,9 +113,9 @@ export default apiInitializer((api) => {
       return !!can_tally_replies && binding_vote?.outcome !== null;
     },
     action(this: { topic: VoteTopic }) {
-      api.container
-        .lookup("service:modal")
-        .show(TallyReplies, { model: { topic: this.topic } });
+      void dialogs.show("opening", "TallyReplies", {
+        topic: this.topic,
+      });
     },
   });
 });

@@ -1,16 +1,10 @@
 import { set } from "@ember/object";
 import Service, { service } from "@ember/service";
-import type Vote from "../lib/votes/vote";
-import { findVote } from "../lib/votes/vote-api";
+import { type Bundle, loadBundle } from "../lib/bundles";
+import { lazyServiceFor } from "../lib/lazy-service";
 import type { VoteMessage } from "../lib/votes/vote-message";
-import {
-  isWhole,
-  type ListedTopic,
-  type VoteTopic,
-} from "../lib/votes/vote-topic";
-import type BindingVoteRefresh from "./binding-vote-refresh";
-import type BindingVoteReplies from "./binding-vote-replies";
-import type BindingVotes from "./binding-votes";
+import type { ListedTopic, VoteTopic } from "../lib/votes/vote-topic";
+import type BindingVoteListings from "./binding-vote-listings";
 
 interface MessageBus {
   subscribe(
@@ -21,6 +15,8 @@ interface MessageBus {
   unsubscribe(channel: string, callback: (message: VoteMessage) => void): void;
 }
 
+type Messages = InstanceType<Bundle<"topic">["BindingVoteMessages"]>;
+
 /** Where a list begins to listen: at the last message, which may be newer than the list. */
 const LAST_MESSAGE = -2;
 
@@ -28,11 +24,10 @@ const LAST_MESSAGE = -2;
 export default class BindingVoteChannels extends Service {
   @service messageBus!: MessageBus;
 
-  @service bindingVotes!: BindingVotes;
+  @service bindingVoteListings!: BindingVoteListings;
 
-  @service bindingVoteRefresh!: BindingVoteRefresh;
-
-  @service bindingVoteReplies!: BindingVoteReplies;
+  /** What takes the messages of open topics, once one of these has a vote. */
+  #messages?: Promise<Messages>;
 
   /** Follows the votes of a topic; the function that it returns ends that. */
   watch(topic: VoteTopic): () => void {
@@ -40,7 +35,9 @@ export default class BindingVoteChannels extends Service {
     // One after the other, as they were published: a message may take a request.
     let received: Promise<unknown> = Promise.resolve();
     const receive = (message: VoteMessage): Promise<void> => {
-      const done = received.then(() => this.#receive(topic, message));
+      const done = received.then(async () =>
+        (await this.#loaded()).receive(topic, message)
+      );
       received = done.catch(() => {});
       return done;
     };
@@ -49,22 +46,30 @@ export default class BindingVoteChannels extends Service {
       receive,
       topic.binding_vote?.last_message_id ?? -1
     );
-    if (topic.binding_vote && !isWhole(topic.binding_vote)) {
-      this.bindingVotes.complete(topic, topic.binding_vote);
+    if (topic.binding_vote) {
+      this.#loaded().then(
+        (messages) => messages.enter(topic),
+        () => {}
+      );
     }
     return () => {
       this.messageBus.unsubscribe(channel, receive);
-      this.bindingVotes.leave(topic);
+      this.#messages?.then(
+        (messages) => messages.leave(topic),
+        () => {}
+      );
     };
   }
 
   /** Keeps the vote of a listed topic true, and shows one that is opened after it, until ended likewise. */
   watchListed(topic: ListedTopic): () => void {
     const channel = channelOf(topic);
-    const receive = ({ vote }: VoteMessage): void => {
+    const receive = ({ type, vote }: VoteMessage): void => {
       const json = topic.binding_vote;
-      if (json?.id === vote.id) {
-        this.bindingVotes.listedVoteOf(json).update(vote);
+      if (json?.id === vote.id && type === "removed") {
+        set(topic, "binding_vote", null);
+      } else if (json?.id === vote.id) {
+        this.bindingVoteListings.voteOf(json).update(vote);
       } else if (json && json.id < vote.id) {
         set(topic, "binding_vote", vote);
       }
@@ -73,23 +78,17 @@ export default class BindingVoteChannels extends Service {
     return () => this.messageBus.unsubscribe(channel, receive);
   }
 
-  async #receive(topic: VoteTopic, message: VoteMessage): Promise<void> {
-    const json = topic.binding_vote;
-    if (json && !isWhole(json)) {
-      await this.bindingVotes.complete(topic, json);
-    } else if (json?.id === message.vote.id) {
-      this.#take(this.bindingVotes.voteOf(json), message);
-    } else if (message.type === "opened") {
-      await this.bindingVotes.show(topic, await findVote(message.vote.id));
+  /** What cannot be loaded now is loaded with the next message. */
+  async #loaded(): Promise<Messages> {
+    this.#messages ??= loadBundle("topic").then(({ BindingVoteMessages }) =>
+      lazyServiceFor(this, BindingVoteMessages)
+    );
+    try {
+      return await this.#messages;
+    } catch (error) {
+      this.#messages = undefined;
+      throw error;
     }
-  }
-
-  #take(vote: Vote, message: VoteMessage): void {
-    vote.receive(message);
-    if (message.replies) {
-      this.bindingVoteReplies.change();
-    }
-    this.bindingVoteRefresh.after(vote, message);
   }
 }
 

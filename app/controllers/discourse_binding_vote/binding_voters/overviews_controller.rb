@@ -1,7 +1,8 @@
 # frozen_string_literal: true
 
 module DiscourseBindingVote
-  # What the admin page opens with: the groups in force, and the categories that marks can be for.
+  # What the admin page opens with: what is missing, which staff alone is told, the groups in force, and
+  # the categories that marks can be for.
   class OverviewsController < BaseController
     requires_login
     limits "overviews", :show
@@ -13,6 +14,7 @@ module DiscourseBindingVote
       render_json_dump(
         groups: GroupsInForce.new(guardian).to_h,
         categories: serialize_data(categories, ListedCategorySerializer),
+        **(guardian.is_staff? ? { missing: MissingSteps.all } : {}),
       )
     end
   end

@@ -92,9 +92,9 @@ module DiscourseBindingVote
 
     # What its voter casts here replaces one that was cast elsewhere.
     def put_in_by(user, choice, content, argued:)
-      ballot = ballot_of(user) || ballots.new
+      ballot, binding = Roster.new(self).ballot_of(user)
+      ballot ||= ballots.new
       ballot.user = user
-      binding = binding?(user)
       refuse_minus_without_reason(choice, binding: binding, argued: argued)
       cast = { choice: choice.value, typed: choice.typed, binding: binding, source_url: nil }
       put_in(ballot, cast.merge(content), by: user)
@@ -140,7 +140,9 @@ module DiscourseBindingVote
       ballots.each { |ballot| add_to_counts(ballot, -1) }
       yield
       ballots.each { |ballot| add_to_counts(ballot, +1) }
-      update!(revision: revision + 1)
+      assign_attributes(revision: revision + 1, updated_at: Time.zone.now)
+      # There is nothing to validate: people have written none of it.
+      update_columns(slice(*changed))
     end
 
     def add_to_counts(ballot, step)

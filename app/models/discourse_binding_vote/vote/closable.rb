@@ -61,7 +61,7 @@ module DiscourseBindingVote
 
     # From when on the vote may be closed.
     def closable_at
-      [created_at + ClosingTime.minimum_period, closes_at].min
+      [created_at + minimum_period, closes_at].min
     end
 
     private

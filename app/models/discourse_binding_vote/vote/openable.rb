@@ -24,17 +24,19 @@ module DiscourseBindingVote
       # ask_found - whether people are asked to confirm what their replies say already
       # closes_at - an ISO 8601 String with its offset; the default period from now when blank
       # rule      - the id of an offered preset; the first of them when blank
+      # test      - whether it is one with which staff tries out how voting works
       #
       # Raises Refusal, or ActiveRecord::RecordInvalid for a text that is missing or too long.
-      def open(topic:, by:, closes_at: nil, rule: nil, ask_found: false, **matter)
+      def open(topic:, by:, closes_at: nil, rule: nil, ask_found: false, test: false, **matter)
         vote =
           new(
             topic: topic,
             opened_by: by,
             **Matter.read(**matter),
             rule: OfferedRules.find(rule),
-            closes_at: opening_deadline(closes_at),
+            test: test == true,
           )
+        vote.closes_at = opening_deadline(closes_at, vote.minimum_period)
         transaction(requires_new: true) do
           vote.save!
           VoteEvent.record(vote, "opened", by: by)
@@ -52,8 +54,9 @@ module DiscourseBindingVote
 
       private
 
-      def opening_deadline(text)
-        text.present? ? ClosingTime.read(text, opened_at: Time.zone.now) : ClosingTime.default
+      def opening_deadline(text, least)
+        return ClosingTime.default if text.blank?
+        ClosingTime.read(text, opened_at: Time.zone.now, least: least)
       end
     end
 

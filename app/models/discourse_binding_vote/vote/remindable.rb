@@ -26,7 +26,8 @@ module DiscourseBindingVote
         lead = SiteSetting.binding_vote_reminder_hours.hours
         now = Time.zone.now
         planned = Announcement.where(purpose: "reminder", event_id: nil)
-        where(closed_at: nil, closes_at: now..(now + lead))
+        real
+          .where(closed_at: nil, closes_at: now..(now + lead))
           .where("closes_at - created_at > make_interval(secs => ?)", lead.to_i)
           .where.not(id: planned.select(:vote_id))
           .order(:closes_at)
@@ -40,6 +41,7 @@ module DiscourseBindingVote
     # Reminds by hand, and returns how many people that is. Raises Refusal.
     def remind(by:)
       while_votes_accepted do
+        raise Refusal.new(:test_tells_nobody) if test?
         refuse_reminding_again
         count = Announcements::Reminder.by_hand(self, by: by).listener_count
         raise Refusal.new(:nobody_to_remind) if count == 0
@@ -50,12 +52,18 @@ module DiscourseBindingVote
     end
 
     # From when on people may be reminded again; nil where they may now.
-    def remindable_at
-      last = Announcement.where(vote_id: id, purpose: "reminder").maximum(:created_at)
-      last + PAUSE if last && (last + PAUSE).future?
+    #
+    # reminded_at - when they were last, where that has been looked up; nil where they never were
+    def remindable_at(reminded_at: last_reminded_at)
+      time = reminded_at && (reminded_at + PAUSE)
+      time if time&.future?
     end
 
     private
+
+    def last_reminded_at
+      Announcement.where(vote_id: id, purpose: "reminder").maximum(:created_at)
+    end
 
     def refuse_reminding_again
       time = remindable_at

@@ -49,10 +49,6 @@ module DiscourseBindingVote
       self.post_id, self.post_version = first_post.lock("FOR SHARE").pick(:id, :version)
     end
 
-    def ballot_count
-      binding_counts.values.sum + non_binding_counts.values.sum
-    end
-
     def tell_voters
       Announcement.plan_once(self, "edit_notice")
     end

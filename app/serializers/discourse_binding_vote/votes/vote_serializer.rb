@@ -45,18 +45,22 @@ module DiscourseBindingVote
 
     # Whose binding ballots stand on each side. Left out where there are none.
     def faces
-      Faces.new(object).to_h
+      ballots.faces
     end
 
     def include_faces?
-      Faces.new(object).any?
+      faces.present?
+    end
+
+    def opened_by
+      facts.opener
     end
 
     # What concerns the person who looks.
     def own
       {
         ballot: own_ballot,
-        binds: binds?,
+        binds: ballots.binds?,
         refusal: scope.binding_ballot_refusal(object.topic),
         **management,
         **roster,
@@ -87,17 +91,13 @@ module DiscourseBindingVote
     # What the person may do to the vote as one who manages it.
     def management
       return {} if !scope.can_manage_binding_vote?(object)
-      return { can_manage: true, remindable_at: object.remindable_at } if object.open?
-      object.result_missing? ? { can_post_result: true } : {}
+      removal = scope.binding_vote_removing_refusal(object).nil? ? { can_remove: true } : {}
+      return { can_manage: true, remindable_at: facts.remindable_at, **removal } if object.open?
+      facts.result_missing? ? { can_post_result: true, **removal } : removal
     end
 
     def difference
       @difference ||= object.revisions_for(scope).order(:number).first
-    end
-
-    def binds?
-      return @binds if defined?(@binds)
-      @binds = scope.authenticated? && Roster.new(object).binding?(scope.user)
     end
 
     # In which scopes the person may say who is binding; left out where in none.
@@ -108,7 +108,7 @@ module DiscourseBindingVote
     # What the person's own replies propose, and, for those who keep the roster, how much waits in all.
     # Each is left out where there is none.
     def proposed
-      return {} if scope.anonymous? || object.ended?
+      return {} if scope.anonymous? || object.ended? || !facts.proposed?
       count = roster.any? ? object.proposed_ballots.waiting.count : 0
       {
         proposed_ballots: own_proposed_ballots.presence,
@@ -132,15 +132,23 @@ module DiscourseBindingVote
         .where(user_id: scope.user.id)
         .map do |proposed|
           proposed.user = scope.user
-          proposed.binds = binds?
+          proposed.binds = ballots.binds?
           ProposedBallotSerializer.new(proposed, root: false).as_json
         end
     end
 
     def own_ballot
-      return if scope.anonymous?
-      ballot = object.ballots.find_by(user_id: scope.user.id)
-      ballot && BallotSerializer.new(ballot, root: false).as_json.except(:user)
+      ballots.own && BallotSerializer.new(ballots.own, root: false).as_json.except(:user)
+    end
+
+    def facts
+      @facts ||= PageFacts.of(object)
+    end
+
+    # Those that the page of a topic has loaded with its posts, else these alone.
+    def ballots
+      @ballots ||=
+        options[:ballots] || PageBallots.new(object, user: (scope.user if scope.authenticated?))
     end
   end
 end

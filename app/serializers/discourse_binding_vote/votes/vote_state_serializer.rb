@@ -15,7 +15,8 @@ module DiscourseBindingVote
                :binding,
                :non_binding,
                :electorate,
-               :post_edit
+               :post_edit,
+               :test
 
     def include_cancel_reason?
       object.cancel_reason.present?
@@ -46,6 +47,11 @@ module DiscourseBindingVote
         version: object.post_version,
         ballots_before: object.ballots_before_edit,
       }
+    end
+
+    # Whether it is a test. Left out of all others.
+    def include_test?
+      object.test?
     end
 
     def include_post_edit?

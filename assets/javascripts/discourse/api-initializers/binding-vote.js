@@ -8,9 +8,7 @@ import BindingVoteListedBadge from "../components/binding-vote-listed-badge";
 import BindingVoteNestedOutlet from "../components/binding-vote-nested-outlet";
 import BindingVoteOutlet from "../components/binding-vote-outlet";
 import BindingVoteProgressOutlet from "../components/binding-vote-progress-outlet";
-import TallyReplies from "../components/recorded-ballots/tally-replies";
-import { decorateReply } from "../components/replies/reply-decorator";
-import OpenBindingVote from "../components/votes/open-binding-vote";
+import { decorateReply } from "../components/binding-vote-reply-decorator";
 import { noticeRenderer } from "../lib/announcements/notice-renderer";
 import { goToVote } from "../lib/votes/go-to-vote";
 
@@ -34,6 +32,7 @@ export default apiInitializer((api) => {
   if (!siteSettings.binding_vote_enabled) {
     return;
   }
+  const dialogs = api.container.lookup("service:binding-vote-dialogs");
   api.registerNotificationTypeRenderer("binding_vote_notice", noticeRenderer);
   api.renderInOutlet("topic-above-posts", BindingVoteOutlet);
   api.renderInOutlet("topic-above-post-stream", BindingVoteNestedOutlet);
@@ -70,9 +69,9 @@ export default apiInitializer((api) => {
       return can_open_binding_vote && binding_vote?.outcome !== null;
     },
     async action() {
-      const closed = await api.container
-        .lookup("service:modal")
-        .show(OpenBindingVote, { model: { topic: this.topic } });
+      const closed = await dialogs.show("opening", "OpenBindingVote", {
+        topic: this.topic,
+      });
       if (closed?.done) {
         goToVote(this.topic);
       }
@@ -93,9 +92,9 @@ export default apiInitializer((api) => {
       return !!can_tally_replies && binding_vote?.outcome !== null;
     },
     action() {
-      api.container
-        .lookup("service:modal")
-        .show(TallyReplies, { model: { topic: this.topic } });
+      void dialogs.show("opening", "TallyReplies", {
+        topic: this.topic,
+      });
     },
   });
 });

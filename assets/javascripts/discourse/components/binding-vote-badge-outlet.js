@@ -3,7 +3,7 @@
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { service } from "@ember/service";
-import BallotMenu from "./ballots/ballot-menu";
+import TopicBadge from "./badge/topic-badge";
 
 export default class BindingVoteBadgeOutlet extends Component {
   @service
@@ -18,11 +18,11 @@ export default class BindingVoteBadgeOutlet extends Component {
   static {
     template(
       `{{#if this.topic}}
-  <BallotMenu @topic={{this.topic}} />
+  <TopicBadge @topic={{this.topic}} />
 {{/if}}`,
       {
         component: this,
-        scope: () => ({ BallotMenu }),
+        scope: () => ({ TopicBadge }),
       }
     );
   }

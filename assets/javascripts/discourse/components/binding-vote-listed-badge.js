@@ -11,12 +11,12 @@ export default class BindingVoteListedBadge extends Component {
   bindingVoteChannels;
 
   @service
-  bindingVotes;
+  bindingVoteListings;
 
   watch = modifier((_element, [topic]) =>
     this.bindingVoteChannels.watchListed(topic)
   );
-  voteOf = (json) => this.bindingVotes.listedVoteOf(json);
+  voteOf = (json) => this.bindingVoteListings.voteOf(json);
 
   static {
     template(

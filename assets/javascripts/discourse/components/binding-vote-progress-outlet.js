@@ -3,7 +3,7 @@
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { service } from "@ember/service";
-import BallotMenu from "./ballots/ballot-menu";
+import TopicBadge from "./badge/topic-badge";
 
 export default class BindingVoteProgressOutlet extends Component {
   @service
@@ -12,11 +12,11 @@ export default class BindingVoteProgressOutlet extends Component {
   static {
     template(
       `{{#if this.site.mobileView}}
-  <BallotMenu @topic={{@outletArgs.model}} />
+  <TopicBadge @topic={{@outletArgs.model}} />
 {{/if}}`,
       {
         component: this,
-        scope: () => ({ BallotMenu }),
+        scope: () => ({ TopicBadge }),
       }
     );
   }

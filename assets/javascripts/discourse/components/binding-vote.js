@@ -13,20 +13,14 @@ import CopyBadge from "./badge/copy-badge";
 import BallotBox from "./ballots/ballot-box";
 import Voters from "./ballots/voters";
 import Roster from "./binding-voters/roster";
+import Bundle from "./bundle";
 import VoteExport from "./exports/vote-export";
-import ImportThread from "./imports/import-thread";
-import RecordBallot from "./recorded-ballots/record-ballot";
-import ProposedBallots from "./replies/proposed-ballots";
 import RuleNote from "./tally/rule-note";
 import Tally from "./tally/tally";
 import Verdict from "./tally/verdict";
 import Timeline from "./timeline/timeline";
-import Asked from "./votes/asked";
 import Head from "./votes/head";
-import Links from "./votes/links";
-import Manage from "./votes/manage";
 import Matter from "./votes/matter";
-import PostEdit from "./votes/post-edit";
 import Summary from "./votes/summary";
 
 export default class BindingVote extends Component {
@@ -45,6 +39,7 @@ export default class BindingVote extends Component {
   });
 
   #focused;
+  #everManaged = this.#manages;
 
   get ended() {
     return this.bindingVoteClock.timeLeft(this.args.vote) === null;
@@ -59,6 +54,16 @@ export default class BindingVote extends Component {
       plus: of("plus"),
       minus: of("minus"),
     };
+  }
+  /** Once it is there it stays: it says what was done last. */
+
+  get managed() {
+    return this.#everManaged || this.#manages;
+  }
+
+  get #manages() {
+    const { json, management } = this.args.vote;
+    return !!json.own.can_manage || management.canPostResult;
   }
 
   @action
@@ -87,33 +92,54 @@ export default class BindingVote extends Component {
     {{this.keepFocus this.ended}}
   >
     <Head @vote={{@vote}} @subjectId={{subjectId}} @nested={{@nested}} />
+    {{#if @vote.test}}
+      <Bundle @name="details" as |details|>
+        <details.TestNote @vote={{@vote}} @topic={{@topic}} />
+      </Bundle>
+    {{/if}}
     <Verdict @vote={{@vote}} @ended={{this.ended}} />
     <Tally @vote={{@vote}} @faces={{this.faces}} />
     {{#unless this.ended}}
       <BallotBox @vote={{@vote}} />
     {{/unless}}
     <Summary @html={{@vote.json.summary}} />
-    <Links @links={{@vote.json.links}} />
+    {{#if @vote.json.links.length}}
+      <Bundle @name="details" as |details|>
+        <details.Links @links={{@vote.json.links}} />
+      </Bundle>
+    {{/if}}
     <Matter @vote={{@vote}} />
     {{#if @vote.postEdit}}
-      <PostEdit
-        @vote={{@vote}}
-        @edit={{@vote.postEdit}}
-        @topic={{@topic}}
-      />
+      <Bundle @name="details" as |details|>
+        <details.PostEdit
+          @vote={{@vote}}
+          @edit={{@vote.postEdit}}
+          @topic={{@topic}}
+        />
+      </Bundle>
     {{/if}}
-    <Asked @vote={{@vote}} />
-    <Manage
-      @vote={{@vote}}
-      @ended={{this.ended}}
-      @subjectId={{subjectId}}
-    />
+    {{#if @vote.asked}}
+      <Bundle @name="details" as |details|>
+        <details.Asked @vote={{@vote}} />
+      </Bundle>
+    {{/if}}
+    {{#if this.managed}}
+      <Bundle @name="managing" as |managing|>
+        <managing.Manage
+          @vote={{@vote}}
+          @ended={{this.ended}}
+          @subjectId={{subjectId}}
+        />
+      </Bundle>
+    {{/if}}
     <div class="binding-vote__foot">
       <Voters @vote={{@vote}} @nested={{@nested}} />
       <Timeline @vote={{@vote}} />
-      <RecordBallot @vote={{@vote}} @ended={{this.ended}} />
-      <ImportThread @vote={{@vote}} @ended={{this.ended}} />
-      <ProposedBallots @vote={{@vote}} @ended={{this.ended}} />
+      {{#if @vote.keepsRoster}}
+        <Bundle @name="keeping" as |keeping|>
+          <keeping.Keeping @vote={{@vote}} @ended={{this.ended}} />
+        </Bundle>
+      {{/if}}
       <Roster @vote={{@vote}} />
       <RuleNote @rule={{@vote.json.rule}} />
       <VoteExport @vote={{@vote}} />
@@ -127,20 +153,14 @@ export default class BindingVote extends Component {
           dUniqueId,
           on,
           Head,
+          Bundle,
           Verdict,
           Tally,
           BallotBox,
           Summary,
-          Links,
           Matter,
-          PostEdit,
-          Asked,
-          Manage,
           Voters,
           Timeline,
-          RecordBallot,
-          ImportThread,
-          ProposedBallots,
           Roster,
           RuleNote,
           VoteExport,

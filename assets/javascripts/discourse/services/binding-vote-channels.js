@@ -2,23 +2,25 @@
 
 import { set } from "@ember/object";
 import Service, { service } from "@ember/service";
-import { findVote } from "../lib/votes/vote-api";
-import { isWhole } from "../lib/votes/vote-topic";
+import { loadBundle } from "../lib/bundles";
+import { lazyServiceFor } from "../lib/lazy-service";
 
 const LAST_MESSAGE = -2;
 
 export default class BindingVoteChannels extends Service {
   @service messageBus;
-  @service bindingVotes;
-  @service bindingVoteRefresh;
-  @service bindingVoteReplies;
+  @service bindingVoteListings;
+  /** What takes the messages of open topics, once one of these has a vote. */
+  #messages;
   /** Follows the votes of a topic; the function that it returns ends that. */
 
   watch(topic) {
     const channel = channelOf(topic);
     let received = Promise.resolve();
     const receive = (message) => {
-      const done = received.then(() => this.#receive(topic, message));
+      const done = received.then(async () =>
+        (await this.#loaded()).receive(topic, message)
+      );
       received = done.catch(() => {});
       return done;
     };
@@ -27,22 +29,30 @@ export default class BindingVoteChannels extends Service {
       receive,
       topic.binding_vote?.last_message_id ?? -1
     );
-    if (topic.binding_vote && !isWhole(topic.binding_vote)) {
-      this.bindingVotes.complete(topic, topic.binding_vote);
+    if (topic.binding_vote) {
+      this.#loaded().then(
+        (messages) => messages.enter(topic),
+        () => {}
+      );
     }
     return () => {
       this.messageBus.unsubscribe(channel, receive);
-      this.bindingVotes.leave(topic);
+      this.#messages?.then(
+        (messages) => messages.leave(topic),
+        () => {}
+      );
     };
   }
   /** Keeps the vote of a listed topic true, and shows one that is opened after it, until ended likewise. */
 
   watchListed(topic) {
     const channel = channelOf(topic);
-    const receive = ({ vote }) => {
+    const receive = ({ type, vote }) => {
       const json = topic.binding_vote;
-      if (json?.id === vote.id) {
-        this.bindingVotes.listedVoteOf(json).update(vote);
+      if (json?.id === vote.id && type === "removed") {
+        set(topic, "binding_vote", null);
+      } else if (json?.id === vote.id) {
+        this.bindingVoteListings.voteOf(json).update(vote);
       } else if (json && json.id < vote.id) {
         set(topic, "binding_vote", vote);
       }
@@ -50,24 +60,18 @@ export default class BindingVoteChannels extends Service {
     this.messageBus.subscribe(channel, receive, LAST_MESSAGE);
     return () => this.messageBus.unsubscribe(channel, receive);
   }
+  /** What cannot be loaded now is loaded with the next message. */
 
-  async #receive(topic, message) {
-    const json = topic.binding_vote;
-    if (json && !isWhole(json)) {
-      await this.bindingVotes.complete(topic, json);
-    } else if (json?.id === message.vote.id) {
-      this.#take(this.bindingVotes.voteOf(json), message);
-    } else if (message.type === "opened") {
-      await this.bindingVotes.show(topic, await findVote(message.vote.id));
+  async #loaded() {
+    this.#messages ??= loadBundle("topic").then(({ BindingVoteMessages }) =>
+      lazyServiceFor(this, BindingVoteMessages)
+    );
+    try {
+      return await this.#messages;
+    } catch (error) {
+      this.#messages = void 0;
+      throw error;
     }
-  }
-
-  #take(vote, message) {
-    vote.receive(message);
-    if (message.replies) {
-      this.bindingVoteReplies.change();
-    }
-    this.bindingVoteRefresh.after(vote, message);
   }
 }
 

@@ -2,16 +2,11 @@
 // groups, flags, tags and fields of users. The site's attributes and the width
 // of the view.
 import { tracked } from "@glimmer/tracking";
+import { isTesting } from "../../environment.ts";
 import { type CategoryJson, preloaded } from "../../preload.ts";
+import Mobile from "../lib/mobile.ts";
 
 const PHONE = "(width < 40rem)";
-
-let forced: boolean | undefined;
-
-/** Stands in for setMobileView of tests: the view whatever the width. */
-export function setMobileView(mobile: boolean): void {
-  forced = mobile;
-}
 
 export default class Site {
   static create(): Site {
@@ -19,17 +14,24 @@ export default class Site {
     return Object.assign(site, preloaded().site);
   }
 
-  @tracked mobileView = forced ?? window.matchMedia(PHONE).matches;
+  @tracked private narrow = false;
   categories: readonly CategoryJson[] = [];
   /** The numbers of the types, by their names. */
   notification_types: Readonly<Record<string, number>> = {};
 
   constructor() {
-    if (forced === undefined) {
-      window.matchMedia(PHONE).addEventListener("change", ({ matches }) => {
-        this.mobileView = matches;
+    // Tests say what they want; their page is as wide as it is.
+    if (!isTesting()) {
+      const phone = window.matchMedia(PHONE);
+      this.narrow = phone.matches;
+      phone.addEventListener("change", ({ matches }) => {
+        this.narrow = matches;
       });
     }
+  }
+
+  get mobileView(): boolean {
+    return Mobile.mobileForced || this.narrow;
   }
 
   get desktopView(): boolean {

@@ -51,6 +51,15 @@ ActiveRecord::Schema[7.2].define do
     stamps.call(t)
   end
 
+  create_table :api_keys, force: :cascade do |t|
+    t.integer :user_id, index: true
+    t.datetime :revoked_at, precision: nil
+    t.text :description
+    t.string :key_hash, null: false, index: true
+    t.string :truncated_key, null: false
+    stamps.call(t)
+  end
+
   create_table :anonymous_users, force: :cascade do |t|
     t.integer :user_id, null: false, index: { unique: true }
     t.integer :master_user_id, null: false

@@ -1,11 +1,14 @@
 # frozen_string_literal: true
 
-# Stands in for lib/auth/default_current_user_provider.rb of Discourse. Left out: keys of the API,
-# rate limits, and what is noted of a visit. It says who asks, by an encrypted cookie that names a
+# Stands in for lib/auth/default_current_user_provider.rb of Discourse. Left out: keys of
+# single people and in the query, rate limits, and what is noted of a visit. It says who asks, by an encrypted cookie that names a
 # UserAuthToken. It takes two queries, as there: the token and its user. Suspended and inactive
 # accounts are nobody.
 class Auth::DefaultCurrentUserProvider
   CURRENT_USER_KEY = "_DISCOURSE_CURRENT_USER"
+  HEADER_API_KEY = "HTTP_API_KEY"
+  HEADER_API_USERNAME = "HTTP_API_USERNAME"
+  API_KEY_ENV = "_DISCOURSE_API"
   TOKEN_COOKIE = "_t"
 
   def initialize(env)
@@ -17,6 +20,7 @@ class Auth::DefaultCurrentUserProvider
 
     user = find_auth_token&.then { |token| UserAuthToken.lookup(token, seen: true)&.user }
     user = nil if user && (user.suspended? || !user.active)
+    user = find_api_user if @env[HEADER_API_KEY]
     @env[CURRENT_USER_KEY] = user
   end
 
@@ -42,16 +46,28 @@ class Auth::DefaultCurrentUserProvider
     @env[CURRENT_USER_KEY] = nil
   end
 
-  # Requests with a key of the API, which the kit does not have.
+  # Whether a key of the API was sent that is right.
   def is_api?
-    false
+    current_user
+    @env.key?(API_KEY_ENV)
   end
 
+  # Keys of single people, which the kit does not have.
   def is_user_api?
     false
   end
 
   private
+
+  def find_api_user
+    key = ApiKey.active.with_key(@env[HEADER_API_KEY]).first
+    username = @env[HEADER_API_USERNAME]
+    user = key && (key.user || User.find_by(username_lower: username.to_s.downcase))
+    user = nil if key&.user && username && key.user.username_lower != username.downcase
+    raise Discourse::InvalidAccess if user.nil? || user.suspended? || !user.active
+    @env[API_KEY_ENV] = true
+    user
+  end
 
   def find_auth_token
     return if @env.blank?

@@ -50,6 +50,11 @@ module Plugin::ExtensionPoints
     end
   end
 
+  # A check whose problems staff read on their dashboard, while the plugin is switched on.
+  def register_problem_check(klass)
+    DiscoursePluginRegistry.add_problem_check(klass, self)
+  end
+
   # Associations that are loaded with a list of topics, while the plugin is switched on.
   def register_topic_preloader_associations(fields)
     DiscoursePluginRegistry.register_topic_preloader_association(fields, self)
@@ -60,7 +65,7 @@ module Plugin::ExtensionPoints
     DiscoursePluginRegistry.register_category_list_topics_preloader_association(associations, self)
   end
 
-  # What keys of the API can be kept to. The kit has no such keys.
+  # What keys of the API can be kept to. The keys of the kit are kept to nothing.
   def add_api_key_scope(resource, action)
     DiscoursePluginRegistry.register_api_key_scope_mapping({ resource => action }, self)
   end

@@ -12,7 +12,7 @@ require_relative "extension_points"
 class Plugin::Instance
   include Plugin::ExtensionPoints
 
-  attr_reader :metadata, :path, :assets
+  attr_reader :metadata, :path, :assets, :asset_filters
 
   delegate :name, to: :metadata
 
@@ -24,6 +24,7 @@ class Plugin::Instance
     @metadata = metadata
     @path = path
     @assets = []
+    @asset_filters = []
     @after_initialize = []
   end
 
@@ -60,6 +61,11 @@ class Plugin::Instance
       raise "[#{name}] #{file} is included without register_asset"
     end
     assets << [File.join(root, "assets", file), opts]
+  end
+
+  # Each is asked whether the plugin's scripts or sheets are sent. The kit's pages ask none.
+  def register_asset_filter(&block)
+    asset_filters << block
   end
 
   def register_svg_icon(icon)

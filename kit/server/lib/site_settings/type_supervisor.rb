@@ -33,6 +33,7 @@ class SiteSettings::TypeSupervisor
     secret
     textarea
     mandatory_values
+    validator
   ].freeze
 
   def self.types
@@ -45,7 +46,13 @@ class SiteSettings::TypeSupervisor
 
     type = opts[:type] ? opts[:type].to_sym : type_of(default)
     raise ArgumentError, "the kit does not know the type #{type} of #{name}" if !TYPES.key?(type)
-    settings[name] = opts.merge(type: type)
+    settings[name] = opts.merge(type: type, validator: validator(name, type, opts))
+  end
+
+  # What a page needs to know to show a setting: its type, and what it takes.
+  def type_hash(name)
+    of = settings.fetch(name.to_sym)
+    { type: of[:type].to_s, **of.slice(:choices, :min, :max) }
   end
 
   def get_type(name)
@@ -87,6 +94,13 @@ class SiteSettings::TypeSupervisor
 
   def settings
     @settings ||= {}
+  end
+
+  # The object that says whether a value is valid; nil where that is said elsewhere.
+  def validator(name, type, opts)
+    by_default = "IntegerSettingValidator" if type == :integer
+    of = opts[:validator] || by_default
+    of&.constantize&.new(**opts.slice(:min, :max), name: name)
   end
 
   def type_of(default)

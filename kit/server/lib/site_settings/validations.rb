@@ -1,17 +1,20 @@
 # frozen_string_literal: true
 
 # Stands in for lib/site_settings/validations.rb of Discourse. Left out: checks of single settings
-# of the core. The validators of types (lib/validators) are here too.
+# of the core. The validators of most types (lib/validators) are here too.
 module SiteSettings::Validations
   MAX_INTEGER = 2_000_000_000
 
   private
 
   def validate(name, opts, value)
+    validator = opts[:validator]
+    if validator && !validator.valid_value?(value)
+      raise Discourse::InvalidParameters, "#{name}: #{validator.error_message}"
+    end
+
     valid =
       case opts[:type]
-      when :integer
-        value.between?(opts[:min] || 0, opts[:max] || MAX_INTEGER)
       when :enum
         opts[:choices].include?(value)
       when :list

@@ -15,12 +15,18 @@ class SiteSettings::YamlLoader
         settings.each do |name, opts|
           opts = { "default" => opts } if !opts.is_a?(Hash)
           opts = opts.deep_symbolize_keys
+          check_limits(name, opts)
           yield category, name, required_default(name, opts), opts.except(:default)
         end
       end
   end
 
   private
+
+  def check_limits(name, opts)
+    return if opts.values_at(:min, :max).none? || opts[:validator].blank?
+    raise "The min and max of the site setting `#{name}` in '#{@file}' are ignored because of its validator."
+  end
 
   def required_default(name, opts)
     return opts[:default] if !opts[:default].nil?

@@ -40,6 +40,12 @@ RSpec.describe SiteSetting do
     expect(settings).not_to include("maximum_session_age")
   end
 
+  it "has no default that could not be set" do
+    described_class.defaults.each do |name, default|
+      expect { described_class.set(name, default) }.not_to raise_error
+    end
+  end
+
   it "has a description of every setting of the plugin" do
     names = described_class.plugins.select { |_, plugin| plugin == "discourse-binding-vote" }.keys
     names.each do |name|

@@ -11,7 +11,7 @@ module DiscourseBindingVote
       end
 
       def to_s
-        I18n.with_locale(SiteSetting.default_locale) { paragraphs.compact.join("\n\n") }
+        I18n.with_locale(SiteSetting.default_locale) { [test, *paragraphs].compact.join("\n\n") }
       end
 
       private
@@ -24,6 +24,11 @@ module DiscourseBindingVote
 
       def list(items)
         items.compact.map { |item| "- #{item}" }.join("\n")
+      end
+
+      # What has to be known first of a test.
+      def test
+        say("test") if vote.test?
       end
 
       # A number of something, in words where there is none.

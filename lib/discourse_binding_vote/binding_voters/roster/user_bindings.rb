@@ -9,6 +9,18 @@ module DiscourseBindingVote
         FROM votes
       SQL
 
+      # Of one user.
+      BINDING = "(#{Bindings.of(VOTERS)} SELECT is_binding FROM bindings)"
+
+      BALLOT = <<~SQL
+        SELECT ballots.*, #{BINDING} AS binds
+        FROM users
+        LEFT JOIN binding_vote_ballots ballots
+          ON ballots.vote_id = :vote_id AND ballots.user_id = users.id
+        WHERE users.id = :user_id
+        FOR KEY SHARE OF users
+      SQL
+
       # Those of the votes in which that user is binding, all of them open ones, in one query.
       def self.votes(votes, user)
         asked = Vote.where(closed_at: nil).with_category.to_sql
@@ -19,6 +31,21 @@ module DiscourseBindingVote
             SELECT vote_id FROM bindings WHERE is_binding
           )
         SQL
+      end
+
+      # The Ballot of that user, nil where there is none, and whether it binds, which none of an account
+      # does that is gone.
+      def with_ballot(user_id)
+        people = Bindings.people(user_ids: [user_id])
+        row = Ballot.find_by_sql([BALLOT, { **place, **people, user_id: user_id }]).first
+        return nil, false if row.nil?
+        row.vote = vote
+        [(row if row.id), row[:binds]]
+      end
+
+      # Whether ballots of that user bind, as a part of another query.
+      def sql(user_id)
+        Vote.sanitize_sql([BINDING, { **place, **Bindings.people(user_ids: [user_id]) }])
       end
 
       # A Hash of the ids.

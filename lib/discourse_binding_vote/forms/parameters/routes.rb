@@ -61,6 +61,7 @@ module DiscourseBindingVote
           kind: OneOf[Vote::KINDS, wrong: :unknown_kind],
           category_id: Id[],
           q: Line[Vote::SUBJECT_LIMIT],
+          test: Truth[],
           **PAGE,
         },
         "votes#create" => {
@@ -69,8 +70,10 @@ module DiscourseBindingVote
           closes_at: Moment[wrong: :malformed_closing_time],
           rule: OneOf[Rule.all.map(&:id), wrong: :unknown_rule],
           ask_found: Truth[],
+          test: Truth[],
         },
         "votes#show" => VOTE,
+        "votes#destroy" => VOTE,
         "ballots#index" => PAGE_OF_VOTE,
         "timelines#show" => VOTE,
         "timelines#changes" => PAGE_OF_VOTE,

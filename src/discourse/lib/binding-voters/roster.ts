@@ -42,6 +42,11 @@ export default class Roster extends Refreshing {
     this.change();
   }
 
+  /** What the server goes on with is followed no longer. */
+  leave(): void {
+    this.underWay?.stop();
+  }
+
   async showMore(): Promise<void> {
     await this.send(() => this.#fetch(this.#pages, this.#pages + 1));
   }

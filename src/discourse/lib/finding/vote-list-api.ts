@@ -40,6 +40,8 @@ export interface VotesQuery {
   category_id?: string;
   /** A part of the subject. */
   q?: string;
+  /** Whether to list the tests instead, for staff alone. */
+  test?: true;
 }
 
 /** A page of the forum's votes, as far as one may see them. */

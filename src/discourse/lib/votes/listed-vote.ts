@@ -1,4 +1,5 @@
 import { tracked } from "@glimmer/tracking";
+import type { BadgeState } from "../badge/badge-state";
 import {
   type Counts,
   foresee,
@@ -10,21 +11,20 @@ import {
   type SettledRule,
   total,
 } from "../tally";
-import type { VoteStateJson } from "./vote-state-json";
 
 /** As much of a vote as its badge tells. */
 export type BadgedVote = Pick<
   ListedVote,
-  "outcome" | "judgement" | "foresight" | "closesAt" | "closedAt"
+  "outcome" | "judgement" | "foresight" | "closesAt" | "closedAt" | "test"
 >;
 
 /** A vote as a list of topics knows it: where it stands, and no more. */
 export default class ListedVote {
   /** What the server said of it first. What a vote decides can be edited, which is told by this. */
-  @tracked json: VoteStateJson;
-  @tracked protected state: VoteStateJson;
+  @tracked json: BadgeState;
+  @tracked protected state: BadgeState;
 
-  constructor(json: VoteStateJson) {
+  constructor(json: BadgeState) {
     this.json = json;
     this.state = json;
   }
@@ -35,6 +35,11 @@ export default class ListedVote {
 
   get revision(): number {
     return this.state.revision;
+  }
+
+  /** Whether it is a test, which decides nothing. */
+  get test(): boolean {
+    return this.json.test === true;
   }
 
   get closesAt(): Date {
@@ -84,7 +89,7 @@ export default class ListedVote {
   }
 
   /** Takes a newer state from the server; an older one that comes late changes nothing. */
-  update(state: VoteStateJson): void {
+  update(state: BadgeState): void {
     if (state.revision >= this.state.revision) {
       this.state = state;
     }

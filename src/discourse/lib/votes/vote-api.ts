@@ -78,6 +78,8 @@ export interface Opening extends Matter {
   rule: string;
   /** Whether those are asked to confirm whose replies read as votes; left out for no. */
   ask_found?: true;
+  /** Whether it is a test, which staff alone may open; left out for no. */
+  test?: true;
 }
 
 /** A vote that has just been opened. */
@@ -94,6 +96,11 @@ export function openVote(opening: Opening): Promise<OpenedJson> {
 export async function findVote(id: number): Promise<VoteJson> {
   const answer = await ajax(`${votePath(id)}.json`);
   return answer.binding_vote;
+}
+
+/** Removes a test vote with all that it has left. */
+export async function removeVote(id: number): Promise<void> {
+  await ajax(`${votePath(id)}.json`, { type: "DELETE" });
 }
 
 /** Closes a vote, if that has the outcome which one expects. */

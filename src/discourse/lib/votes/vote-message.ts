@@ -12,7 +12,8 @@ export interface VoteMessage {
     | "moved"
     | "edited"
     | "closed"
-    | "cancelled";
+    | "cancelled"
+    | "removed";
   vote: VoteStateJson;
   /** Who has to ask what concerns them alone: who hears this, or, as it is not known who, everyone. */
   concerns?: "you" | "everyone";

@@ -30,6 +30,8 @@ export interface VoteStateJson {
    * is not known, and of a closed vote whose rule does not ask for a share of them.
    */
   electorate?: number;
+  /** Whether it is a test; left out of all others. */
+  test?: true;
   /** The last edit; left out unless there was one. */
   post_edit?: PostEditJson;
 }

@@ -1,5 +1,5 @@
+import type { BadgeJson } from "../badge/badge-state";
 import type { EarlierVoteJson, VoteJson } from "./vote-api";
-import type { VoteStateJson } from "./vote-state-json";
 
 /** A topic that is listed. The same object may be shown as a page later, and then be listed again. */
 export interface ListedTopic {
@@ -8,7 +8,7 @@ export interface ListedTopic {
   url?: string;
   /** Whether it is shown with replies below replies, which forums of before 2026 do not know. */
   is_nested_view?: boolean;
-  binding_vote?: VoteStateJson | null;
+  binding_vote?: BadgeJson | null;
 }
 
 /** As much of discourse/models/topic as the plugin reads and sets. */
@@ -29,6 +29,6 @@ export interface VoteTopic {
 }
 
 /** Whether all of a vote is told, and not just where it stands. */
-export function isWhole(json: VoteStateJson): json is VoteJson {
+export function isWhole(json: BadgeJson): json is VoteJson {
   return "own" in json;
 }

@@ -4,15 +4,13 @@ import type { BallotJson } from "../ballots/ballot-api";
 import Faces from "../ballots/faces";
 import type { PendingBallot } from "../ballots/pending-ballot";
 import VoterList from "../ballots/voter-list";
-import Roster from "../binding-voters/roster";
+import Panels from "../forms/panels";
 import type {
   AskedJson,
   ProposedBallotJson,
   ProposedBallotsJson,
 } from "../replies/proposed-ballot-api";
-import ProposedBallotList from "../replies/proposed-ballot-list";
 import { adjust, type Choice, type Counts, total } from "../tally";
-import Timeline from "../timeline/timeline";
 import { takeMatter } from "./edited-matter";
 import ListedVote from "./listed-vote";
 import Management from "./managing/management";
@@ -38,13 +36,12 @@ export default class Vote extends ListedVote {
   /** Whether a ballot of one's own would bind. */
   @tracked private ownBinds: boolean;
   declare json: VoteJson;
+  declare protected state: VoteStateJson;
 
   readonly faces: Faces;
   readonly management: Management;
-  readonly roster = new Roster(this.id);
-  readonly timeline = new Timeline(this.id);
-  /** What waits of everyone, for those who keep the roster. */
-  readonly proposedList = new ProposedBallotList(this.id);
+
+  readonly panels = new Panels(this.id);
 
   /** The revision at which one's own ballot was as it is kept here. */
   #ownRevision: number;
@@ -168,7 +165,7 @@ export default class Vote extends ListedVote {
   settle({ id }: ProposedBallotJson): void {
     this.ownProposed = this.ownProposed.filter((other) => other.id !== id);
     this.proposedCount = Math.max(0, this.proposedCount - 1);
-    this.proposedList.settle(id);
+    this.panels.settle(id);
   }
 
   /** Takes that nothing of one's own waits, as nothing does once one has cast a ballot. */
@@ -181,9 +178,7 @@ export default class Vote extends ListedVote {
     this.update(vote);
     this.faces.change(vote.binding, type === "recounted");
     this.voters.change();
-    this.roster.change();
-    this.timeline.change();
-    this.proposedList.change();
+    this.panels.change();
   }
 
   /** The server's counts, with one's own ballot as it will be. */

@@ -2,8 +2,9 @@ import { type TestContext, waitUntil } from "@ember/test-helpers";
 import { module, test } from "qunit";
 import { setupRenderingTest } from "discourse/tests/helpers/component-test";
 import pretender from "discourse/tests/helpers/create-pretender";
-import type BindingVoteReplies from "discourse/plugins/discourse-binding-vote/discourse/services/binding-vote-replies";
-import type { ShownReply } from "discourse/plugins/discourse-binding-vote/discourse/services/binding-vote-replies";
+import type { ShownReply } from "discourse/plugins/discourse-binding-vote/discourse/lazy-services/binding-vote-replies";
+import BindingVoteReplies from "discourse/plugins/discourse-binding-vote/discourse/lazy-services/binding-vote-replies";
+import { lazyServiceFor } from "discourse/plugins/discourse-binding-vote/discourse/lib/lazy-service";
 import { PATIENTLY } from "../../helpers/patience";
 import { answer } from "../../helpers/votes";
 
@@ -14,9 +15,7 @@ function reply(id: number, topic: ShownReply["topic"] = TOPIC): ShownReply {
 }
 
 function repliesOf(context: TestContext): BindingVoteReplies {
-  return context.owner.lookup(
-    "service:binding-vote-replies"
-  ) as BindingVoteReplies;
+  return lazyServiceFor(context, BindingVoteReplies);
 }
 
 /** What is asked for, as it comes in. */

@@ -41,17 +41,23 @@ export default class BindingVoteBadge extends Component {
   }
 
   get state() {
-    return i18n(`binding_vote.badge.${this.standing}`, {
-      count: this.needed,
-    });
+    return this.#said(
+      "state",
+      i18n(`binding_vote.badge.${this.standing}`, {
+        count: this.needed,
+      })
+    );
   }
 
   get sentence() {
     const { closedAt, closesAt } = this.args.vote;
-    return i18n(`binding_vote.badge.sentences.${this.standing}`, {
-      count: this.needed,
-      date: dateText(closedAt ?? closesAt),
-    });
+    return this.#said(
+      "sentence",
+      i18n(`binding_vote.badge.sentences.${this.standing}`, {
+        count: this.needed,
+        date: dateText(closedAt ?? closesAt),
+      })
+    );
   }
   /** Nothing once the vote has ended. */
 
@@ -63,6 +69,15 @@ export default class BindingVoteBadge extends Component {
         count: left.count,
       })
     );
+  }
+  /** What is said, with what has to be known of a test. */
+
+  #said(what, said) {
+    return this.args.vote.test
+      ? i18n(`binding_vote.test.badge.${what}`, {
+          said,
+        })
+      : said;
   }
 
   get needed() {

@@ -5,14 +5,14 @@ import Component from "@glimmer/component";
 import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import { schedule } from "@ember/runloop";
-import { service } from "@ember/service";
 import { trustHTML } from "@ember/template";
 import { modifier } from "ember-modifier";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
+import BindingVoteBallots from "../../lazy-services/binding-vote-ballots";
+import { lazyService } from "../../lib/lazy-service";
 import { SIDE } from "../../lib/tally";
-import RecordedBy from "../recorded-ballots/recorded-by";
-import ProposedBallot from "../replies/proposed-ballot";
+import Bundle from "../bundle";
 import ReplySays from "../replies/reply-says";
 import ChoiceButton from "./choice-button";
 import MinusStep from "./minus-step";
@@ -26,11 +26,11 @@ const MINUS = ".binding-vote__choice.--minus";
 const STEP = ".binding-vote__minus-step";
 
 export default class BallotBox extends Component {
-  @service
-  bindingVoteBallots;
-
   @tracked
   done;
+
+  @lazyService(BindingVoteBallots)
+  bindingVoteBallots;
 
   register = modifier((element) => {
     this.#element = element;
@@ -127,20 +127,24 @@ export default class BallotBox extends Component {
     <Refusal @reason={{@vote.json.own.refusal}} />
   {{else}}
     {{#each @vote.ownProposed key="id" as |proposed|}}
-      <ProposedBallot
-        @proposed={{proposed}}
-        @vote={{@vote}}
-        @linked={{true}}
-      />
+      <Bundle @name="details" as |details|>
+        <details.ProposedBallot
+          @proposed={{proposed}}
+          @vote={{@vote}}
+          @linked={{true}}
+        />
+      </Bundle>
     {{/each}}
     {{#if @vote.ownBallot.recorded}}
       <p class="binding-vote__hint">
         {{i18n "binding_vote.recorded.own" typed=@vote.ownBallot.typed}}
-        <RecordedBy
-          @ballot={{@vote.ownBallot}}
-          @recorded={{@vote.ownBallot.recorded}}
-          @topicId={{@vote.json.topic_id}}
-        />.
+        <Bundle @name="details" as |details|>
+          <details.RecordedBy
+            @ballot={{@vote.ownBallot}}
+            @recorded={{@vote.ownBallot.recorded}}
+            @topicId={{@vote.json.topic_id}}
+          />.
+        </Bundle>
         {{i18n "binding_vote.recorded.replace"}}
       </p>
     {{/if}}
@@ -184,9 +188,8 @@ export default class BallotBox extends Component {
         component: this,
         scope: () => ({
           Refusal,
-          ProposedBallot,
+          Bundle,
           i18n,
-          RecordedBy,
           dUniqueId,
           CHOICES,
           ChoiceButton,

@@ -2,15 +2,16 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
-import { service } from "@ember/service";
 import DMenu from "discourse/float-kit/components/d-menu";
 import dIcon from "discourse/ui-kit/helpers/d-icon";
+import BindingVotes from "../../lazy-services/binding-votes";
+import { lazyService } from "../../lib/lazy-service";
 import Vote from "../../lib/votes/vote";
 import BindingVoteBadge from "../badge/binding-vote-badge";
-import SmallBallot from "./small-ballot";
+import Bundle from "../bundle";
 
 export default class BallotMenu extends Component {
-  @service
+  @lazyService(BindingVotes)
   bindingVotes;
 
   badgedVoteOf = (json) => this.bindingVotes.badgedVoteOf(json);
@@ -37,11 +38,13 @@ export default class BallotMenu extends Component {
             {{dIcon "angle-down"}}
           </:trigger>
           <:content as |menu|>
-            <SmallBallot
-              @vote={{vote}}
-              @topic={{@topic}}
-              @close={{menu.close}}
-            />
+            <Bundle @name="details" as |details|>
+              <details.SmallBallot
+                @vote={{vote}}
+                @topic={{@topic}}
+                @close={{menu.close}}
+              />
+            </Bundle>
           </:content>
         </DMenu>
       {{else}}
@@ -52,7 +55,7 @@ export default class BallotMenu extends Component {
 {{/let}}`,
       {
         component: this,
-        scope: () => ({ DMenu, BindingVoteBadge, dIcon, SmallBallot }),
+        scope: () => ({ DMenu, BindingVoteBadge, dIcon, Bundle }),
       }
     );
   }

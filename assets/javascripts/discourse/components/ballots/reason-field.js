@@ -7,7 +7,7 @@ import { action } from "@ember/object";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
 import { REASON_LIMIT } from "../../lib/forms/limits";
-import ReplyField from "../replies/reply-field";
+import Bundle from "../bundle";
 
 export default class ReasonField extends Component {
   get invalid() {
@@ -57,11 +57,13 @@ export default class ReasonField extends Component {
     {{/if}}
     <p class="binding-vote__hint">{{@hint}} {{this.left}}</p>
   </div>
-  <ReplyField @draft={{@draft}} @voteId={{@draft.vote.id}} />
+  <Bundle @name="details" as |details|>
+    <details.ReplyField @draft={{@draft}} @voteId={{@draft.vote.id}} />
+  </Bundle>
 {{/let}}`,
       {
         component: this,
-        scope: () => ({ dUniqueId, REASON_LIMIT, on, i18n, ReplyField }),
+        scope: () => ({ dUniqueId, REASON_LIMIT, on, i18n, Bundle }),
       }
     );
   }

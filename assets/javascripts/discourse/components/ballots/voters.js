@@ -6,11 +6,12 @@ import { action } from "@ember/object";
 import DButton from "discourse/ui-kit/d-button";
 import { i18n } from "discourse-i18n";
 import Submission from "../../lib/forms/submission";
+import Bundle from "../bundle";
 import Panel from "../forms/panel";
-import VoterGroup from "./voter-group";
 
 export default class Voters extends Component {
   request = new Submission();
+  find = () => this.list;
 
   get list() {
     return this.args.vote.voters;
@@ -38,25 +39,14 @@ export default class Voters extends Component {
     class="binding-vote__voters"
     @label={{this.label}}
     @buttonClass="btn-link binding-vote__voters-button"
-    @list={{this.list}}
+    @list={{this.find}}
     @request={{this.request}}
     @loading={{this.list.loading}}
   >
     <:body>
-      <VoterGroup
-        @label="binding_vote.voters.binding"
-        @ballots={{this.list.binding}}
-        @counts={{@vote.binding}}
-        @vote={{@vote}}
-        @nested={{@nested}}
-      />
-      <VoterGroup
-        @label="binding_vote.voters.non_binding"
-        @ballots={{this.list.nonBinding}}
-        @counts={{@vote.nonBinding}}
-        @vote={{@vote}}
-        @nested={{@nested}}
-      />
+      <Bundle @name="details" as |details|>
+        <details.VoterGroups @vote={{@vote}} @nested={{@nested}} />
+      </Bundle>
     </:body>
     <:foot>
       {{#if this.offersMore}}
@@ -75,7 +65,7 @@ export default class Voters extends Component {
 {{/if}}`,
       {
         component: this,
-        scope: () => ({ Panel, VoterGroup, DButton, i18n }),
+        scope: () => ({ Panel, Bundle, DButton, i18n }),
       }
     );
   }

@@ -3,16 +3,17 @@
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { action } from "@ember/object";
-import { service } from "@ember/service";
 import DButton from "discourse/ui-kit/d-button";
 import { i18n } from "discourse-i18n";
+import BindingVoteUndo from "../../lazy-services/binding-vote-undo";
 import focusPanel from "../../lib/forms/focus-panel";
+import { lazyService } from "../../lib/lazy-service";
 
 const PANEL = ".binding-vote__ballot";
 const STANDING = ".binding-vote__choice[aria-pressed=true]";
 
 export default class Withdraw extends Component {
-  @service
+  @lazyService(BindingVoteUndo)
   bindingVoteUndo;
 
   @action

@@ -4,15 +4,16 @@ import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { hash } from "@ember/helper";
 import { action } from "@ember/object";
-import { service } from "@ember/service";
 import EmailGroupUserChooser from "discourse/select-kit/components/email-group-user-chooser";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
+import BindingVoteKeepers from "../../lazy-services/binding-vote-keepers";
 import AddedPeople from "../../lib/binding-voters/added-people";
+import { lazyService } from "../../lib/lazy-service";
 import FormModal from "../forms/form-modal";
 import MarkFields from "./mark-fields";
 
 export default class AddBindingVoters extends Component {
-  @service
+  @lazyService(BindingVoteKeepers)
   bindingVoteKeepers;
 
   form = new AddedPeople(this.args.model.vote);

@@ -3,14 +3,15 @@
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { action } from "@ember/object";
-import { service } from "@ember/service";
 import { i18n } from "discourse-i18n";
+import BindingVoteKeepers from "../../lazy-services/binding-vote-keepers";
 import Marking from "../../lib/binding-voters/marking";
+import { lazyService } from "../../lib/lazy-service";
 import FormModal from "../forms/form-modal";
 import MarkFields from "./mark-fields";
 
 export default class MarkBindingVoter extends Component {
-  @service
+  @lazyService(BindingVoteKeepers)
   bindingVoteKeepers;
 
   form = new Marking(this.args.model.vote, this.args.model.binding);

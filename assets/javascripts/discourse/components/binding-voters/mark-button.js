@@ -7,11 +7,10 @@ import { service } from "@ember/service";
 import DButton from "discourse/ui-kit/d-button";
 import { i18n } from "discourse-i18n";
 import focusPanel from "../../lib/forms/focus-panel";
-import MarkBindingVoter from "./mark-binding-voter";
 
 export default class MarkButton extends Component {
   @service
-  modal;
+  bindingVoteDialogs;
 
   get offered() {
     const { json, outcome } = this.args.vote;
@@ -41,9 +40,11 @@ export default class MarkButton extends Component {
       binding: !binding,
     };
     const panel = focusPanel(event);
-    const closed = await this.modal.show(MarkBindingVoter, {
-      model,
-    });
+    const closed = await this.bindingVoteDialogs.show(
+      "keeping",
+      "MarkBindingVoter",
+      model
+    );
     panel.focusIf(closed);
   }
 

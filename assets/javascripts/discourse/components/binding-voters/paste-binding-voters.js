@@ -3,15 +3,16 @@
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { action } from "@ember/object";
-import { service } from "@ember/service";
+import BindingVoteKeepers from "../../lazy-services/binding-vote-keepers";
 import PastedNames from "../../lib/binding-voters/pasted-names";
+import { lazyService } from "../../lib/lazy-service";
 import FormModal from "../forms/form-modal";
 import TextArea from "../forms/text-area";
 import FoundNames from "./found-names";
 import MarkFields from "./mark-fields";
 
 export default class PasteBindingVoters extends Component {
-  @service
+  @lazyService(BindingVoteKeepers)
   bindingVoteKeepers;
 
   form = new PastedNames(this.args.model.vote);

@@ -2,28 +2,35 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
+import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import DButton from "discourse/ui-kit/d-button";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
+import { loadBundle } from "../../lib/bundles";
 import Submission from "../../lib/forms/submission";
+import Bundle from "../bundle";
 import Panel from "../forms/panel";
-import RosterChanges from "./roster/changes";
-import RosterKeeping from "./roster/keeping";
-import RosterPeople from "./roster/people";
-import UnderWay from "./roster/under-way";
-import RosterWhole from "./roster/whole";
 
 export default class Roster extends Component {
+  @tracked
+  roster = null;
+
   request = new Submission();
+
+  find = async () => {
+    const { RosterState: Class } = await loadBundle("details");
+    this.roster = this.args.vote.panels.of(Class);
+    return this.roster;
+  };
 
   willDestroy() {
     super.willDestroy();
-    this.roster.underWay?.stop();
+    this.args.vote.panels.leave();
   }
 
-  get roster() {
-    return this.args.vote.roster;
+  get loading() {
+    return this.roster?.loading ?? this.request.saving;
   }
 
   get closed() {
@@ -44,21 +51,17 @@ export default class Roster extends Component {
   /** Whether pages are still to come, and none is on its way. */
 
   get offersMore() {
-    return !!this.roster.whole?.more && !this.roster.loading;
-  }
-
-  get offersKeeping() {
-    return !!this.args.vote.json.own.roster && !this.closed;
+    return !!this.roster?.whole?.more && !this.roster.loading;
   }
 
   @action
   showMore() {
-    this.request.send(() => this.roster.showMore());
+    this.request.send(async () => this.roster?.showMore());
   }
 
   @action
   filter(waiting) {
-    this.request.send(() => this.roster.filter(waiting));
+    this.request.send(async () => this.roster?.filter(waiting));
   }
 
   static {
@@ -70,40 +73,21 @@ export default class Roster extends Component {
     aria-labelledby={{headingId}}
     @label={{this.label}}
     @buttonClass="btn-link binding-vote__roster-button"
-    @list={{this.roster}}
+    @list={{this.find}}
     @request={{this.request}}
-    @loading={{this.roster.loading}}
+    @loading={{this.loading}}
   >
     <:body>
-      <RosterWhole
-        @headingId={{headingId}}
-        @roster={{this.roster}}
-        @closed={{this.closed}}
-        @filter={{this.filter}}
-      />
-      {{! There before it says anything, so that it is heard. }}
-      <div role="status">
-        {{#if this.roster.underWay}}
-          <UnderWay @change={{this.roster.underWay}} />
-        {{/if}}
-      </div>
-      {{#if this.offersKeeping}}
-        <RosterKeeping @vote={{@vote}} />
-      {{/if}}
-      <RosterPeople
-        @label={{i18n "binding_vote.roster.people"}}
-        @people={{this.roster.binding}}
-        @vote={{@vote}}
-      />
-      {{#if this.roster.nonBinding.length}}
-        <h4 class="binding-vote__group">
-          {{i18n "binding_vote.roster.not_binding"}}
-        </h4>
-        <RosterPeople
-          @label={{i18n "binding_vote.roster.not_binding"}}
-          @people={{this.roster.nonBinding}}
-          @vote={{@vote}}
-        />
+      {{#if this.roster}}
+        <Bundle @name="details" as |details|>
+          <details.RosterBody
+            @vote={{@vote}}
+            @roster={{this.roster}}
+            @closed={{this.closed}}
+            @headingId={{headingId}}
+            @filter={{this.filter}}
+          />
+        </Bundle>
       {{/if}}
     </:body>
     <:foot>
@@ -114,23 +98,20 @@ export default class Roster extends Component {
           @action={{this.showMore}}
         />
       {{/if}}
-      <RosterChanges @roster={{this.roster}} @closed={{this.closed}} />
+      {{#if this.roster}}
+        <Bundle @name="details" as |details|>
+          <details.RosterChanges
+            @roster={{this.roster}}
+            @closed={{this.closed}}
+          />
+        </Bundle>
+      {{/if}}
     </:foot>
   </Panel>
 {{/let}}`,
       {
         component: this,
-        scope: () => ({
-          dUniqueId,
-          Panel,
-          RosterWhole,
-          UnderWay,
-          RosterKeeping,
-          RosterPeople,
-          i18n,
-          DButton,
-          RosterChanges,
-        }),
+        scope: () => ({ dUniqueId, Panel, Bundle, DButton }),
       }
     );
   }

@@ -14,10 +14,10 @@ export default class ListedVote extends Component {
   bindingVoteClock;
 
   @service
-  bindingVotes;
+  bindingVoteListings;
 
   get badged() {
-    return this.bindingVotes.listedVoteOf(this.args.vote);
+    return this.bindingVoteListings.voteOf(this.args.vote);
   }
 
   get kind() {

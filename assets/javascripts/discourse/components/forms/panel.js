@@ -11,20 +11,29 @@ export default class Panel extends Component {
   @tracked
   unfolded = false;
 
+  #list;
+
   willDestroy() {
     super.willDestroy();
-    this.args.list.hide();
+    this.#list?.hide();
   }
 
   @action
   toggle() {
-    const { list, request, toggled } = this.args;
+    const { request, toggled } = this.args;
     this.unfolded = !this.unfolded;
     toggled?.();
     if (this.unfolded) {
-      request.send(() => list.show());
+      request.send(() => this.#show());
     } else {
-      list.hide();
+      this.#list?.hide();
+    }
+  }
+
+  async #show() {
+    const list = (this.#list ??= await this.args.list());
+    if (this.unfolded) {
+      await list.show();
     }
   }
 

@@ -3,14 +3,15 @@
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { action } from "@ember/object";
-import { service } from "@ember/service";
 import { i18n } from "discourse-i18n";
+import BindingVoteImports from "../../lazy-services/binding-vote-imports";
+import { lazyService } from "../../lib/lazy-service";
 import FormModal from "../forms/form-modal";
 import Found from "./found";
 import Source from "./source";
 
 export default class ImportBindingBallots extends Component {
-  @service
+  @lazyService(BindingVoteImports)
   bindingVoteImports;
 
   get form() {

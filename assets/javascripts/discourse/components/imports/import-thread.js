@@ -6,18 +6,20 @@ import { action } from "@ember/object";
 import { service } from "@ember/service";
 import DButton from "discourse/ui-kit/d-button";
 import { i18n } from "discourse-i18n";
+import BindingVoteImports from "../../lazy-services/binding-vote-imports";
+import BindingVoteUndo from "../../lazy-services/binding-vote-undo";
 import ImportForm from "../../lib/imports/import-form";
-import ImportBindingBallots from "./import-binding-ballots";
+import { lazyService } from "../../lib/lazy-service";
 
 export default class ImportThread extends Component {
   @service
+  bindingVoteDialogs;
+
+  @lazyService(BindingVoteImports)
   bindingVoteImports;
 
-  @service
+  @lazyService(BindingVoteUndo)
   bindingVoteUndo;
-
-  @service
-  modal;
   /** What was recorded, and then undone: the form begins with it. */
 
   #undone = null;
@@ -34,12 +36,10 @@ export default class ImportThread extends Component {
     this.#undone = null;
     let answer;
     const recorded = (given) => void (answer = given);
-    await this.modal.show(ImportBindingBallots, {
-      model: {
-        vote,
-        form,
-        recorded,
-      },
+    await this.bindingVoteDialogs.show("keeping", "ImportBindingBallots", {
+      vote,
+      form,
+      recorded,
     });
     if (answer) {
       this.#offerUndo(form, answer, () => button.closest("button"));

@@ -5,19 +5,21 @@ import Component from "@glimmer/component";
 import { action } from "@ember/object";
 import { service } from "@ember/service";
 import DButton from "discourse/ui-kit/d-button";
+import BindingVoteRecordings from "../../lazy-services/binding-vote-recordings";
+import BindingVoteUndo from "../../lazy-services/binding-vote-undo";
+import { lazyService } from "../../lib/lazy-service";
 import RecordingForm from "../../lib/recorded-ballots/recording-form";
 import worded from "../../lib/worded";
-import RecordBindingBallot from "./record-binding-ballot";
 
 export default class RecordBallot extends Component {
   @service
+  bindingVoteDialogs;
+
+  @lazyService(BindingVoteRecordings)
   bindingVoteRecordings;
 
-  @service
+  @lazyService(BindingVoteUndo)
   bindingVoteUndo;
-
-  @service
-  modal;
   /** What one wrote that was recorded, and then undone: the form begins with it. */
 
   #undone = null;
@@ -34,12 +36,10 @@ export default class RecordBallot extends Component {
     this.#undone = null;
     let changes = [];
     const recorded = (done) => void (changes = done);
-    await this.modal.show(RecordBindingBallot, {
-      model: {
-        vote,
-        form,
-        recorded,
-      },
+    await this.bindingVoteDialogs.show("keeping", "RecordBindingBallot", {
+      vote,
+      form,
+      recorded,
     });
     if (changes.length > 0) {
       this.bindingVoteUndo.offer({

@@ -3,9 +3,10 @@
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { action } from "@ember/object";
-import { service } from "@ember/service";
 import { i18n } from "discourse-i18n";
+import BindingVoteRecordings from "../../lazy-services/binding-vote-recordings";
 import { REASON_LIMIT, SOURCE_LIMIT } from "../../lib/forms/limits";
+import { lazyService } from "../../lib/lazy-service";
 import FormModal from "../forms/form-modal";
 import TextArea from "../forms/text-area";
 import TextField from "../forms/text-field";
@@ -13,7 +14,7 @@ import TimeField from "../forms/time-field";
 import PersonField from "./person-field";
 
 export default class RecordBindingBallot extends Component {
-  @service
+  @lazyService(BindingVoteRecordings)
   bindingVoteRecordings;
 
   get form() {

@@ -6,8 +6,11 @@ import { action } from "@ember/object";
 import { service } from "@ember/service";
 import DButton from "discourse/ui-kit/d-button";
 import { i18n } from "discourse-i18n";
+import BindingVoteRecordings from "../../lazy-services/binding-vote-recordings";
+import BindingVoteUndo from "../../lazy-services/binding-vote-undo";
 import focusPanel from "../../lib/forms/focus-panel";
 import Submission from "../../lib/forms/submission";
+import { lazyService } from "../../lib/lazy-service";
 import worded from "../../lib/worded";
 import RecordedBy from "./recorded-by";
 
@@ -15,10 +18,10 @@ export default class Recorded extends Component {
   @service
   bindingVoteClock;
 
-  @service
+  @lazyService(BindingVoteRecordings)
   bindingVoteRecordings;
 
-  @service
+  @lazyService(BindingVoteUndo)
   bindingVoteUndo;
 
   submission = new Submission();

@@ -6,40 +6,49 @@ import { action } from "@ember/object";
 import { service } from "@ember/service";
 import DButton from "discourse/ui-kit/d-button";
 import { i18n } from "discourse-i18n";
+import BindingVoteProposedBallots from "../../lazy-services/binding-vote-proposed-ballots";
+import BindingVoteUndo from "../../lazy-services/binding-vote-undo";
 import focusPanel from "../../lib/forms/focus-panel";
 import Submission from "../../lib/forms/submission";
+import { lazyService } from "../../lib/lazy-service";
 import { obstacleTo } from "../../lib/replies/obstacle";
+import ProposedBallotList from "../../lib/replies/proposed-ballot-list";
 
 export default class AcceptAll extends Component {
   @service
+  currentUser;
+
+  @lazyService(BindingVoteProposedBallots)
   bindingVoteProposedBallots;
 
-  @service
+  @lazyService(BindingVoteUndo)
   bindingVoteUndo;
-
-  @service
-  currentUser;
 
   submission = new Submission();
 
   get acceptable() {
-    return this.args.vote.proposedList.waiting.filter(
-      (proposed) =>
-        proposed.sure && obstacleTo(proposed, this.currentUser?.id) === null
-    );
+    return this.args.vote.panels
+      .of(ProposedBallotList)
+      .waiting.filter(
+        (proposed) =>
+          proposed.sure && obstacleTo(proposed, this.currentUser?.id) === null
+      );
   }
   /** Whether there are others that one can accept. */
 
   get leavesSome() {
-    return this.args.vote.proposedList.waiting.some(
-      (proposed) =>
-        !proposed.sure && obstacleTo(proposed, this.currentUser?.id) === null
-    );
+    return this.args.vote.panels
+      .of(ProposedBallotList)
+      .waiting.some(
+        (proposed) =>
+          !proposed.sure && obstacleTo(proposed, this.currentUser?.id) === null
+      );
   }
 
   get offered() {
-    const { proposedCount, proposedList } = this.args.vote;
-    const all = proposedCount <= proposedList.waiting.length;
+    const { vote } = this.args;
+    const { waiting } = vote.panels.of(ProposedBallotList);
+    const all = vote.proposedCount <= waiting.length;
     return all && this.acceptable.length > 1;
   }
 

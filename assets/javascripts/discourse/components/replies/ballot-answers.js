@@ -4,14 +4,15 @@ import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { fn } from "@ember/helper";
 import { action } from "@ember/object";
-import { service } from "@ember/service";
 import DButton from "discourse/ui-kit/d-button";
 import { i18n } from "discourse-i18n";
+import BindingVoteBallots from "../../lazy-services/binding-vote-ballots";
 import Submission from "../../lib/forms/submission";
+import { lazyService } from "../../lib/lazy-service";
 import { SIDE } from "../../lib/tally";
 
 export default class BallotAnswers extends Component {
-  @service
+  @lazyService(BindingVoteBallots)
   bindingVoteBallots;
 
   submission = new Submission();

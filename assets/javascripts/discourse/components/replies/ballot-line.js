@@ -2,17 +2,18 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
-import { service } from "@ember/service";
 import { modifier } from "ember-modifier";
 import dIcon from "discourse/ui-kit/helpers/d-icon";
 import { i18n } from "discourse-i18n";
+import BindingVoteBallots from "../../lazy-services/binding-vote-ballots";
 import { minusWarning } from "../../lib/ballots/minus-warning";
+import { lazyService } from "../../lib/lazy-service";
 import { claimDiffers } from "../../lib/replies/claim";
 import { composerPhrases } from "../../lib/replies/composer-wording";
 import BallotAnswers from "./ballot-answers";
 
 export default class BallotLine extends Component {
-  @service
+  @lazyService(BindingVoteBallots)
   bindingVoteBallots;
   /** After it stands on the page: what has not been shown is not recorded. */
 

@@ -2,32 +2,26 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
-import { action, get } from "@ember/object";
+import { get } from "@ember/object";
 import { service } from "@ember/service";
-import DButton from "discourse/ui-kit/d-button";
 import dIcon from "discourse/ui-kit/helpers/d-icon";
 import { i18n } from "discourse-i18n";
-import focusPanel from "../../lib/forms/focus-panel";
-import Submission from "../../lib/forms/submission";
-import { readBallotText } from "../../lib/replies/ballot-text";
+import BindingVoteReplies from "../../lazy-services/binding-vote-replies";
+import BindingVotes from "../../lazy-services/binding-votes";
+import { lazyService } from "../../lib/lazy-service";
 import { claimDiffers } from "../../lib/replies/claim";
-import { SIDE } from "../../lib/tally";
-import ProposedBallot from "./proposed-ballot";
+import Bundle from "../bundle";
 
 export default class BindingVoteReply extends Component {
   @service
   bindingVoteClock;
 
-  @service
-  bindingVoteFollowing;
-
-  @service
+  @lazyService(BindingVoteReplies)
   bindingVoteReplies;
 
-  @service
+  @lazyService(BindingVotes)
   bindingVotes;
 
-  submission = new Submission();
   #forget = this.bindingVoteReplies.add(this.args.post);
 
   willDestroy() {
@@ -68,21 +62,21 @@ export default class BindingVoteReply extends Component {
           typed: says,
         });
   }
-  /** The choice to which one can change one's own ballot, as the text says it. */
+  /** What the text says, where one can change one's own ballot to it. */
 
-  get offered() {
-    const { ballot, vote } = this;
-    const own =
-      vote?.ownBallot?.id === ballot.id &&
+  get own() {
+    const { vote } = this;
+    const { id, says } = this.ballot;
+    const changeable =
+      vote?.ownBallot?.id === id &&
       !vote.json.own.refusal &&
       this.bindingVoteClock.timeLeft(vote) !== null;
-    return own ? (readBallotText(ballot.says ?? "")?.choice ?? null) : null;
-  }
-
-  get offer() {
-    return i18n("binding_vote.reply_record.change", {
-      choice: i18n(`binding_vote.choices.${SIDE[this.offered]}`),
-    });
+    return changeable && says
+      ? {
+          says,
+          vote,
+        }
+      : null;
   }
 
   get claim() {
@@ -98,58 +92,43 @@ export default class BindingVoteReply extends Component {
       : [];
   }
 
-  @action
-  async change(...[, event]) {
-    if (this.submission.saving) {
-      return;
-    }
-    const { number, offered, vote } = this;
-    const panel = focusPanel(event);
-    const done = await this.submission.send(() =>
-      this.bindingVoteFollowing.follow(vote, offered, number, panel.find)
-    );
-    panel.focusIf({
-      done,
-    });
-  }
-
   static {
     template(
       `{{! It has the focus where a button in it that had it is gone. }}
 <div class="binding-vote-below binding-vote__panel" tabindex="-1">
   {{#if this.ballot}}
-    <p class="binding-vote-reply">
+    <div class="binding-vote-reply">
       {{dIcon "gavel"}}
       <span class="binding-vote-reply__recorded">{{this.recorded}}</span>
       {{#if this.differs}}
         <span class="binding-vote-reply__differs">{{this.differs}}</span>
       {{/if}}
       {{this.claim}}
-      {{#if this.offered}}
-        <DButton
-          class="btn-default btn-small binding-vote-reply__change"
-          @translatedLabel={{this.offer}}
-          @action={{this.change}}
-          @forwardEvent={{true}}
-        />
+      {{#if this.own}}
+        <Bundle @name="writing" as |writing|>
+          <writing.FollowButton
+            @says={{this.own.says}}
+            @vote={{this.own.vote}}
+            @reply={{this.number}}
+          />
+        </Bundle>
       {{/if}}
-    </p>
-    {{#if this.submission.error}}
-      <p
-        class="alert alert-error"
-        role="alert"
-      >{{this.submission.error}}</p>
-    {{/if}}
+    </div>
   {{/if}}
   {{#if this.vote}}
     {{#each this.proposed key="id" as |proposed|}}
-      <ProposedBallot @proposed={{proposed}} @vote={{this.vote}} />
+      <Bundle @name="details" as |details|>
+        <details.ProposedBallot
+          @proposed={{proposed}}
+          @vote={{this.vote}}
+        />
+      </Bundle>
     {{/each}}
   {{/if}}
 </div>`,
       {
         component: this,
-        scope: () => ({ dIcon, DButton, ProposedBallot }),
+        scope: () => ({ dIcon, Bundle }),
       }
     );
   }

@@ -9,7 +9,10 @@ import { modifier } from "ember-modifier";
 import DButton from "discourse/ui-kit/d-button";
 import dIcon from "discourse/ui-kit/helpers/d-icon";
 import { i18n } from "discourse-i18n";
+import BindingVoteFollowing from "../../lazy-services/binding-vote-following";
+import BindingVotes from "../../lazy-services/binding-votes";
 import Submission from "../../lib/forms/submission";
+import { lazyService } from "../../lib/lazy-service";
 import { readBallotText } from "../../lib/replies/ballot-text";
 import { SIDE } from "../../lib/tally";
 
@@ -23,16 +26,16 @@ export default class EditLine extends Component {
   bindingVoteClock;
 
   @service
-  bindingVoteFollowing;
-
-  @service
-  bindingVotes;
-
-  @service
   toasts;
 
   @tracked
   wished = null;
+
+  @lazyService(BindingVoteFollowing)
+  bindingVoteFollowing;
+
+  @lazyService(BindingVotes)
+  bindingVotes;
   /** Keeps what was shown last: the composer is empty by the time that it is saved. */
 
   keep = modifier((_element, [change]) => {

@@ -10,22 +10,26 @@ import dAgeWithTooltip from "discourse/ui-kit/helpers/d-age-with-tooltip";
 import dAvatar from "discourse/ui-kit/helpers/d-avatar";
 import dIcon from "discourse/ui-kit/helpers/d-icon";
 import { i18n } from "discourse-i18n";
+import BindingVoteProposedBallots from "../../lazy-services/binding-vote-proposed-ballots";
+import BindingVoteUndo from "../../lazy-services/binding-vote-undo";
 import focusPanel from "../../lib/forms/focus-panel";
 import Submission from "../../lib/forms/submission";
 import isolated from "../../lib/isolated";
+import { lazyService } from "../../lib/lazy-service";
 import { obstacleTo } from "../../lib/replies/obstacle";
+import ProposedBallotList from "../../lib/replies/proposed-ballot-list";
 import ProposedBallotFacts from "./proposed-ballot-facts";
 import ReplyText from "./reply-text";
 
 export default class ProposedBallotRow extends Component {
   @service
+  currentUser;
+
+  @lazyService(BindingVoteProposedBallots)
   bindingVoteProposedBallots;
 
-  @service
+  @lazyService(BindingVoteUndo)
   bindingVoteUndo;
-
-  @service
-  currentUser;
 
   submission = new Submission();
 
@@ -48,7 +52,7 @@ export default class ProposedBallotRow extends Component {
 
   get fate() {
     const { proposed, vote } = this.args;
-    const fate = vote.proposedList.fateOf(proposed.id);
+    const fate = vote.panels.of(ProposedBallotList).fateOf(proposed.id);
     return fate && i18n(`binding_vote.waiting.fates.${fate}`);
   }
 

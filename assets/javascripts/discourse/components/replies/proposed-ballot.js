@@ -3,23 +3,26 @@
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { action } from "@ember/object";
-import { service } from "@ember/service";
 import DButton from "discourse/ui-kit/d-button";
 import { i18n } from "discourse-i18n";
+import BindingVoteBallots from "../../lazy-services/binding-vote-ballots";
+import BindingVoteProposedBallots from "../../lazy-services/binding-vote-proposed-ballots";
+import BindingVoteUndo from "../../lazy-services/binding-vote-undo";
 import { minusWarning } from "../../lib/ballots/minus-warning";
 import focusPanel from "../../lib/forms/focus-panel";
 import Submission from "../../lib/forms/submission";
+import { lazyService } from "../../lib/lazy-service";
 import { claimDiffers } from "../../lib/replies/claim";
 import ReplyLink from "./reply-link";
 
 export default class ProposedBallot extends Component {
-  @service
+  @lazyService(BindingVoteBallots)
   bindingVoteBallots;
 
-  @service
+  @lazyService(BindingVoteProposedBallots)
   bindingVoteProposedBallots;
 
-  @service
+  @lazyService(BindingVoteUndo)
   bindingVoteUndo;
 
   submission = new Submission();

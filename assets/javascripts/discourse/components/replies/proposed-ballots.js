@@ -7,6 +7,7 @@ import { action } from "@ember/object";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
 import Submission from "../../lib/forms/submission";
+import ProposedBallotList from "../../lib/replies/proposed-ballot-list";
 import Panel from "../forms/panel";
 import AcceptAll from "./accept-all";
 import ProposedBallotRow from "./proposed-ballot-row";
@@ -23,9 +24,10 @@ export default class ProposedBallots extends Component {
 
   request = new Submission("binding_vote.waiting.not_loaded");
   refusalOf = ({ id }) => this.refusals.get(id);
+  find = () => this.list;
 
   get list() {
-    return this.args.vote.proposedList;
+    return this.args.vote.panels.of(ProposedBallotList);
   }
 
   get offered() {
@@ -80,7 +82,7 @@ export default class ProposedBallots extends Component {
       aria-labelledby={{headingId}}
       @label={{this.label}}
       @buttonClass="btn-link binding-vote__waiting-button"
-      @list={{this.list}}
+      @list={{this.find}}
       @request={{this.request}}
       @loading={{this.request.saving}}
       @toggled={{this.toggled}}

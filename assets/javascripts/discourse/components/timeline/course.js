@@ -7,6 +7,7 @@ import DConditionalLoadingSpinner from "discourse/ui-kit/d-conditional-loading-s
 import { i18n } from "discourse-i18n";
 import { dateText } from "../../lib/date-text";
 import Submission from "../../lib/forms/submission";
+import Timeline from "../../lib/timeline/timeline";
 import Picture from "./picture";
 import Table from "./table";
 
@@ -30,7 +31,7 @@ export default class Course extends Component {
   });
 
   get timeline() {
-    return this.args.vote.timeline;
+    return this.args.vote.panels.of(Timeline);
   }
 
   get picture() {

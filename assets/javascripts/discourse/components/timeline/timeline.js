@@ -5,8 +5,8 @@ import Component from "@glimmer/component";
 import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import { i18n } from "discourse-i18n";
+import Bundle from "../bundle";
 import Fold from "../forms/fold";
-import Course from "./course";
 
 export default class Timeline extends Component {
   @tracked
@@ -39,11 +39,13 @@ export default class Timeline extends Component {
   @unfolded={{this.unfolded}}
   @toggle={{this.toggle}}
 >
-  <Course @vote={{@vote}} @wanted={{this.wanted}} />
+  <Bundle @name="details" as |details|>
+    <details.Course @vote={{@vote}} @wanted={{this.wanted}} />
+  </Bundle>
 </Fold>`,
       {
         component: this,
-        scope: () => ({ Fold, Course }),
+        scope: () => ({ Fold, Bundle }),
       }
     );
   }

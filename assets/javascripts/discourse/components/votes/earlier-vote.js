@@ -4,25 +4,26 @@ import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
-import { service } from "@ember/service";
 import DButton from "discourse/ui-kit/d-button";
 import DConditionalLoadingSpinner from "discourse/ui-kit/d-conditional-loading-spinner";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
+import BindingVotes from "../../lazy-services/binding-votes";
 import { dateText } from "../../lib/date-text";
 import Submission from "../../lib/forms/submission";
+import { lazyService } from "../../lib/lazy-service";
 import ListedVote from "../../lib/votes/listed-vote";
 import BindingVoteBadge from "../badge/binding-vote-badge";
 import BindingVote from "../binding-vote";
 
 export default class EarlierVote extends Component {
-  @service
-  bindingVotes;
-
   @tracked
   unfolded = false;
 
   @tracked
   vote = null;
+
+  @lazyService(BindingVotes)
+  bindingVotes;
 
   request = new Submission();
 

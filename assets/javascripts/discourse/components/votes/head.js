@@ -14,6 +14,11 @@ export default class Head extends Component {
     return i18n(`binding_vote.kinds.${this.args.vote.json.kind}.name`);
   }
 
+  get name() {
+    const { test } = this.args.vote;
+    return i18n(test ? "binding_vote.test.vote" : "binding_vote.vote");
+  }
+
   get end() {
     return this.args.vote.closedAt ?? this.args.vote.closesAt;
   }
@@ -53,7 +58,7 @@ export default class Head extends Component {
     template(
       `<header class="binding-vote__head">
   <p class="binding-vote__kind">
-    {{i18n "binding_vote.vote"}}
+    {{this.name}}
     <span class="binding-vote__dot" aria-hidden="true">·</span>
     {{this.kind}}
   </p>
@@ -74,7 +79,7 @@ export default class Head extends Component {
 </header>`,
       {
         component: this,
-        scope: () => ({ i18n }),
+        scope: () => ({}),
       }
     );
   }

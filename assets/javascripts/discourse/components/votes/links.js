@@ -8,7 +8,7 @@ import { shownLinks } from "../../lib/votes/discussion-links";
 
 export default class Links extends Component {
   get links() {
-    return shownLinks(this.args.links ?? []);
+    return shownLinks(this.args.links);
   }
 
   static {

@@ -5,21 +5,21 @@ import Component from "@glimmer/component";
 import { action } from "@ember/object";
 import { service } from "@ember/service";
 import { i18n } from "discourse-i18n";
+import BindingVoteLife from "../../lazy-services/binding-vote-life";
 import FormDraft from "../../lib/forms/form-draft";
+import { lazyService } from "../../lib/lazy-service";
 import ThreadTally from "../../lib/recorded-ballots/thread-tally";
 import OpeningForm from "../../lib/votes/opening/opening-form";
 import FormModal from "../forms/form-modal";
 import TimeField from "../forms/time-field";
 import FoundField from "../recorded-ballots/thread/found-field";
 import RuleField from "../tally/rule-field";
+import TestField from "./first-vote/test-field";
 import MatterFields from "./matter-fields";
 import OpeningStart from "./opening-start";
 import PeriodButtons from "./period-buttons";
 
 export default class OpenBindingVote extends Component {
-  @service
-  bindingVoteLife;
-
   @service
   currentUser;
 
@@ -28,6 +28,9 @@ export default class OpenBindingVote extends Component {
 
   @service
   siteSettings;
+
+  @lazyService(BindingVoteLife)
+  bindingVoteLife;
 
   form = new OpeningForm({
     subject: this.args.model.topic.title,
@@ -46,10 +49,15 @@ export default class OpenBindingVote extends Component {
     super(owner, args);
     this.askThread();
   }
+  /** How long it has to stay open, where it has to. */
 
   get closingHint() {
+    const { binding_vote_minimum_period_hours: hours } = this.siteSettings;
+    if (this.form.test.value || hours === 0) {
+      return "";
+    }
     return i18n("binding_vote.form.closes_at.hint", {
-      count: this.siteSettings.binding_vote_minimum_period_hours,
+      count: hours,
     });
   }
   /** The last vote of the topic. None is open where one may be opened. */
@@ -108,11 +116,17 @@ export default class OpenBindingVote extends Component {
     @choose={{this.chooseRule}}
   />
 
-  <FoundField
-    @form={{this.form}}
-    @thread={{this.thread}}
-    @topicId={{@model.topic.id}}
-  />
+  {{#if this.currentUser.staff}}
+    <TestField @field={{this.form.test}} />
+  {{/if}}
+
+  {{#unless this.form.test.value}}
+    <FoundField
+      @form={{this.form}}
+      @thread={{this.thread}}
+      @topicId={{@model.topic.id}}
+    />
+  {{/unless}}
 </FormModal>`,
       {
         component: this,
@@ -123,6 +137,7 @@ export default class OpenBindingVote extends Component {
           TimeField,
           PeriodButtons,
           RuleField,
+          TestField,
           FoundField,
         }),
       }

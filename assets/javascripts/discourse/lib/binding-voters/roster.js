@@ -33,6 +33,11 @@ export default class Roster extends Refreshing {
     this.underWay = underWay && new RosterChange(underWay);
     this.change();
   }
+  /** What the server goes on with is followed no longer. */
+
+  leave() {
+    this.underWay?.stop();
+  }
 
   async showMore() {
     await this.send(() => this.#fetch(this.#pages, this.#pages + 1));

@@ -19,6 +19,11 @@ export default class ListedVote {
   get revision() {
     return this.state.revision;
   }
+  /** Whether it is a test, which decides nothing. */
+
+  get test() {
+    return this.json.test === true;
+  }
 
   get closesAt() {
     return new Date(this.state.closes_at);

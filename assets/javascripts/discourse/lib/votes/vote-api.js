@@ -12,6 +12,10 @@ export async function findVote(id) {
   return answer.binding_vote;
 }
 
+export async function removeVote(id) {
+  await ajax(`${votePath(id)}.json`, { type: "DELETE" });
+}
+
 export function closeVote(id, outcome) {
   return ajax(`${votePath(id)}/closure.json`, {
     type: "POST",

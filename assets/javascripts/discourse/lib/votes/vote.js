@@ -4,10 +4,8 @@ import { tracked } from "@glimmer/tracking";
 import { set } from "@ember/object";
 import Faces from "../ballots/faces";
 import VoterList from "../ballots/voter-list";
-import Roster from "../binding-voters/roster";
-import ProposedBallotList from "../replies/proposed-ballot-list";
+import Panels from "../forms/panels";
 import { adjust, total } from "../tally";
-import Timeline from "../timeline/timeline";
 import { takeMatter } from "./edited-matter";
 import ListedVote from "./listed-vote";
 import Management from "./managing/management";
@@ -35,10 +33,7 @@ export default class Vote extends ListedVote {
   @tracked ownBinds;
   faces;
   management;
-  roster = new Roster(this.id);
-  timeline = new Timeline(this.id);
-  /** What waits of everyone, for those who keep the roster. */
-  proposedList = new ProposedBallotList(this.id);
+  panels = new Panels(this.id);
   /** The revision at which one's own ballot was as it is kept here. */
   #ownRevision;
   /** From when on it may be closed, and before which its closing time may not be moved. */
@@ -145,7 +140,7 @@ export default class Vote extends ListedVote {
   settle({ id }) {
     this.ownProposed = this.ownProposed.filter((other) => other.id !== id);
     this.proposedCount = Math.max(0, this.proposedCount - 1);
-    this.proposedList.settle(id);
+    this.panels.settle(id);
   }
   /** Takes that nothing of one's own waits, as nothing does once one has cast a ballot. */
 
@@ -158,9 +153,7 @@ export default class Vote extends ListedVote {
     this.update(vote);
     this.faces.change(vote.binding, type === "recounted");
     this.voters.change();
-    this.roster.change();
-    this.timeline.change();
-    this.proposedList.change();
+    this.panels.change();
   }
   /** The server's counts, with one's own ballot as it will be. */
 

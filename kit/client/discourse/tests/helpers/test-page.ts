@@ -7,9 +7,9 @@ import {
   setPreloaded,
   type UserJson,
 } from "../../../preload.ts";
+import { resetMobile } from "../../lib/mobile.ts";
 import { resetConnectors } from "../../lib/plugin-connectors.ts";
 import { clearTopicFooterButtons } from "../../lib/register-topic-footer-button.ts";
-import { setMobileView } from "../../models/site.ts";
 import { messageBus } from "../../services/message-bus.ts";
 import { resetHtmlDecorators } from "../../ui-kit/d-decorated-html.gts";
 import { startPretender, stopPretender } from "./create-pretender.ts";
@@ -31,7 +31,6 @@ export function startPage(user: UserJson | null): void {
     personas: [],
   };
   setPreloaded(page);
-  setMobileView(false);
   startPretender();
 }
 
@@ -45,6 +44,7 @@ export function endPage(): void {
     );
   messageBus.callbacks.length = 0;
   resetConnectors();
+  resetMobile();
   resetHtmlDecorators();
   clearTopicFooterButtons();
 }

@@ -90,6 +90,12 @@ module ErrorResponses
 
   # An exception leaves the around filters, so the locale is found again.
   def rescue_discourse_actions(type, status, custom_message: nil, custom_message_params: nil)
+    begin
+      current_user
+    rescue Discourse::InvalidAccess
+      # Whoever has a wrong key of the API is nobody, in no language.
+      return render_json_error I18n.t(type), type: type, status: status
+    end
     with_resolved_locale do
       message = I18n.t(custom_message || type, **(custom_message_params || {}))
       if request.format&.json? || request.xhr? || !request.get?

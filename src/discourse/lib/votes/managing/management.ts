@@ -6,6 +6,8 @@ export interface ManagementJson {
   can_manage?: true;
   /** From when on people may be reminded of it; null for now. */
   remindable_at?: string | null;
+  /** Whether one may remove it, as staff may a test; left out else. */
+  can_remove?: true;
   /** Whether nobody has posted its result yet, and one may; left out else. */
   can_post_result?: true;
 }

@@ -23,6 +23,9 @@ export default class OpeningForm extends MatterForm {
   /** Whether those are asked to confirm whose replies read as votes. */
   readonly askFound = this.field("ask_found", false);
 
+  /** Whether it is a test, which may close at once and asks nobody. */
+  readonly test = this.field("test", false);
+
   /** After how many days the vote may close, at one click. */
   readonly periods: readonly number[];
   readonly #rules: readonly string[];
@@ -32,7 +35,10 @@ export default class OpeningForm extends MatterForm {
     this.subject.begin(subject);
     this.#rules = rules;
     this.rule.begin(rules[0]!);
-    const limit = () => moment().add(minimumHours, "hours").startOf("minute");
+    const limit = () =>
+      moment()
+        .add(this.test.value ? 0 : minimumHours, "hours")
+        .startOf("minute");
     const days = Math.max(defaultDays, minimumHours / 24);
     this.closing = this.add(new ClosingTime(inDays(days), limit));
     this.periods = PERIODS.filter((period) => 24 * period >= minimumHours);
@@ -50,7 +56,9 @@ export default class OpeningForm extends MatterForm {
       ...this.matter,
       closes_at: this.closing.value!.toISOString(),
       rule: this.rule.value,
-      ...(this.askFound.value && { ask_found: true }),
+      ...(this.test.value
+        ? { test: true }
+        : this.askFound.value && { ask_found: true }),
     };
   }
 

@@ -6,28 +6,24 @@ import { action } from "@ember/object";
 import { service } from "@ember/service";
 import DButton from "discourse/ui-kit/d-button";
 import { i18n } from "discourse-i18n";
-import AddBindingVoters from "../add-binding-voters";
-import PasteBindingVoters from "../paste-binding-voters";
 
 export default class RosterKeeping extends Component {
   @service
-  modal;
+  bindingVoteDialogs;
 
   @action
   add() {
-    this.modal.show(AddBindingVoters, {
-      model: {
-        vote: this.args.vote,
-      },
-    });
+    this.#show("AddBindingVoters");
   }
 
   @action
   paste() {
-    this.modal.show(PasteBindingVoters, {
-      model: {
-        vote: this.args.vote,
-      },
+    this.#show("PasteBindingVoters");
+  }
+
+  #show(form) {
+    void this.bindingVoteDialogs.show("keeping", form, {
+      vote: this.args.vote,
     });
   }
 

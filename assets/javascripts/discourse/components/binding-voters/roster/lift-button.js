@@ -6,14 +6,15 @@ import { action } from "@ember/object";
 import { service } from "@ember/service";
 import DButton from "discourse/ui-kit/d-button";
 import { i18n } from "discourse-i18n";
+import BindingVoteKeepers from "../../../lazy-services/binding-vote-keepers";
 import focusPanel from "../../../lib/forms/focus-panel";
-import LiftBindingMark from "../lift-binding-mark";
+import { lazyService } from "../../../lib/lazy-service";
 
 export default class LiftButton extends Component {
   @service
-  modal;
+  bindingVoteDialogs;
 
-  @service
+  @lazyService(BindingVoteKeepers)
   bindingVoteKeepers;
 
   get offered() {
@@ -33,8 +34,10 @@ export default class LiftButton extends Component {
   async lift(...[, event]) {
     const { vote, mark } = this.args;
     const panel = focusPanel(event);
-    const closed = await this.modal.show(LiftBindingMark, {
-      model: {
+    const closed = await this.bindingVoteDialogs.show(
+      "keeping",
+      "LiftBindingMark",
+      {
         mark,
         voteId: vote.id,
         lift: (batch, count) =>
@@ -43,8 +46,8 @@ export default class LiftButton extends Component {
             batch,
             count,
           }),
-      },
-    });
+      }
+    );
     panel.focusIf(closed);
   }
 

@@ -3,15 +3,16 @@
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { action } from "@ember/object";
-import { service } from "@ember/service";
 import { i18n } from "discourse-i18n";
+import BindingVoteLife from "../../../lazy-services/binding-vote-life";
 import { REASON_LIMIT } from "../../../lib/forms/limits";
+import { lazyService } from "../../../lib/lazy-service";
 import CancellationForm from "../../../lib/votes/managing/cancellation-form";
 import FormModal from "../../forms/form-modal";
 import TextArea from "../../forms/text-area";
 
 export default class CancelBindingVote extends Component {
-  @service
+  @lazyService(BindingVoteLife)
   bindingVoteLife;
 
   form = new CancellationForm();

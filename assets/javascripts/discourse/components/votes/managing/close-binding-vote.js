@@ -7,7 +7,9 @@ import { service } from "@ember/service";
 import DButton from "discourse/ui-kit/d-button";
 import DModal from "discourse/ui-kit/d-modal";
 import { i18n } from "discourse-i18n";
+import BindingVoteLife from "../../../lazy-services/binding-vote-life";
 import Submission from "../../../lib/forms/submission";
+import { lazyService } from "../../../lib/lazy-service";
 import { verdictText } from "../../../lib/tally/verdict-text";
 import { consequence } from "../../../lib/votes/consequence";
 import {
@@ -20,7 +22,7 @@ export default class CloseBindingVote extends Component {
   @service
   bindingVoteClock;
 
-  @service
+  @lazyService(BindingVoteLife)
   bindingVoteLife;
 
   submission = new Submission();

@@ -3,14 +3,15 @@
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { action } from "@ember/object";
-import { service } from "@ember/service";
 import { i18n } from "discourse-i18n";
+import BindingVoteLife from "../../../lazy-services/binding-vote-life";
+import { lazyService } from "../../../lib/lazy-service";
 import EditingForm from "../../../lib/votes/managing/editing-form";
 import FormModal from "../../forms/form-modal";
 import MatterFields from "../matter-fields";
 
 export default class EditBindingVote extends Component {
-  @service
+  @lazyService(BindingVoteLife)
   bindingVoteLife;
 
   form = new EditingForm(this.args.model.matter);

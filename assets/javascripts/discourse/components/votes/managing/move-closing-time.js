@@ -5,8 +5,10 @@ import Component from "@glimmer/component";
 import { action } from "@ember/object";
 import { service } from "@ember/service";
 import { i18n } from "discourse-i18n";
+import BindingVoteLife from "../../../lazy-services/binding-vote-life";
 import { dateText } from "../../../lib/date-text";
 import Form from "../../../lib/forms/form";
+import { lazyService } from "../../../lib/lazy-service";
 import { presentClosingTime } from "../../../lib/votes/closing-time";
 import FormModal from "../../forms/form-modal";
 import TimeField from "../../forms/time-field";
@@ -15,7 +17,7 @@ export default class MoveClosingTime extends Component {
   @service
   bindingVoteClock;
 
-  @service
+  @lazyService(BindingVoteLife)
   bindingVoteLife;
 
   form = new Form();

@@ -3,15 +3,16 @@
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { action } from "@ember/object";
-import { service } from "@ember/service";
+import BindingVoteLife from "../../../lazy-services/binding-vote-life";
 import { NEXT_STEP_LIMIT } from "../../../lib/forms/limits";
+import { lazyService } from "../../../lib/lazy-service";
 import ResultForm from "../../../lib/votes/managing/result-form";
 import FormModal from "../../forms/form-modal";
 import TextField from "../../forms/text-field";
 import ResultPreview from "./result-preview";
 
 export default class PostBindingVoteResult extends Component {
-  @service
+  @lazyService(BindingVoteLife)
   bindingVoteLife;
 
   form = new ResultForm();

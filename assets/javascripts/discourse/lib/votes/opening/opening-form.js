@@ -11,6 +11,8 @@ export default class OpeningForm extends MatterForm {
   rule = this.field("rule", "");
   /** Whether those are asked to confirm whose replies read as votes. */
   askFound = this.field("ask_found", false);
+  /** Whether it is a test, which may close at once and asks nobody. */
+  test = this.field("test", false);
   /** After how many days the vote may close, at one click. */
   periods;
   #rules;
@@ -20,7 +22,10 @@ export default class OpeningForm extends MatterForm {
     this.subject.begin(subject);
     this.#rules = rules;
     this.rule.begin(rules[0]);
-    const limit = () => moment().add(minimumHours, "hours").startOf("minute");
+    const limit = () =>
+      moment()
+        .add(this.test.value ? 0 : minimumHours, "hours")
+        .startOf("minute");
     const days = Math.max(defaultDays, minimumHours / 24);
     this.closing = this.add(new ClosingTime(inDays(days), limit));
     this.periods = PERIODS.filter((period) => 24 * period >= minimumHours);
@@ -38,7 +43,9 @@ export default class OpeningForm extends MatterForm {
       ...this.matter,
       closes_at: this.closing.value.toISOString(),
       rule: this.rule.value,
-      ...(this.askFound.value && { ask_found: true }),
+      ...(this.test.value
+        ? { test: true }
+        : this.askFound.value && { ask_found: true }),
     };
   }
 

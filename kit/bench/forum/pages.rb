@@ -1,0 +1,114 @@
+# frozen_string_literal: true
+
+# What the JSON of a topic and of a list cost with votes, against the same without.
+class Bench::Pages
+  ROUNDS = Bench.size(30, small: 1)
+  BALLOTS = Bench.size(10_000, small: 30)
+  MOST_TIMES = 1.05
+  MOST_TIMES_OF_LIST = 1.03
+  MOST_STATEMENTS = 2
+  MOST_BYTES = 150
+
+  def initialize(people, topics)
+    @people = { "visitor" => nil, "member" => people.caster, "moderator" => people.moderator }
+    @requests = @people.transform_values { |user| Bench::Requests.new(user) }
+    @topic = topics.vote(BALLOTS).topic
+    @plain = topics.plain
+    @poll = topics.poll(BALLOTS).post.topic
+    @listed = topics.listed.size
+  end
+
+  def measure
+    measure_topics
+    measure_lists
+  end
+
+  private
+
+  def measure_topics
+    requests = {
+      "with a vote" => topic(@topic),
+      "with a poll" => topic(@poll),
+      "without" => topic(@plain),
+    }
+    costs = in_turns(requests, "the plugin off" => topic(@topic))
+    puts "", "The JSON of a topic with #{Bench::Topics::REPLIES + 1} posts, for a member"
+    print_costs(costs)
+    with, off = costs.values_at("with a vote", "the plugin off")
+    Bench::Table.aim(
+      "A topic with a vote, of the same with the plugin off",
+      ratio(with, off),
+      MOST_TIMES,
+    )
+    further_statements.each do |who, more|
+      Bench::Table.aim("SQL statements more than one without, for a #{who}", more, MOST_STATEMENTS)
+    end
+  end
+
+  def measure_lists
+    costs = in_turns({ "with votes" => list }, "the plugin off" => list)
+    puts "", "The JSON of the latest topics, #{@listed} of them with votes, for a member"
+    print_costs(costs)
+    with, off = costs.values_at("with votes", "the plugin off")
+    Bench::Table.aim(
+      "The list, of the same with the plugin off",
+      ratio(with, off),
+      MOST_TIMES_OF_LIST,
+    )
+    Bench::Table.aim(
+      "Bytes for each vote",
+      (with.bytes - off.bytes) / votes_in_list.to_f,
+      MOST_BYTES,
+    )
+  end
+
+  # Measures with the plugin on, and off, in turns.
+  def in_turns(on, off)
+    switch =
+      { true => on, false => off }.flat_map do |state, requests|
+        requests.keys.map { |key| [key, -> { switch(state) }] }
+      end
+    costs = Bench::Requests.measure({ **on, **off }, rounds: ROUNDS, before: switch.to_h)
+    switch(true)
+    costs
+  end
+
+  # How many a topic with a vote takes more than one without, by who looks.
+  def further_statements
+    @people.keys.to_h do |who|
+      with, without =
+        [@topic, @plain].map do |topic|
+          request = topic(topic, who)
+          request.call
+          Bench::Requests.statements_of(request)
+        end
+      [who, with - without]
+    end
+  end
+
+  def switch(state)
+    return if SiteSetting.binding_vote_enabled == state
+    SiteSetting.binding_vote_enabled = state
+  end
+
+  def topic(topic, who = "member")
+    -> { @requests[who].ask(:get, "/t/#{topic.slug}/#{topic.id}.json") }
+  end
+
+  def list
+    -> { @requests["member"].ask(:get, "/latest.json") }
+  end
+
+  def votes_in_list
+    JSON.parse(list.call[1])["topic_list"]["topics"].count { |topic| topic["binding_vote"] }
+  end
+
+  def ratio(one, other)
+    one.milliseconds / other.milliseconds
+  end
+
+  def print_costs(costs)
+    table = Bench::Table.new("ms", "SQL", "bytes")
+    costs.each { |name, cost| table.row(name, cost.milliseconds, cost.statements, cost.bytes) }
+  end
+end

@@ -1,0 +1,7 @@
+/** What those do who manage a vote. */
+export { default as Manage } from "../components/votes/managing/manage";
+export { default as CancelBindingVote } from "../components/votes/managing/cancel-binding-vote";
+export { default as CloseBindingVote } from "../components/votes/managing/close-binding-vote";
+export { default as EditBindingVote } from "../components/votes/managing/edit-binding-vote";
+export { default as MoveClosingTime } from "../components/votes/managing/move-closing-time";
+export { default as PostBindingVoteResult } from "../components/votes/managing/post-binding-vote-result";
