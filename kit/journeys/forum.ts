@@ -9,15 +9,19 @@ export const OPENER = "otto";
 export const MODERATOR = "moira";
 export const ADMINISTRATOR = "alma";
 
+interface ListedVote {
+  readonly id: number;
+  readonly topic_id: number;
+  readonly outcome: string | null;
+  readonly closable_at: string;
+  readonly binding: { readonly plus: number };
+}
+
 interface ListedTopic {
   readonly id: number;
   readonly slug: string;
-  readonly binding_vote?: {
-    readonly id: number;
-    readonly outcome: string | null;
-    readonly closable_at: string;
-    readonly binding: { readonly plus: number };
-  };
+  /** The one that it shows. */
+  readonly vote: ListedVote | undefined;
 }
 
 /** The path of the first topic of which this is true. */
@@ -34,35 +38,42 @@ export async function pathOf(
 /** The ids of the votes that topics show. */
 export async function voteIds(): Promise<number[]> {
   const topics = await listedTopics();
-  return topics.flatMap(({ binding_vote }) => binding_vote?.id ?? []);
+  return topics.flatMap(({ vote }) => vote?.id ?? []);
 }
 
 async function listedTopics(): Promise<ListedTopic[]> {
-  const answer = await fetch(`${BASE_URL}/latest.json`);
-  const { topic_list } = (await answer.json()) as {
-    topic_list: { topics: ListedTopic[] };
-  };
-  return topic_list.topics;
+  const { topic_list } = await read<{ topic_list: { topics: ListedTopic[] } }>(
+    "/latest.json"
+  );
+  // Open ones come first, then the newest.
+  const { votes } = await read<{ votes: ListedVote[] }>("/binding-votes.json");
+  return topic_list.topics.map(({ id, slug }) => ({
+    id,
+    slug,
+    vote: votes.find(({ topic_id }) => topic_id === id),
+  }));
+}
+
+async function read<T>(path: string): Promise<T> {
+  const answer = await fetch(BASE_URL + path);
+  return (await answer.json()) as T;
 }
 
 /** The seeded one, which lacks one binding +1. */
-export const withOpenVote = ({ binding_vote }: ListedTopic): boolean =>
-  binding_vote?.outcome === null && binding_vote.binding.plus >= 2;
+export const withOpenVote = ({ vote }: ListedTopic): boolean =>
+  vote?.outcome === null && vote.binding.plus >= 2;
 /** The seeded one, whose minimum period is over. */
-export const withClosableVote = ({ binding_vote }: ListedTopic): boolean =>
-  binding_vote?.outcome === null &&
-  Date.parse(binding_vote.closable_at) < Date.now();
-export const withPassedVote = ({ binding_vote }: ListedTopic): boolean =>
-  binding_vote?.outcome === "passed";
+export const withClosableVote = ({ vote }: ListedTopic): boolean =>
+  vote?.outcome === null && Date.parse(vote.closable_at) < Date.now();
+export const withPassedVote = ({ vote }: ListedTopic): boolean =>
+  vote?.outcome === "passed";
 /** The seeded one in which people typed their votes. */
 export const withTypedVotes = ({ slug }: ListedTopic): boolean =>
   slug.startsWith("two-reviews");
 /** One in which a vote can be opened, so that no other journey lacks it: nothing relies on how its last one failed. */
-export const withoutOpenVote = ({ binding_vote }: ListedTopic): boolean =>
-  !binding_vote ||
-  ["cancelled", "too_few"].includes(binding_vote.outcome ?? "open");
-export const withoutVote = ({ binding_vote }: ListedTopic): boolean =>
-  !binding_vote;
+export const withoutOpenVote = ({ vote }: ListedTopic): boolean =>
+  !vote || ["cancelled", "too_few"].includes(vote.outcome ?? "open");
+export const withoutVote = ({ vote }: ListedTopic): boolean => !vote;
 
 /** The widget of a topic's page. */
 export function widget(page: Page) {

@@ -30,7 +30,7 @@ test("staff tries out a vote from its opening to its result, and nothing of it i
   const { root } = widget(page);
   await says(root, "This is a test vote. It decides nothing");
   await says(widget(other).root, "This is a test vote. It decides nothing");
-  await assertAccessible(other, ".binding-vote");
+  await assertAccessible(page, ".binding-vote");
   await widget(page).choice("plus").click();
   await widget(page).chosen("plus").waitFor();
 

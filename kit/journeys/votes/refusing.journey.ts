@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import {
+  ADMINISTRATOR,
   BINDING_VOTER,
   cancelVote,
   changeBallot,
-  MODERATOR,
   OPENER,
   openVote,
   pathOf,
@@ -41,9 +41,9 @@ test("a binding -1 is asked for its reason, and cast with it", async (visit) => 
 
 test("who opens a vote too late is told so, and loses nothing", async (visit) => {
   const path = await pathOf(withPassedVote);
-  const moderator = await visit(MODERATOR, path);
+  const administrator = await visit(ADMINISTRATOR, path);
   const opener = await visit(OPENER, path);
-  const late = await prepareVote(moderator);
+  const late = await prepareVote(administrator);
   await openVote(opener);
 
   await late.getByRole("button", { name: "Open the vote" }).click();

@@ -14,11 +14,13 @@ class PostDestroyer
   end
 
   def destroy
+    last = @topic.posts.where("post_number > ?", @post.post_number).none?
     if @opts[:force_destroy] || moderates?
       perform_delete
     elsif @user.id == @post.user_id
       mark_for_deletion
     end
+    reset_bumped_at if last
     DiscourseEvent.trigger(:post_destroyed, @post, @opts, @user)
   end
 
@@ -41,6 +43,12 @@ class PostDestroyer
       @topic.trash!(@user) if @post.is_first_post?
     end
     @post.publish_change_to_clients!(@opts[:force_destroy] ? :destroyed : :deleted)
+  end
+
+  def reset_bumped_at
+    said = @topic.posts.where(post_type: Post.types[:regular], user_deleted: false, hidden: false)
+    at = said.maximum(:created_at)
+    @topic.update_columns(bumped_at: at) if at
   end
 
   def mark_for_deletion

@@ -17,7 +17,9 @@ module DiscourseBindingVote
           told = Announcement.where(vote_id: vote.id).lock.pluck(:post_id)
           posts = Post.with_deleted.where(id: told).order(post_number: :desc).to_a
           vote.delete
-          posts.each { |post| PostDestroyer.new(Discourse.system_user, post, HOW).destroy }
+          staying_in_lists(vote.topic) do
+            posts.each { |post| PostDestroyer.new(Discourse.system_user, post, HOW).destroy }
+          end
           Publisher.new(vote).removed
         end
       end
@@ -33,6 +35,15 @@ module DiscourseBindingVote
           rescue StandardError => error
             Discourse.warn_exception(error, message: "Test vote #{id} could not be removed")
           end
+      end
+
+      private
+
+      # The posts of a test have not moved the topic up in lists; without them it stays where it is.
+      def staying_in_lists(topic)
+        place = topic&.bumped_at
+        yield
+        topic&.update_columns(bumped_at: place)
       end
     end
   end

@@ -78,8 +78,8 @@ RSpec.describe DiscourseBindingVote::ThreadTally do
       { user_deleted: true },
       { deleted_at: Time.zone.now },
       { user: Discourse.system_user },
-      { custom_fields: { field => 1 } },
     ].each { |facts| write("+1", **facts) }
+    PostCustomField.create!(post: write("+1"), name: field, value: "1")
     Fabricate(:post, raw: "+1", skip_validation: true)
     expect(found).to eq([])
   end

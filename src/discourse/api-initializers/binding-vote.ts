@@ -89,11 +89,13 @@ export default apiInitializer((api) => {
       return can_open_binding_vote && binding_vote?.outcome !== null;
     },
     async action(this: { topic: VoteTopic }) {
+      const { topic } = this;
       const closed = await dialogs.show("opening", "OpenBindingVote", {
-        topic: this.topic,
+        topic,
       });
-      if (closed?.done) {
-        goToVote(this.topic);
+      // The button is gone too where somebody else has opened one meanwhile.
+      if (closed?.done || topic.binding_vote?.outcome === null) {
+        goToVote(topic);
       }
     },
   });

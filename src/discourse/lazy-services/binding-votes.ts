@@ -2,6 +2,7 @@ import { get, set } from "@ember/object";
 import Service, { service } from "@ember/service";
 import type { BadgeJson } from "../lib/badge/badge-state";
 import VoterList from "../lib/ballots/voter-list";
+import { loadAtOnce } from "../lib/votes/bundles-at-once";
 import type { BadgedVote } from "../lib/votes/listed-vote";
 import Vote from "../lib/votes/vote";
 import { findVote, type VoteJson } from "../lib/votes/vote-api";
@@ -56,6 +57,9 @@ export default class BindingVotes extends Service {
 
   /** Shows a vote that has been opened; the one that was shown goes below it. */
   async show(topic: VoteTopic, json: VoteJson): Promise<void> {
+    const { earlier_binding_votes } = topic;
+    await loadAtOnce({ binding_vote: json, earlier_binding_votes });
+
     const told = topic.binding_vote;
     const former = told && isWhole(told) ? this.voteOf(told) : null;
     if (former?.outcome === null && former.id < json.id) {

@@ -69,11 +69,12 @@ export default apiInitializer((api) => {
       return can_open_binding_vote && binding_vote?.outcome !== null;
     },
     async action() {
+      const { topic } = this;
       const closed = await dialogs.show("opening", "OpenBindingVote", {
-        topic: this.topic,
+        topic,
       });
-      if (closed?.done) {
-        goToVote(this.topic);
+      if (closed?.done || topic.binding_vote?.outcome === null) {
+        goToVote(topic);
       }
     },
   });

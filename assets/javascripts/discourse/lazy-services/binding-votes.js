@@ -3,6 +3,7 @@
 import { get, set } from "@ember/object";
 import Service, { service } from "@ember/service";
 import VoterList from "../lib/ballots/voter-list";
+import { loadAtOnce } from "../lib/votes/bundles-at-once";
 import Vote from "../lib/votes/vote";
 import { findVote } from "../lib/votes/vote-api";
 import { isWhole } from "../lib/votes/vote-topic";
@@ -45,6 +46,8 @@ export default class BindingVotes extends Service {
   /** Shows a vote that has been opened; the one that was shown goes below it. */
 
   async show(topic, json) {
+    const { earlier_binding_votes } = topic;
+    await loadAtOnce({ binding_vote: json, earlier_binding_votes });
     const told = topic.binding_vote;
     const former = told && isWhole(told) ? this.voteOf(told) : null;
     if (former?.outcome === null && former.id < json.id) {

@@ -1,5 +1,6 @@
 // Generated from src/discourse/lib/votes/bundles-at-once.ts by bin/build; do not edit.
 
+import { loadBundle } from "../bundles";
 import { isWhole } from "./vote-topic";
 
 export function bundlesAtOnce(topic) {
@@ -26,4 +27,9 @@ export function bundlesAtOnce(topic) {
     bundles.push("keeping");
   }
   return bundles;
+}
+
+export async function loadAtOnce(topic) {
+  const bundles = ["topic"].concat(bundlesAtOnce(topic));
+  await Promise.allSettled(bundles.map(loadBundle));
 }
