@@ -29,8 +29,10 @@ test("an opener moves the closing time and cancels, and another sees both", asyn
   const moving = opener.getByRole("dialog");
   await moving.waitFor();
   await assertAccessible(opener, ".binding-vote-form__fields");
-  const later = new Date(Date.now() + 10 * DAY).toISOString().slice(0, 10);
-  await moving.locator("input[type=date]").fill(later);
+  const date = moving.locator("input[type=date]");
+  const closes = Date.parse(await date.inputValue());
+  const later = new Date(closes + 3 * DAY).toISOString().slice(0, 10);
+  await date.fill(later);
   await moving.getByRole("button", { name: "Move the closing time" }).click();
   await moving.waitFor({ state: "detached" });
   await says(widget(watcher).root, "in 10 days");

@@ -14,7 +14,7 @@ module DiscourseBindingVote
 
     # Whether the counts change.
     def any?
-      @before != @after
+      counts(@before) != counts(@after)
     end
 
     def to_h
@@ -29,8 +29,12 @@ module DiscourseBindingVote
 
     private
 
-    def side(counts)
-      { binding: counts.except(:electorate), reached: vote.rule.judge(**counts).reached? }
+    def side(standing)
+      { binding: counts(standing), reached: vote.rule.judge(**standing).reached? }
+    end
+
+    def counts(standing)
+      standing.except(:electorate)
     end
   end
 end
