@@ -268,6 +268,7 @@ test("an edit changes the ballot once it is saved", async (visit) => {
   await says(line(page), "Records your binding vote: +1");
   await send(page);
   await widget(page).chosen("plus").waitFor();
+  await says(lastPost(page), "It works on all boards.");
 
   await lastPost(page).getByRole("button", { name: "Edit" }).click();
   await page.waitForFunction(
