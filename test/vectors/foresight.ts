@@ -4,28 +4,15 @@
 
 import { readFileSync } from "node:fs";
 import { foresee, judge, type Rule } from "../../src/discourse/lib/tally";
+import { type Mix, mixesOf, upTo } from "./counts.ts";
 
 const MOST = 6;
-
-type Mix = [plus: number, zero: number, minus: number];
 
 function read(path: string) {
   return JSON.parse(readFileSync(path, "utf8"));
 }
 
-/** The whole numbers from 0 up to a last one. */
-function upTo(last: number): number[] {
-  return Array.from({ length: last + 1 }, (_, number) => number);
-}
-
-/** Every +1, 0 and -1 that so many people can add; the rest of them stay silent. */
-const MIXES: Mix[][] = upTo(MOST).map((people) =>
-  upTo(people).flatMap((plus) =>
-    upTo(people - plus).flatMap((zero) =>
-      upTo(people - plus - zero).map((minus): Mix => [plus, zero, minus])
-    )
-  )
-);
+const MIXES = upTo(MOST).map(mixesOf);
 
 function byBruteForce(
   rule: Rule,

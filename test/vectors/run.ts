@@ -4,6 +4,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { judge, outcome, type Rule } from "../../src/discourse/lib/tally";
+import { mixesOf, upTo } from "./counts.ts";
 
 type Case = [
   rule: string,
@@ -50,24 +51,10 @@ function judgement(
   ]);
 }
 
-/** The whole numbers from 0 up to a last one. */
-function upTo(last: number): number[] {
-  return Array.from({ length: last + 1 }, (_, number) => number);
-}
-
-/** All counts that so many people can have. */
-function countsOf(people: number): number[][] {
-  return upTo(people).flatMap((plus) =>
-    upTo(people - plus).flatMap((zero) =>
-      upTo(people - plus - zero).map((minus) => [plus, zero, minus])
-    )
-  );
-}
-
 /** What a digest is made of: see Algebra in algebra.rb. */
 function lines(rule: Rule): string[] {
   return (rule.minimumShare ? upTo(MOST) : [null]).flatMap((electorate) =>
-    countsOf(electorate ?? MOST).map(
+    mixesOf(electorate ?? MOST).map(
       (counts) =>
         `${electorate ?? ""} ${counts.join(" ")} ${judgement(rule, counts, electorate)}`
     )
