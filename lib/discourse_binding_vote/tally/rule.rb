@@ -126,6 +126,12 @@ module DiscourseBindingVote
       [minimum, share_strictly ? share.floor + 1 : share.ceil].max
     end
 
+    # The fewest +1 that satisfy the ratio against so many -1.
+    def plus_floor(minus)
+      # A negative number is divided downwards, so that this rounds up.
+      strictly ? (over * minus / under) + 1 : -(-over * minus / under)
+    end
+
     private
 
     # The two numbers of the fraction plusPerMinus.
@@ -140,12 +146,6 @@ module DiscourseBindingVote
       else
         plus + minus
       end
-    end
-
-    # The fewest +1 that satisfy the ratio against so many -1.
-    def plus_floor(minus)
-      # A negative number is divided downwards, so that this rounds up.
-      strictly ? (over * minus / under) + 1 : -(-over * minus / under)
     end
 
     # A +1 more is one more of whatever the minimum counts.
