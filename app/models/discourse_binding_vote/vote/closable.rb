@@ -61,7 +61,7 @@ module DiscourseBindingVote
 
     # From when on the vote may be closed.
     def closable_at
-      [created_at + minimum_period, closes_at].min
+      [earliest_end, closes_at].min
     end
 
     private
@@ -75,7 +75,8 @@ module DiscourseBindingVote
 
     def refuse_too_early
       return if closable_at.past?
-      raise Refusal.new(:too_early_to_close, time: I18n.l(closable_at, format: :long))
+      time = ClosingTime.text(closable_at)
+      raise Refusal.new(:too_early_to_close, time: time, least: terms.least_text)
     end
 
     def refuse_unexpected(outcome)
