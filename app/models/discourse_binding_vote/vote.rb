@@ -173,6 +173,7 @@ end
 #  test              :boolean          default(FALSE), not null
 #  post_id           :bigint
 #  roster_digest     :string(32)
+#  binding_group_ids :bigint           default([]), not null, is an Array
 #  created_at        :datetime         not null
 #  updated_at        :datetime         not null
 #

@@ -40,7 +40,7 @@ module DiscourseBindingVote
 
     # Whether everyone with an account is binding whom no mark makes not binding.
     def open_to_all?
-      vote.open? && BindingGroups.open?
+      vote.open? && @roster.groups.open?
     end
 
     # How many are binding, and how many of them have no ballot. Nil where that is everyone, or where
@@ -91,7 +91,7 @@ module DiscourseBindingVote
 
     def visible_groups
       @visible_groups ||=
-        Group.visible_groups(@guardian.user).where(id: BindingGroups.ids).pluck(:id, :name).to_h
+        Group.visible_groups(@guardian.user).where(id: @roster.groups.ids).pluck(:id, :name).to_h
     end
 
     def before
