@@ -114,12 +114,7 @@ module DiscourseBindingVote
 
       # What stands before a SELECT from `bindings`, about some people. It takes the params of
       # BindingGroups, and people.
-      def self.of(
-        voters,
-        votes: ONE_VOTE,
-        marks: STANDING_OF_PEOPLE,
-        members: MEMBERS_OF_PEOPLE
-      )
+      def self.of(voters, votes: ONE_VOTE, marks: STANDING_OF_PEOPLE, members: MEMBERS_OF_PEOPLE)
         <<~SQL.strip
           #{nearest(votes: votes, marks: marks)},
           members AS (#{members}), voters AS (#{voters}), #{BINDINGS}
