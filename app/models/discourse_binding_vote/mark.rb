@@ -7,6 +7,7 @@ module DiscourseBindingVote
   class Mark < ActiveRecord::Base
     self.table_name = "binding_vote_marks"
 
+    include OfKind
     include Placeable
     include Liftable
     include Undoable

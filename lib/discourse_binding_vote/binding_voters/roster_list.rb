@@ -84,9 +84,11 @@ module DiscourseBindingVote
 
     def marks
       @marks ||=
-        Mark.count_together(
-          Mark.includes(:user, :marked_by).where(id: rows.filter_map(&:mark_id)).to_a,
-        ).index_by(&:id)
+        begin
+          ids = rows.filter_map(&:mark_id)
+          marks = Mark.includes(:user, :marked_by).where(id: ids).to_a
+          Mark.name_kinds(Mark.count_together(marks)).index_by(&:id)
+        end
     end
 
     def visible_groups

@@ -44,6 +44,7 @@ export function voteJson(changes: Partial<VoteJson> = {}): VoteJson {
     revision: 4,
     state: "open",
     kind: "module",
+    kind_name: "New module",
     subject: "Bring the FFI into a module of its own",
     summary: "<p>We <b>talked</b> about it.</p>",
     rule: LAZY_TWO_THIRDS,

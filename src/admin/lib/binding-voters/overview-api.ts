@@ -12,10 +12,21 @@ export interface GroupJson {
 /** What the members of groups may do. */
 export type Purpose = "binding" | "opener" | "roster";
 
-export interface PurposeJson {
+export interface GroupsJson {
   groups: GroupJson[];
   /** How many more there are that one may not know of. */
   unseen: number;
+}
+
+/** A kind of votes, by its id. */
+export interface KindNameJson {
+  id: string;
+  name: string;
+}
+
+export interface PurposeJson extends GroupsJson {
+  /** The kinds of votes that have groups of their own for it, with these. */
+  kinds: (KindNameJson & GroupsJson)[];
 }
 
 /** What is missing before votes can be held. */
@@ -38,6 +49,7 @@ export interface OverviewJson {
   groups: Record<Purpose, PurposeJson>;
   /** Those that marks can be for. */
   categories: CategoryJson[];
+  kinds: KindNameJson[];
 }
 
 export function findOverview(): Promise<OverviewJson> {

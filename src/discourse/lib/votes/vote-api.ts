@@ -23,6 +23,7 @@ export interface PostDifferenceJson {
 export interface VoteJson extends VoteStateJson {
   topic_id: number;
   kind: Kind;
+  kind_name: string;
   subject: string;
   /** HTML, cooked by the server. */
   summary: string;

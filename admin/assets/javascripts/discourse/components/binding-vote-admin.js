@@ -35,7 +35,10 @@ export default class BindingVoteAdmin extends Component {
     {{#if this.overview.missing.length}}
       <MissingSteps @missing={{this.overview.missing}} />
     {{/if}}
-    <SiteMarks @categories={{this.overview.categories}} />
+    <SiteMarks
+      @categories={{this.overview.categories}}
+      @kinds={{this.overview.kinds}}
+    />
     <SiteGroups @groups={{this.overview.groups}} />
     <SiteVotes />
   {{/if}}
