@@ -9,6 +9,7 @@ RSpec.describe DiscourseBindingVote::Roster::Preview do
   fab!(:mentors, :group)
   fab!(:users) { Array.new(4) { Fabricate(:user) } }
   fab!(:votes) do
+    set_kinds(minus_needs_reason: false)
     kinds = %w[strategy module module strategy]
     [category, category, parent, elsewhere].zip(kinds)
       .map do |place, kind|
@@ -18,7 +19,6 @@ RSpec.describe DiscourseBindingVote::Roster::Preview do
 
   before do
     SiteSetting.binding_vote_enabled = true
-    SiteSetting.binding_vote_minus_needs_reason = false
     SiteSetting.binding_vote_binding_groups = committers.id.to_s
   end
 
