@@ -8,7 +8,10 @@ RSpec.describe DiscourseBindingVote::BindingGroups do
   fab!(:ada, :user)
   fab!(:ben, :user)
   fab!(:general) { Fabricate(:binding_vote, kind: "strategy") }
-  fab!(:release) { Fabricate(:binding_vote, kind: "module", binding_group_ids: [managers.id]) }
+  fab!(:release) do
+    add_kind("release", binding_groups: [managers.id])
+    Fabricate(:binding_vote, kind: "release")
+  end
 
   before do
     SiteSetting.binding_vote_enabled = true
@@ -38,6 +41,22 @@ RSpec.describe DiscourseBindingVote::BindingGroups do
       expect(vote.reload.binding_plus).to eq(ids.size)
       ids
     end
+  end
+
+  it "has those of its kind, as they were when it opened" do
+    opened =
+      DiscourseBindingVote::Vote.open(
+        topic: Fabricate(:topic),
+        by: moderator,
+        kind: add_kind("release", binding_groups: [managers.id]).id,
+        subject: "Release 1.0",
+        summary: "It is ready.",
+      )
+    set_kinds("release", binding_groups: [committers.id])
+    expect(opened.reload.binding_group_ids).to eq([managers.id])
+    expect(roster(opened).user_ids).to eq([ben.id])
+    records = DiscourseBindingVote::RosterRecord.where(vote: opened)
+    expect(records.pluck(:moment, :user_ids)).to eq([["opening", [ben.id]]])
   end
 
   it "binds the members of its own, else of those that are set" do

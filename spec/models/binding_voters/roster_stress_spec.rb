@@ -15,8 +15,9 @@ RSpec.describe DiscourseBindingVote::Roster do
     @votes = [
       Fabricate(:binding_vote),
       Fabricate(:binding_vote, kind: "module"),
-      Fabricate(:binding_vote, kind: "module", binding_group_ids: [@mentors.id]),
+      Fabricate(:binding_vote, kind: "module"),
     ]
+    @votes.last.update!(binding_group_ids: [@mentors.id])
   end
 
   after do

@@ -29,6 +29,7 @@ module DiscourseBindingVote
         usernames: Text[NamedPeople::TEXT_LIMIT],
         name: NAME,
         binding: Truth[required: true],
+        kind: KindId[],
       }.freeze
       MARK_FROM_VOTE = {
         **VOTE,
@@ -41,9 +42,6 @@ module DiscourseBindingVote
         category_id: Id[],
       }.freeze
       LIFTED_MARK = { mark_id: Id[], batch: Truth[] }.freeze
-
-      # The id of a kind of votes.
-      KIND = Form[Kind::ID, wrong: :unknown_kind]
 
       # What a vote decides.
       MATTER = {
@@ -59,7 +57,7 @@ module DiscourseBindingVote
       ALL = {
         "votes#index" => {
           state: OneOf[Vote::STATES, wrong: :unknown_state],
-          kind: KIND,
+          kind: KindId[],
           category_id: Id[],
           q: Line[Vote::SUBJECT_LIMIT],
           test: Truth[],
@@ -67,7 +65,7 @@ module DiscourseBindingVote
         },
         "votes#create" => {
           topic_id: Id[required: true],
-          kind: Form[Kind::ID, wrong: :unknown_kind, required: true],
+          kind: KindId[wrong: :unknown_kind, required: true],
           **MATTER,
           closes_at: Moment[wrong: :malformed_closing_time],
           ask_found: Truth[],
@@ -170,6 +168,7 @@ module DiscourseBindingVote
         "site_marks#index" => {
           person: Line[PlainName::LIMIT],
           category_id: Id[],
+          kind: KindId[],
           state: OneOf[MarkList::STATES, wrong: :unknown_state],
           **PAGE,
         },
@@ -183,7 +182,7 @@ module DiscourseBindingVote
         },
         "tallies#show" => {
           topic_id: Id[required: true],
-          kind: KIND,
+          kind: KindId[],
         },
         "kinds#index" => {
           topic_id: Id[required: true],
