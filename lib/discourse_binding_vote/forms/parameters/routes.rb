@@ -24,12 +24,15 @@ module DiscourseBindingVote
         reason: REASON,
       }.freeze
 
+      # The id of a kind of votes.
+      KIND = Form[Kind::ID, wrong: :unknown_kind]
+
       # What there is to say of a mark before it is placed.
       MARK = {
         usernames: Text[NamedPeople::TEXT_LIMIT],
         name: NAME,
         binding: Truth[required: true],
-        kind: KindId[],
+        kind: KIND,
       }.freeze
       MARK_FROM_VOTE = {
         **VOTE,
@@ -57,7 +60,7 @@ module DiscourseBindingVote
       ALL = {
         "votes#index" => {
           state: OneOf[Vote::STATES, wrong: :unknown_state],
-          kind: KindId[],
+          kind: KIND,
           category_id: Id[],
           q: Line[Vote::SUBJECT_LIMIT],
           test: Truth[],
@@ -65,7 +68,7 @@ module DiscourseBindingVote
         },
         "votes#create" => {
           topic_id: Id[required: true],
-          kind: KindId[wrong: :unknown_kind, required: true],
+          kind: Form[Kind::ID, wrong: :unknown_kind, required: true],
           **MATTER,
           closes_at: Moment[wrong: :malformed_closing_time],
           ask_found: Truth[],
@@ -168,7 +171,7 @@ module DiscourseBindingVote
         "site_marks#index" => {
           person: Line[PlainName::LIMIT],
           category_id: Id[],
-          kind: KindId[],
+          kind: KIND,
           state: OneOf[MarkList::STATES, wrong: :unknown_state],
           **PAGE,
         },
@@ -182,7 +185,7 @@ module DiscourseBindingVote
         },
         "tallies#show" => {
           topic_id: Id[required: true],
-          kind: KindId[],
+          kind: KIND,
         },
         "kinds#index" => {
           topic_id: Id[required: true],

@@ -52,6 +52,9 @@ export interface OverviewJson {
   kinds: KindNameJson[];
 }
 
+/** What marks can be for beside single votes and everywhere. */
+export type MarkPlacesJson = Pick<OverviewJson, "categories" | "kinds">;
+
 export function findOverview(): Promise<OverviewJson> {
   return ajax(`${VOTES}/overview.json`);
 }
