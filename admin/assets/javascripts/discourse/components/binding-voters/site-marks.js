@@ -137,11 +137,7 @@ export default class SiteMarks extends Component {
     @unfolded={{this.unfolded}}
     @toggle={{this.toggle}}
   >
-    <MarkForm
-      @categories={{@categories}}
-      @kinds={{@kinds}}
-      @marked={{this.marked}}
-    />
+    <MarkForm @places={{@places}} @marked={{this.marked}} />
   </Fold>
 
   {{! There before it says anything, so that it is heard. }}
@@ -153,8 +149,7 @@ export default class SiteMarks extends Component {
 
   <MarkFilterForm
     @filter={{this.filter}}
-    @categories={{@categories}}
-    @kinds={{@kinds}}
+    @places={{@places}}
     @find={{this.find}}
   />
   <div class="binding-vote-admin__list" tabindex="-1">

@@ -17,7 +17,7 @@ export default class MarkFilterForm extends Component {
   #person = this.args.filter.person;
 
   get categories() {
-    return categoryOptions(this.args.categories);
+    return categoryOptions(this.args.places.categories);
   }
 
   get states() {
@@ -79,7 +79,7 @@ export default class MarkFilterForm extends Component {
   />
   <ChoiceField
     @label="binding_vote.admin.marks.kind"
-    @options={{@kinds}}
+    @options={{@places.kinds}}
     @chosen={{@filter.kind}}
     @none="binding_vote.admin.marks.any_kind"
     @choose={{fn this.choose "kind"}}

@@ -31,7 +31,7 @@ export default class MarkForm extends Component {
   }
 
   get categories() {
-    return categoryOptions(this.args.categories);
+    return categoryOptions(this.args.places.categories);
   }
 
   get bindings() {
@@ -72,7 +72,7 @@ export default class MarkForm extends Component {
     />
     <ChoiceField
       @label="binding_vote.admin.marks.which_votes"
-      @options={{@kinds}}
+      @options={{@places.kinds}}
       @chosen={{this.form.kind.value}}
       @none="binding_vote.admin.marks.all_kinds"
       @choose={{this.form.kind.read}}
