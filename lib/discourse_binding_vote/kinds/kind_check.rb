@@ -9,6 +9,8 @@ module DiscourseBindingVote
 
     FRACTION = %r{\A(\d{1,4})(?:/([1-9]\d{0,3}))?\z}
 
+    MOST_WORKING_DAYS = 90
+
     # rows - Hashes, as Kind takes them
     def initialize(rows)
       @rows = rows
@@ -33,7 +35,9 @@ module DiscourseBindingVote
         name(kind),
         share(kind),
         ratio(kind),
+        never_passes(kind),
         period(kind),
+        working_days(kind),
         *sentences(kind),
         *languages(kind),
       ].compact
@@ -53,6 +57,11 @@ module DiscourseBindingVote
       ["plus_per_minus", say("ratio")] if read(kind["plus_per_minus"]).nil?
     end
 
+    def never_passes(kind)
+      return if share(kind) || ratio(kind) || !RuleFlaws.new(kind.rule).never_passes?
+      ["share_strictly", say("never_passes")]
+    end
+
     def read(text)
       text.match?(FRACTION) ? Rational(text) : nil
     end
@@ -60,6 +69,12 @@ module DiscourseBindingVote
     def period(kind)
       return if kind.least_in != "hours" || kind.least <= kind.usual_days * 24
       ["usual_days", say("period")]
+    end
+
+    # No vote is open for more than a year.
+    def working_days(kind)
+      return if kind.least_in != "working_days" || kind.least <= MOST_WORKING_DAYS
+      ["least", say("working_days", count: MOST_WORKING_DAYS)]
     end
 
     # Sentences that name what no field asks for.

@@ -14,7 +14,8 @@ module DiscourseBindingVote
       render_json_dump(
         groups: GroupsInForce.new(guardian).to_h,
         categories: serialize_data(categories, ListedCategorySerializer),
-        kinds: VoteKinds.all(VoteList.visible(guardian)).map { |kind| { id: kind.id, name: kind.name } },
+        kinds:
+          VoteKinds.all(VoteList.visible(guardian)).map { |kind| { id: kind.id, name: kind.name } },
         **(guardian.is_staff? ? { missing: MissingSteps.all } : {}),
       )
     end

@@ -15,6 +15,8 @@ module DiscourseBindingVote
                :links,
                :opened_at,
                :last_message_id,
+               :rule_text,
+               :ends_early,
                :faces,
                :own,
                :post_difference,
@@ -72,6 +74,20 @@ module DiscourseBindingVote
 
     def last_message_id
       MessageBus.last_id(Publisher.channel(object.topic_id))
+    end
+
+    # The rule in the reader's language.
+    def rule_text
+      RuleText.new(object.rule).to_h
+    end
+
+    # Whether it is closed once further ballots can no longer change its outcome. Left out where it is not.
+    def ends_early
+      true
+    end
+
+    def include_ends_early?
+      object.open? && object.electorate.present? && terms.ends_early?
     end
 
     # Whose binding ballots stand on each side. Left out where there are none.
