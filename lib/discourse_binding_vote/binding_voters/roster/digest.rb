@@ -59,7 +59,7 @@ module DiscourseBindingVote
 
         # What stands before a SELECT from `votes`, a row for each of these.
         def with(votes)
-          "WITH votes AS (#{votes.for_roster.to_sql}), members AS (#{MEMBERS})"
+          "WITH votes AS (#{votes.for_roster.to_sql}), members AS MATERIALIZED (#{MEMBERS})"
         end
       end
     end
