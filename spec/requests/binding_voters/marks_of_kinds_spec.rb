@@ -106,6 +106,8 @@ RSpec.describe "Marks of kinds" do
     expect(listed(kind: "module")).to eq([])
     expect(listed(kind: "")).to include(of_all.id)
     expect(listed.size).to eq(3)
+    get "/binding-votes/marks.json", params: { kind: "unheard_of" }
+    expect_refused(400, "unknown_kind")
 
     post "/binding-votes/marks/#{of_release.id}/lift-preview.json"
     expect(response.parsed_body["effects"]).to eq([])

@@ -51,7 +51,7 @@ module DiscourseBindingVote
       { category: (category if input[:scope] == "category"), kind: kind&.id }
     end
 
-    # The Kind to whose votes the marks are to be kept; nil for votes of all kinds.
+    # The Kind to whose votes marks are kept; nil for votes of all kinds.
     def kind
       return if input[:kind].blank?
       raise Refusal.new(:kind_of_one_vote) if input[:scope] == "vote"

@@ -9,8 +9,8 @@ module DiscourseBindingVote
     def index
       found_in = given_category
       permit guardian.binding_vote_roster_refusal(found_in)
-      wanted = input.slice(:person, :kind, :state)
-      list = MarkList.new(guardian, **wanted, category: found_in, page: page)
+      wanted = input.slice(:person, :state)
+      list = MarkList.new(guardian, **wanted, category: found_in, kind: kind&.id, page: page)
 
       render_json_dump(marks: serialize_data(list.marks, ListedMarkSerializer), more: list.more?)
     end
