@@ -107,13 +107,6 @@ module DiscourseBindingVote
       terms.fields.to_h { |field| [field, fields[field.id]] }.compact
     end
 
-    # The Time before which it does not end; of one that opens now where it is not opened yet. A test may
-    # end at once.
-    def earliest_end
-      opened_at = created_at || Time.zone.now
-      test? ? opened_at : terms.earliest_end(opened_at)
-    end
-
     def open?
       closed_at.nil?
     end
