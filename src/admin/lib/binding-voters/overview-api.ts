@@ -1,5 +1,6 @@
 import { ajax } from "discourse/lib/ajax";
 import type { CategoryJson } from "../category-json";
+import type { NamedKindJson } from "../finding/vote-list-api";
 import { VOTES } from "../vote-path";
 
 /** A group in force; `members` is null where everyone is in it. */
@@ -18,15 +19,9 @@ export interface GroupsJson {
   unseen: number;
 }
 
-/** A kind of votes, by its id. */
-export interface KindNameJson {
-  id: string;
-  name: string;
-}
-
 export interface PurposeJson extends GroupsJson {
   /** The kinds of votes that have groups of their own for it, with these. */
-  kinds: (KindNameJson & GroupsJson)[];
+  kinds: (NamedKindJson & GroupsJson)[];
 }
 
 /** What is missing before votes can be held. */
@@ -49,7 +44,7 @@ export interface OverviewJson {
   groups: Record<Purpose, PurposeJson>;
   /** Those that marks can be for. */
   categories: CategoryJson[];
-  kinds: KindNameJson[];
+  kinds: NamedKindJson[];
 }
 
 /** What marks can be for beside single votes and everywhere. */
