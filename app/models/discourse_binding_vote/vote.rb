@@ -93,12 +93,13 @@ module DiscourseBindingVote
       @terms ||= Kind.new({ "id" => kind, **self[:terms] })
     end
 
-    # Takes the Kind by whose terms it is held, and by whose rule.
+    # Takes the Kind by whose terms it is held, with its rule and its binding groups.
     def terms=(kind)
       super(kind.to_h)
       @terms = nil
       self.kind = kind.id
       self.rule = kind.rule
+      self.binding_group_ids = kind.binding_group_ids
     end
 
     # What is said in the fields of its kind: Strings by their KindFields, without those that are empty.
@@ -186,6 +187,7 @@ end
 #  test              :boolean          default(FALSE), not null
 #  post_id           :bigint
 #  roster_digest     :string(32)
+#  binding_group_ids :bigint           default([]), not null, is an Array
 #  created_at        :datetime         not null
 #  updated_at        :datetime         not null
 #

@@ -17,6 +17,11 @@ module DiscourseBindingVote
       @vote = vote
     end
 
+    # The BindingGroups of the vote.
+    def groups
+      @groups ||= BindingGroups.of(vote)
+    end
+
     # Whether a ballot of that user binds, as things stand now.
     def binding?(user)
       bindings([user.id]).fetch(user.id)
@@ -54,12 +59,12 @@ module DiscourseBindingVote
 
     # The ids of all who are binding; nil where that is whoever has an account.
     def user_ids
-      BindingUsers.new(vote).ids if !BindingGroups.open?
+      BindingUsers.new(vote).ids if !groups.open?
     end
 
     # The ids of all who were made binding; none where signing up is enough to be so.
     def known_user_ids
-      BindingGroups.joined_by_signing_up? ? [] : user_ids
+      groups.joined_by_signing_up? ? [] : user_ids
     end
 
     # How many people the binding ballots can come from in all: everyone who is binding, and plain names
@@ -67,7 +72,7 @@ module DiscourseBindingVote
     # or one that takes in whoever signs up. The vote keeps it; a ballot that a binding voter casts does
     # not change it.
     def electorate
-      return if BindingGroups.ids.empty? || BindingGroups.joined_by_signing_up?
+      return if groups.ids.empty? || groups.joined_by_signing_up?
       Electorate.new(vote).size
     end
 

@@ -23,7 +23,7 @@ module DiscourseBindingVote
 
       # Those of the votes in which that user is binding, all of them open ones, in one query.
       def self.votes(votes, user)
-        asked = Vote.where(closed_at: nil).with_category.to_sql
+        asked = Vote.where(closed_at: nil).for_roster.to_sql
         people = Bindings.people(user_ids: [user.id])
         votes.where(<<~SQL, **people, **BindingGroups.params)
           binding_votes.id IN (
