@@ -4,10 +4,31 @@ module DiscourseBindingVote
   # The ballots that a page shows with a vote before anybody asks for the list: those whose faces stand on
   # its sides, one's own and whether one's own would bind, and those that the posts of the page argue. It
   # takes one query, whatever the number of each; none for somebody who is not logged in where nobody has
-  # voted.
+  # voted, and one more for somebody whom a mark makes binding or not.
   class PageBallots
     # As many as a picture of the vote has room for.
     FACES = 12
+
+    # By the index of binding ballots, which reads no more than it gives.
+    SIDE = <<~SQL
+      SELECT * FROM binding_vote_ballots
+      WHERE vote_id = :vote_id AND binding AND choice = %d
+      ORDER BY updated_at, id
+      LIMIT #{FACES}
+    SQL
+
+    # What is asked for, by what it is for.
+    PARTS = {
+      plus: format(SIDE, 1),
+      minus: format(SIDE, -1),
+      own: "SELECT * FROM binding_vote_ballots WHERE vote_id = :vote_id AND user_id = :user_id",
+      posts: <<~SQL,
+        SELECT * FROM binding_vote_ballots
+        WHERE reply_post_id IN (:post_ids)
+          AND vote_id IN (SELECT id FROM binding_votes WHERE topic_id = :topic_id)
+      SQL
+      nothing: "SELECT * FROM binding_vote_ballots WHERE FALSE",
+    }.freeze
 
     # user  - the User who looks; nil for somebody who is not logged in
     # posts - those that the page shows of the topic
@@ -26,12 +47,15 @@ module DiscourseBindingVote
 
     # The ballot of the person who looks; nil where there is none.
     def own
-      @own ||= of_vote.find { |ballot| ballot.user_id == @user.id } if @user
+      @own ||= of_vote.find { |ballot| ballot.user_id == @user.id }&.tap { tell(_1) } if @user
     end
 
     # Whether a ballot of that person binds, as things stand now.
     def binds?
-      !!@user && rows.first[:binds]
+      return false if @user.nil?
+      @binds = rows.first[:binds_without_mark] if @binds.nil?
+      @binds = roster.binding?(@user) if @binds.nil?
+      @binds
     end
 
     # Whether what the page shows of a post is known here.
@@ -57,8 +81,17 @@ module DiscourseBindingVote
     end
 
     def face(ballot)
-      return { name: ballot.voter_name }.compact if ballot.user.nil?
-      { username: ballot.user.username, avatar_template: ballot.user.avatar_template }
+      return { name: ballot.voter_name }.compact if ballot[:username].nil?
+      { username: ballot[:username], avatar_template: avatar_template(ballot) }
+    end
+
+    # Of an account it takes no more than that.
+    def avatar_template(ballot)
+      User.instantiate(
+        "id" => ballot.user_id,
+        "username" => ballot[:username],
+        "uploaded_avatar_id" => ballot[:uploaded_avatar_id],
+      ).avatar_template
     end
 
     def of_vote
@@ -67,45 +100,67 @@ module DiscourseBindingVote
 
     def of_posts
       @of_posts ||=
-        ballots.select { |ballot| argued?(ballot) }.sort_by(&:vote_id).index_by(&:reply_post_id)
+        ballots
+          .select { |ballot| @posts.key?(ballot.reply_post_id) }
+          .each { |ballot| tell(ballot) }
+          .select { |ballot| argued?(ballot) }
+          .sort_by(&:vote_id)
+          .index_by(&:reply_post_id)
     end
 
     # Whether it stands in a post of the page, which is its voter's own.
     def argued?(ballot)
-      post = @posts[ballot.reply_post_id]
-      post && ballot.reply_post && ballot.user_id && ballot.user_id == post.user_id
-    end
-
-    def ballots
-      @ballots ||= rows.select(&:id).each { |ballot| tell(ballot) }
-    end
-
-    # Each says whether one's own binds. There is one without an id where there are no ballots.
-    def rows
-      @rows ||= @user || wanted.any? ? Ballot.find_by_sql(query) : []
-    end
-
-    def query
-      binds = @user ? Roster.new(@vote).binding_sql(@user) : "FALSE"
-      ballots = wanted.presence || [Ballot.where("FALSE")]
-      <<~SQL
-        SELECT ballots.*, to_jsonb(users) AS voter, asked.binds
-        FROM (SELECT #{binds} AS binds) asked
-        LEFT JOIN (#{ballots.map { |some| "(#{some.to_sql})" }.join(" UNION ")}) ballots ON TRUE
-        LEFT JOIN users ON users.id = ballots.user_id
-      SQL
+      ballot.reply_post && ballot.user_id && ballot.user_id == ballot.reply_post.user_id
     end
 
     # What is known by now is not asked for again.
     def tell(ballot)
-      ballot.user = User.instantiate(ballot[:voter]) if ballot[:voter]
+      ballot.user = @user if ballot.user_id == @user&.id
       ballot.vote = @vote if ballot.vote_id == @vote.id
       post = @posts[ballot.reply_post_id]
       ballot.association(:reply_post).target = (post if Replies.include?(post)) if post
     end
 
-    def wanted
-      @wanted ||= [*(sides if faces?), (own_alone if cast? && @user), (in_posts if posts?)].compact
+    def ballots
+      @ballots ||= rows.select(&:id)
+    end
+
+    # Each says what the roster says of the person who looks. There is one without an id where there are no
+    # ballots.
+    def rows
+      @rows ||= @user || parts.any? ? Ballot.find_by_sql([query, params]) : []
+    end
+
+    def query
+      binds = @user ? roster.binding_without_mark_sql(@user) : "FALSE"
+      ballots = PARTS.values_at(*parts.presence || :nothing).map { |part| "(#{part})" }
+      <<~SQL
+        SELECT ballots.*, users.username, users.uploaded_avatar_id, asked.binds_without_mark
+        FROM (SELECT #{binds} AS binds_without_mark) asked
+        LEFT JOIN (#{ballots.join(" UNION ")}) ballots ON TRUE
+        LEFT JOIN users ON users.id = ballots.user_id
+      SQL
+    end
+
+    def params
+      {
+        vote_id: @vote.id,
+        topic_id: @vote.topic_id,
+        user_id: @user&.id,
+        post_ids: @posts.keys,
+      }
+    end
+
+    def roster
+      Roster.new(@vote)
+    end
+
+    def parts
+      @parts ||= [
+        *(%i[plus minus] if faces?),
+        (:own if cast? && @user),
+        (:posts if posts?),
+      ].compact
     end
 
     def cast?
@@ -114,26 +169,6 @@ module DiscourseBindingVote
 
     def posts?
       @posts.any? && (cast? || PageFacts.of(@vote).earlier?)
-    end
-
-    def sides
-      [1, -1].map { |choice| first_of(choice) }
-    end
-
-    def own_alone
-      @vote.ballots.where(user_id: @user.id)
-    end
-
-    # By the index of binding ballots, which reads no more than it gives.
-    def first_of(choice)
-      @vote.ballots.where(binding: true, choice: choice).order(:updated_at, :id).limit(FACES)
-    end
-
-    def in_posts
-      Ballot.where(
-        vote_id: Vote.where(topic_id: @vote.topic_id).select(:id),
-        reply_post_id: @posts.keys,
-      )
     end
   end
 end

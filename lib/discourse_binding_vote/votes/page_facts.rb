@@ -2,7 +2,7 @@
 
 module DiscourseBindingVote
   # What the page of a vote tells that does not stand in its row. It comes with the row, in one query, where
-  # a topic loads its vote (see TopicExtension); of other votes it is asked for with one query.
+  # the vote is that of a topic (.vote_of); of other votes it is asked for with one query.
   class PageFacts
     QUERIES = {
       opener: <<~SQL,
@@ -34,6 +34,21 @@ module DiscourseBindingVote
 
     # What is selected beside the columns of a vote.
     COLUMNS = QUERIES.map { |name, query| "(#{query}) AS page_#{name}" }.join(", ")
+
+    SHOWN = <<~SQL
+      SELECT binding_votes.*, #{COLUMNS}
+      FROM binding_votes
+      WHERE binding_votes.topic_id = :topic_id
+      ORDER BY #{Vote::SHOWN_FIRST}
+      LIMIT 1
+    SQL
+
+    # The vote that a topic shows, with these; nil where it has none.
+    def self.vote_of(topic)
+      vote = Vote.find_by_sql([SHOWN, { topic_id: topic.id }]).first
+      vote&.topic = topic
+      vote
+    end
 
     # Those of a vote, as it was loaded.
     def self.of(vote)

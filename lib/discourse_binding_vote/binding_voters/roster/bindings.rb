@@ -26,6 +26,20 @@ module DiscourseBindingVote
         SQL
       end
 
+      # Whether somebody binds whom no mark names.
+      #
+      # user_id - SQL for the id
+      def self.by_groups(user_id)
+        <<~SQL.strip
+          (
+            :open OR EXISTS (
+              SELECT 1 FROM group_users
+              WHERE group_users.user_id = #{user_id} AND group_users.group_id IN (:group_ids)
+            )
+          )
+        SQL
+      end
+
       # The vote of a question, which need not be saved.
       ONE_VOTE = <<~SQL
         SELECT COALESCE(CAST(:vote_id AS bigint), 0) AS id,
@@ -73,10 +87,7 @@ module DiscourseBindingVote
             WHEN (vote_id, user_id) IN (
               SELECT vote_id, user_id FROM nearest WHERE NOT binding AND user_id IS NOT NULL
             ) THEN FALSE
-            ELSE :open OR EXISTS (
-              SELECT 1 FROM group_users
-              WHERE group_users.user_id = voters.user_id AND group_users.group_id IN (:group_ids)
-            )
+            ELSE #{by_groups("voters.user_id")}
           END AS is_binding
           FROM voters WHERE user_id IS NOT NULL
           UNION ALL

@@ -12,6 +12,13 @@ module DiscourseBindingVote
       # Of one user.
       BINDING = "(#{Bindings.of(VOTERS)} SELECT is_binding FROM bindings)"
 
+      # The same where no mark stands; null where one does.
+      WITHOUT_MARK = <<~SQL
+        CASE WHEN NOT EXISTS (
+          SELECT 1 FROM binding_vote_marks WHERE user_id = :user_id AND lifted_at IS NULL
+        ) THEN #{Bindings.by_groups(":user_id")} END
+      SQL
+
       BALLOT = <<~SQL
         SELECT ballots.*, #{BINDING} AS binds
         FROM users
@@ -43,9 +50,9 @@ module DiscourseBindingVote
         [(row if row.id), row[:binds]]
       end
 
-      # Whether ballots of that user bind, as a part of another query.
-      def sql(user_id)
-        Vote.sanitize_sql([BINDING, { **place, **Bindings.people(user_ids: [user_id]) }])
+      # Whether ballots of that user bind, as a part of another query; null where a mark stands.
+      def without_mark_sql(user_id)
+        Vote.sanitize_sql([WITHOUT_MARK, { **place, user_id: user_id }])
       end
 
       # A Hash of the ids.
