@@ -24,8 +24,7 @@ module DiscourseBindingVote
       own: "SELECT * FROM binding_vote_ballots WHERE vote_id = :vote_id AND user_id = :user_id",
       posts: <<~SQL,
         SELECT * FROM binding_vote_ballots
-        WHERE reply_post_id IN (:post_ids)
-          AND vote_id IN (SELECT id FROM binding_votes WHERE topic_id = :topic_id)
+        WHERE reply_post_id IN (:post_ids) AND vote_id IN (:vote_ids)
       SQL
       nothing: "SELECT * FROM binding_vote_ballots WHERE FALSE",
     }.freeze
@@ -42,7 +41,7 @@ module DiscourseBindingVote
     # Each is a Hash of username and avatar_template; of name, where a ballot is recorded under a plain
     # name; and of nothing, once its account is deleted. Nil where both sides are empty.
     def faces
-      { plus: faces_of(1), minus: faces_of(-1) } if faces?
+      @faces ||= { plus: faces_of(1), minus: faces_of(-1) } if faces?
     end
 
     # The ballot of the person who looks; nil where there is none.
@@ -121,8 +120,9 @@ module DiscourseBindingVote
       ballot.association(:reply_post).target = (post if Replies.include?(post)) if post
     end
 
+    # One may be asked for in several ways.
     def ballots
-      @ballots ||= rows.select(&:id)
+      @ballots ||= rows.select(&:id).uniq(&:id)
     end
 
     # Each says what the roster says of the person who looks. There is one without an id where there are no
@@ -137,7 +137,7 @@ module DiscourseBindingVote
       <<~SQL
         SELECT ballots.*, users.username, users.uploaded_avatar_id, asked.binds_without_mark
         FROM (SELECT #{binds} AS binds_without_mark) asked
-        LEFT JOIN (#{ballots.join(" UNION ")}) ballots ON TRUE
+        LEFT JOIN (#{ballots.join(" UNION ALL ")}) ballots ON TRUE
         LEFT JOIN users ON users.id = ballots.user_id
       SQL
     end
@@ -145,9 +145,9 @@ module DiscourseBindingVote
     def params
       {
         vote_id: @vote.id,
-        topic_id: @vote.topic_id,
         user_id: @user&.id,
         post_ids: @posts.keys,
+        vote_ids: (facts.vote_ids if parts.include?(:posts)),
       }
     end
 
@@ -168,7 +168,11 @@ module DiscourseBindingVote
     end
 
     def posts?
-      @posts.any? && (cast? || PageFacts.of(@vote).earlier?)
+      @posts.any? && (cast? || facts.earlier?)
+    end
+
+    def facts
+      @facts ||= PageFacts.of(@vote)
     end
   end
 end
