@@ -4,7 +4,8 @@ module DiscourseBindingVote
   # The ballots that a page shows with a vote before anybody asks for the list: those whose faces stand on
   # its sides, one's own and whether one's own would bind, and those that the posts of the page argue. It
   # takes one query, whatever the number of each; none for somebody who is not logged in where nobody has
-  # voted, and one more for somebody whom a mark makes binding or not.
+  # voted, and one more for somebody whom a mark makes binding or not. A model is made of a ballot only
+  # where all of it is told.
   class PageBallots
     # As many as a picture of the vote has room for.
     FACES = 12
@@ -46,13 +47,13 @@ module DiscourseBindingVote
 
     # The ballot of the person who looks; nil where there is none.
     def own
-      @own ||= of_vote.find { |ballot| ballot.user_id == @user.id }&.tap { tell(_1) } if @user
+      @own ||= of_vote.find { |row| row["user_id"] == @user.id }&.then { ballot_of(_1) } if @user
     end
 
     # Whether a ballot of that person binds, as things stand now.
     def binds?
       return false if @user.nil?
-      @binds = rows.first[:binds_without_mark] if @binds.nil?
+      @binds = rows.first["binds_without_mark"] if @binds.nil?
       @binds = roster.binding?(@user) if @binds.nil?
       @binds
     end
@@ -75,60 +76,58 @@ module DiscourseBindingVote
     end
 
     def faces_of(choice)
-      of_side = of_vote.select { |ballot| ballot.binding && ballot.choice == choice }
-      of_side.sort_by { |ballot| [ballot.updated_at, ballot.id] }.first(FACES).map { face(_1) }
+      of_side = of_vote.select { |row| row["binding"] && row["choice"] == choice }
+      of_side.sort_by { |row| row.values_at("updated_at", "id") }.first(FACES).map { face(_1) }
     end
 
-    def face(ballot)
-      return { name: ballot.voter_name }.compact if ballot[:username].nil?
-      { username: ballot[:username], avatar_template: avatar_template(ballot) }
+    def face(row)
+      return { name: row["voter_name"] }.compact if row["username"].nil?
+      { username: row["username"], avatar_template: avatar_template(row) }
     end
 
     # Of an account it takes no more than that.
-    def avatar_template(ballot)
-      User.instantiate(
-        "id" => ballot.user_id,
-        "username" => ballot[:username],
-        "uploaded_avatar_id" => ballot[:uploaded_avatar_id],
-      ).avatar_template
+    def avatar_template(row)
+      account = { **row.slice("username", "uploaded_avatar_id"), "id" => row["user_id"] }
+      User.instantiate(account).avatar_template
     end
 
     def of_vote
-      @of_vote ||= ballots.select { |ballot| ballot.vote_id == @vote.id }
+      @of_vote ||= ballots.select { |row| row["vote_id"] == @vote.id }
     end
 
     def of_posts
       @of_posts ||=
         ballots
-          .select { |ballot| @posts.key?(ballot.reply_post_id) }
-          .each { |ballot| tell(ballot) }
-          .select { |ballot| argued?(ballot) }
-          .sort_by(&:vote_id)
-          .index_by(&:reply_post_id)
+          .select { |row| argued?(row) }
+          .sort_by { |row| row["vote_id"] }
+          .to_h { |row| [row["reply_post_id"], ballot_of(row)] }
     end
 
     # Whether it stands in a post of the page, which is its voter's own.
-    def argued?(ballot)
-      ballot.reply_post && ballot.user_id && ballot.user_id == ballot.reply_post.user_id
+    def argued?(row)
+      post = @posts[row["reply_post_id"]]
+      post && Replies.include?(post) && row["user_id"] && row["user_id"] == post.user_id
     end
 
     # What is known by now is not asked for again.
-    def tell(ballot)
-      ballot.user = @user if ballot.user_id == @user&.id
+    def ballot_of(row)
+      ballot = Ballot.instantiate(row)
       ballot.vote = @vote if ballot.vote_id == @vote.id
+      ballot.user = @user if ballot.user_id == @user&.id
       post = @posts[ballot.reply_post_id]
       ballot.association(:reply_post).target = (post if Replies.include?(post)) if post
+      ballot
     end
 
     # One may be asked for in several ways.
     def ballots
-      @ballots ||= rows.select(&:id).uniq(&:id)
+      @ballots ||= rows.select { |row| row["id"] }.uniq { |row| row["id"] }
     end
 
     # Each says what the roster says of the person who looks. There is one without an id where there are no
     # ballots.
     def rows
-      @rows ||= @user || parts.any? ? Ballot.find_by_sql([query, params]) : []
+      @rows ||= @user || parts.any? ? DB.query_hash(query, **params) : []
     end
 
     def query

@@ -41,9 +41,8 @@ module DiscourseBindingVote
 
     # The vote that a topic shows, with these; nil where it has none.
     def self.vote_of(topic)
-      vote = Vote.find_by_sql([SHOWN, { topic_id: topic.id }]).first
-      vote&.topic = topic
-      vote
+      row = DB.query_hash(SHOWN, topic_id: topic.id).first
+      Vote.instantiate(row).tap { |vote| vote.topic = topic } if row
     end
 
     # Those of a vote, as it was loaded.

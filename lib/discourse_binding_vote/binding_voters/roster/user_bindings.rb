@@ -44,10 +44,10 @@ module DiscourseBindingVote
       # does that is gone.
       def with_ballot(user_id)
         people = Bindings.people(user_ids: [user_id])
-        row = Ballot.find_by_sql([BALLOT, { **place, **people, user_id: user_id }]).first
+        row = DB.query_hash(BALLOT, **place, **people, user_id: user_id).first
         return nil, false if row.nil?
-        row.vote = vote
-        [(row if row.id), row[:binds]]
+        ballot = Ballot.instantiate(row).tap { |found| found.vote = vote } if row["id"]
+        [ballot, row["binds"]]
       end
 
       # Whether ballots of that user bind, as a part of another query; null where a mark stands.
