@@ -82,6 +82,10 @@ class Bench::Casts
     statements = @votes.keys.map { |size| costs["cast, #{size} ballots"].statements }.max
     Bench::Table.aim("SQL statements of a cast", statements, MOST_STATEMENTS)
     few, *, many = @votes.keys.map { |size| costs["cast, #{size} ballots"] }
-    Bench::Table.aim("A cast at #{GREATEST} ballots, of one at #{SIZES.first}", many.times(few), FLAT)
+    Bench::Table.aim(
+      "A cast at #{GREATEST} ballots, of one at #{SIZES.first}",
+      many.times(few),
+      FLAT,
+    )
   end
 end

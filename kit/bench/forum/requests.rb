@@ -72,10 +72,7 @@ class Bench::Requests
       end
     end
     requests.to_h do |name, _|
-      [
-        name,
-        Cost.new(took[name], statements[name], answers[name][1].bytesize),
-      ]
+      [name, Cost.new(took[name], statements[name], answers[name][1].bytesize)]
     end
   end
 

@@ -65,9 +65,11 @@ module DiscourseBindingVote
 
     # The binding ballots on each side that has some.
     def binding_counts
-      { plus: vote.binding_plus, zero: vote.binding_zero, minus: vote.binding_minus }.reject do |_, n|
-        n == 0
-      end
+      {
+        plus: vote.binding_plus,
+        zero: vote.binding_zero,
+        minus: vote.binding_minus,
+      }.reject { |_, n| n == 0 }
     end
 
     # Left out where it does not matter any more, or is not known.

@@ -155,11 +155,7 @@ module DiscourseBindingVote
     end
 
     def parts
-      @parts ||= [
-        *(%i[plus minus] if faces?),
-        (:own if cast? && @user),
-        (:posts if posts?),
-      ].compact
+      @parts ||= [*(%i[plus minus] if faces?), (:own if cast? && @user), (:posts if posts?)].compact
     end
 
     def cast?

@@ -11,7 +11,12 @@ module DiscourseBindingVote
           include_condition: -> { !object.binding_vote.nil? },
         ) do
           ballots = object.binding_vote_ballots
-          VoteSerializer.new(object.binding_vote, scope: scope, ballots: ballots, root: false).as_json
+          VoteSerializer.new(
+            object.binding_vote,
+            scope: scope,
+            ballots: ballots,
+            root: false,
+          ).as_json
         end
 
         plugin.add_to_serializer(
