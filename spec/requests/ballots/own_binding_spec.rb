@@ -15,7 +15,7 @@ RSpec.describe "Whether one's own ballot binds" do
   end
 
   def told_to(person)
-    person ? sign_in(person) : sign_out
+    person ? sign_in(person) : reset!
     topic_json["binding_vote"]["own"]["binds"]
   end
 
