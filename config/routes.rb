@@ -44,6 +44,7 @@ DiscourseBindingVote::Engine.routes.draw do
     put "/:id/marks" => "marks#update"
     post "/:id/marks/preview" => "marks#preview"
     get "/tally" => "tallies#show"
+    get "/kinds" => "kinds#index"
     get "/overview" => "overviews#show"
     get "/marks" => "site_marks#index"
     put "/marks" => "site_marks#update"

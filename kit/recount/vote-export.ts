@@ -63,12 +63,19 @@ export interface VoteExport {
 }
 
 const FORMAT = "discourse-binding-vote/export";
-const VERSION = 3;
+const VERSION = 4;
+/** Before a kind could have other fields than the names of codebases. */
+const THIRD_VERSION = 3;
 /** Before a rule could ask for a share of the electorate. */
 const SECOND_VERSION = 2;
 /** Before ballots could be recorded or point to a reply. */
 const FIRST_VERSION = 1;
-const VERSIONS: readonly unknown[] = [FIRST_VERSION, SECOND_VERSION, VERSION];
+const VERSIONS: readonly unknown[] = [
+  FIRST_VERSION,
+  SECOND_VERSION,
+  THIRD_VERSION,
+  VERSION,
+];
 
 const counts = object({ plus: number, zero: number, minus: number });
 

@@ -22,6 +22,7 @@ module DiscourseBindingVote
       finding
       exports
       forms
+      kinds
     ].freeze
     rooms = %w[app/controllers app/serializers lib].product(ROOMS) - [%w[lib announcements]]
     Rails.autoloaders.main.collapse(

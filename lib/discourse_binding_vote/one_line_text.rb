@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
 module DiscourseBindingVote
-  # A text on one line, as somebody gives it: a subject, the name of a codebase or of a person. It has
+  # A text on one line, as somebody gives it: a subject, the name of a thing or of a person. It has
   # nothing in it that cannot be seen, since who reads it has to see all that was written.
   module OneLineText
     CONTROLS = /[\p{Cc}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]/

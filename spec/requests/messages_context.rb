@@ -52,8 +52,10 @@ RSpec.shared_context "with everything that is published" do
       nil,
       topic_id: topic.id,
       links: links.join("\n"),
-      existing_codebase: existing,
-      proposed_codebase: proposed,
+      fields: {
+        existing_codebase: existing,
+        proposed_codebase: proposed,
+      },
       **matter,
     )
     vote.update!(opened_by: opener, created_at: 1.day.ago)

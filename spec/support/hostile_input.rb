@@ -67,6 +67,7 @@ module HostileInput
     PARAMETERS::Rows => [5, true, [5], [nil], [["key"]], [{ "cast_at" => 5 }]],
     PARAMETERS::Moment => [1_796_904_000, true],
     PARAMETERS::OneOf => [5, true],
+    PARAMETERS::LinesByName => [5, true, ["unity"]],
   }.freeze
 
   class << self
@@ -115,6 +116,8 @@ module HostileInput
         ["x", " ", "[]", [{ "choice" => "+1" }], [{ "cast_at" => "tomorrow" }]]
       when PARAMETERS::Moment
         TIMES
+      when PARAMETERS::LinesByName
+        ["x", " ", "unity"]
       when PARAMETERS::OneOf
         ["x", " ", "OPEN", "Strategy", "vote ", "everywhere\n", MEGABYTE]
       end

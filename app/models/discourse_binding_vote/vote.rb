@@ -21,7 +21,7 @@ module DiscourseBindingVote
     include Mergeable
     include Findable
 
-    KINDS = %w[strategy module codebase].freeze
+    # What a list has no need of.
     TEXTS = %w[summary summary_cooked].freeze
     BADGE = %w[
       id
@@ -88,9 +88,27 @@ module DiscourseBindingVote
       names.map { |name| "binding_votes.#{name}" }.join(", ")
     end
 
+    # The Kind as it was when the vote opened. Its id is `kind`.
+    def terms
+      @terms ||= Kind.new({ "id" => kind, **self[:terms] })
+    end
+
+    # Takes the Kind by whose terms it is held, and by whose rule.
+    def terms=(kind)
+      super(kind.to_h)
+      @terms = nil
+      self.kind = kind.id
+      self.rule = kind.rule
+    end
+
+    # What is said in the fields of its kind: Strings by their KindFields, without those that are empty.
+    def field_values
+      terms.fields.to_h { |field| [field, fields[field.id]] }.compact
+    end
+
     # The least time, from its opening, that it stays open. A test may end at once.
     def minimum_period
-      test? ? 0.hours : ClosingTime.minimum_period
+      test? ? 0.hours : terms.least.hours
     end
 
     def open?
@@ -146,7 +164,7 @@ end
 #  id                :bigint           not null, primary key
 #  topic_id          :bigint           not null
 #  opened_by_id      :bigint
-#  kind              :string(20)       not null
+#  kind              :string(40)       not null
 #  subject           :string(200)      not null
 #  summary           :text             not null
 #  summary_cooked    :text             not null
@@ -163,8 +181,8 @@ end
 #  non_binding_zero  :integer          default(0), not null
 #  non_binding_minus :integer          default(0), not null
 #  revision          :integer          default(0), not null
-#  existing_codebase :string(100)
-#  proposed_codebase :string(100)
+#  terms             :jsonb            not null
+#  fields            :jsonb            not null
 #  links             :string           default([]), not null, is an Array
 #  post_version      :integer
 #  post_edited_at    :datetime

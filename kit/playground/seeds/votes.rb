@@ -52,8 +52,7 @@ class Seeds::Votes
           kind: kind,
           subject: subject,
           summary: @data["summary"],
-          existing_codebase: @data["existing_codebase"],
-          proposed_codebase: @data["proposed_codebase"],
+          fields: @data["fields"],
           links: @data.fetch("links", []).join("\n"),
           closes_at: closes_at.iso8601,
         )

@@ -6,11 +6,11 @@ module DiscourseBindingVote
   # history and counts may be of different moments.
   class Export
     FORMAT = "discourse-binding-vote/export"
-    VERSION = 3
+    VERSION = 4
 
     # To be raised where the files say the same in another way, since those who have one ask whether
     # theirs is still the newest.
-    EDITION = 3
+    EDITION = 4
 
     def initialize(vote)
       @vote = vote
@@ -65,7 +65,8 @@ module DiscourseBindingVote
     def facts
       {
         **vote.slice(:id, :subject, :kind).symbolize_keys,
-        **vote.slice(:existing_codebase, :proposed_codebase, :links, :topic_id).symbolize_keys,
+        kind_name: I18n.with_locale(SiteSetting.default_locale) { vote.terms.name },
+        **vote.slice(:fields, :links, :topic_id).symbolize_keys,
         topic_url: vote.topic.url,
         opened_by: vote.opened_by&.username,
         opened_at: vote.created_at,

@@ -19,7 +19,7 @@ module DiscourseBindingVote
     end
 
     # state    - one of Vote::STATES; all of them where it is nil
-    # kind     - one of Vote::KINDS; all of them where it is nil
+    # kind     - the id of a kind; all of them where it is nil
     # category - a Category, which is meant with those below it; all of them where it is nil
     # test     - whether it is the tests that are asked for; they are in no other list
     # q        - a part of the subject, without regard to case; any subject where it is blank
@@ -68,6 +68,12 @@ module DiscourseBindingVote
               SELECT id FROM held
             )
           SQL
+    end
+
+    # The Kinds that the list can be narrowed to: those of the forum's table, and those that only older votes
+    # have, each as its newest vote has it.
+    def kinds
+      Kind.all + VoteKinds.former(visible)
     end
 
     private

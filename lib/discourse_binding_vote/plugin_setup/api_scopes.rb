@@ -8,6 +8,7 @@ module DiscourseBindingVote
         votes#index
         votes#show
         matters#show
+        kinds#index
         ballots#index
         timelines#show
         timelines#changes

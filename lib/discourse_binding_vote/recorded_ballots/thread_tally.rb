@@ -26,8 +26,9 @@ module DiscourseBindingVote
         end
       end
 
+    # kind - the Kind of vote as which they are read
     # vote - the Vote for which they are read, if there is one
-    def initialize(topic, vote: Vote.new(topic: topic))
+    def initialize(topic, kind: Kind.all.first, vote: Vote.new(topic: topic, terms: kind))
       @topic = topic
       @vote = vote
     end

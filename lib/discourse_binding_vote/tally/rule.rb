@@ -25,6 +25,8 @@ module DiscourseBindingVote
 
     PRESETS_PATH = File.expand_path("../../../config/rules.json", __dir__)
     DEFAULT = "lazy_two_thirds"
+    # The id of a rule that is none of the presets.
+    OWN = "own"
 
     attr_reader :id,
                 :minimum,
@@ -39,6 +41,13 @@ module DiscourseBindingVote
       # The presets, in the order in which they are offered.
       def all
         @all ||= JSON.parse(File.read(PRESETS_PATH)).map { |data| new(data).freeze }.freeze
+      end
+
+      # The rule with those members of config/rules.json but for its id, which is that of the preset that
+      # is the same, else OWN.
+      def of(members)
+        preset = all.find { |rule| rule.to_h.except("id") == members }
+        preset || new({ "id" => OWN, **members })
       end
 
       # The preset of that id; raises Rule::Unknown where there is none.

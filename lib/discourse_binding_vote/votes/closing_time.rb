@@ -9,7 +9,7 @@ module DiscourseBindingVote
       # The Time that a text names (see Instant), for a vote that opened at `opened_at` and stays open for
       # `least`. Raises Refusal for a text that is no time, and for a time that is past, too near to the
       # opening, or too far.
-      def read(text, opened_at:, least: minimum_period)
+      def read(text, opened_at:, least:)
         time = Instant.read(text) || raise(Refusal.new(:malformed_closing_time))
         raise Refusal.new(:closing_time_past) if time.past?
         raise Refusal.new(:closing_time_too_far) if time > MAXIMUM_PERIOD.from_now
@@ -20,14 +20,12 @@ module DiscourseBindingVote
         time
       end
 
-      # When a vote closes that opens now and says nothing of it.
-      def default
-        [SiteSetting.binding_vote_default_period_days.days, minimum_period].max.from_now
-      end
-
-      # The least time, from its opening, that a vote stays open.
-      def minimum_period
-        SiteSetting.binding_vote_minimum_period_hours.hours
+      # When a vote closes that opens now: as a text says it, else after the usual time of its kind.
+      # Raises Refusal.
+      def of_opening(vote, text)
+        least = vote.minimum_period
+        return [vote.terms.usual_days.days, least].max.from_now if text.blank?
+        read(text, opened_at: Time.zone.now, least: least)
       end
     end
   end

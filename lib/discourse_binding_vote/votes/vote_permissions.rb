@@ -7,11 +7,27 @@ module DiscourseBindingVote
       binding_vote_opening_refusal(topic).nil?
     end
 
-    # Staff, the category's moderators and the members of the opener groups open votes; tests staff alone.
-    def binding_vote_opening_refusal(topic, test: false)
-      binding_ballot_refusal(topic) ||
-        (:category_without_votes if !binding_votes_in?(topic.category_id)) ||
-        (:not_an_opener if !binding_vote_opener?(topic)) || (:not_staff if test && !is_staff?)
+    # Whether the person may open a vote of any kind in the topic.
+    def binding_vote_opening_refusal(topic)
+      refusal = binding_ballot_refusal(topic)
+      return refusal if refusal
+      held = Kind.all.select { |kind| kind.in_category?(topic.category_id) }
+      return :category_without_votes if held.empty?
+      :not_an_opener if held.none? { |kind| binding_vote_opener?(topic, kind) }
+    end
+
+    # Staff, the category's moderators and the members of the opener groups open votes of a kind; tests
+    # staff alone.
+    def binding_vote_opening_of_kind_refusal(topic, kind, test: false)
+      binding_vote_opening_refusal(topic) ||
+        (:kind_not_here if !kind.in_category?(topic.category_id)) ||
+        (:not_an_opener_of_kind if !binding_vote_opener?(topic, kind)) ||
+        (:not_staff if test && !is_staff?)
+    end
+
+    # The Kinds of votes that the person may open in the topic.
+    def openable_binding_vote_kinds(topic)
+      Kind.all.select { |kind| binding_vote_opening_of_kind_refusal(topic, kind).nil? }
     end
 
     # Staff finds tests.
@@ -43,17 +59,14 @@ module DiscourseBindingVote
 
     # Whether the person may open a vote in the topic, were it open and without one.
     def would_open_binding_vote?(topic)
-      can_create_post?(topic) && binding_votes_in?(topic.category_id) && binding_vote_opener?(topic)
+      can_create_post?(topic) &&
+        Kind.all.any? do |kind|
+          kind.in_category?(topic.category_id) && binding_vote_opener?(topic, kind)
+        end
     end
 
-    def binding_votes_in?(category_id)
-      allowed = SiteSetting.binding_vote_categories.split("|").map(&:to_i)
-      allowed.empty? || allowed.include?(category_id)
-    end
-
-    def binding_vote_opener?(topic)
-      binding_vote_moderator?(topic) ||
-        user.in_any_groups?(SiteSetting.binding_vote_opener_groups_map)
+    def binding_vote_opener?(topic, kind)
+      binding_vote_moderator?(topic) || user.in_any_groups?(kind.opener_group_ids)
     end
 
     def binding_vote_moderator?(topic)

@@ -32,7 +32,7 @@ RSpec.describe Jobs::DiscourseBindingVote::CloseEndedVotes do
   end
 
   context "when votes with too few votes are extended" do
-    before { SiteSetting.binding_vote_extension_days = 4 }
+    before { vote.update!(terms: kind_like(vote, extension_days: 4)) }
 
     it "extends such a vote once, and then closes it" do
       freeze_time vote.closes_at + 1.second

@@ -58,7 +58,7 @@ RSpec.describe DiscourseBindingVote::Announcement do
 
       it "is told by the system where nobody did it, or the account is gone" do
         freeze_time vote.closes_at + 1.minute
-        SiteSetting.binding_vote_extension_days = 4
+        vote.update!(terms: kind_like(vote, extension_days: 4))
         DiscourseBindingVote::Vote.close_ended
         freeze_time 5.days.from_now
         vote.reload.close(by: moderator)

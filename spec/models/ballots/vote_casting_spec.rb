@@ -63,14 +63,14 @@ RSpec.describe DiscourseBindingVote::Vote do
       expect(history.last).to eq([voter.id, "+1", "+1", false, true])
     end
 
-    it "wants a reason for a binding -1, where the forum wants one" do
+    it "wants a reason for a binding -1, where its kind wants one" do
       expect { vote.cast(by: committer, choice: "-1", reason: " ") }.to raise_error do |error|
         expect(error.reason).to eq(:minus_reason_missing)
       end
       expect(vote.ballots.count).to eq(0)
 
       vote.cast(by: voter, choice: "-1")
-      SiteSetting.binding_vote_minus_needs_reason = false
+      vote.update!(terms: kind_like(vote, minus_needs_reason: false))
       vote.cast(by: committer, choice: "-1")
       expect(vote.reload).to have_attributes(binding_minus: 1, non_binding_minus: 1)
     end

@@ -5,7 +5,7 @@ RSpec.shared_context "with a roster that changes meanwhile" do
 
   before do
     SiteSetting.binding_vote_enabled = true
-    SiteSetting.binding_vote_minus_needs_reason = false
+    set_kinds(minus_needs_reason: false)
     @committers = Fabricate(:group)
     SiteSetting.binding_vote_binding_groups = @committers.id.to_s
     @moderator = Fabricate(:moderator)

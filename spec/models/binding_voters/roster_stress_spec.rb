@@ -7,7 +7,7 @@ RSpec.describe DiscourseBindingVote::Roster do
 
   before do
     SiteSetting.binding_vote_enabled = true
-    SiteSetting.binding_vote_minus_needs_reason = false
+    set_kinds(minus_needs_reason: false)
     @moderator = Fabricate(:moderator)
     @committers = Fabricate(:group)
     SiteSetting.binding_vote_binding_groups = @committers.id.to_s

@@ -30,19 +30,9 @@ RSpec.describe DiscourseBindingVote::Vote do
     end
   end
 
-  it "hold no other choice, kind or outcome" do
+  it "hold no other choice or outcome" do
     refused(/ballots_choice/) { vote.ballots.update_all(choice: 2) }
-    refused(/votes_kind/) { vote.update_columns(kind: "release") }
     refused(/votes_outcome/) { vote.update_columns(outcome: "great", closed_at: Time.zone.now) }
-  end
-
-  it "hold codebases for the kind that has them, and no endless names" do
-    refused(/votes_codebases/) { vote.update_columns(existing_codebase: "main") }
-    refused(/votes_codebases/) { vote.update_columns(proposed_codebase: "unity") }
-    refused(/too long/) { vote.update_columns(kind: "codebase", proposed_codebase: "x" * 101) }
-
-    vote.update_columns(kind: "codebase", existing_codebase: "main", proposed_codebase: "unity")
-    expect(vote.reload.proposed_codebase).to eq("unity")
   end
 
   it "hold an outcome where the vote is closed, and only there" do

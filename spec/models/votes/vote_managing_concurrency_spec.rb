@@ -44,7 +44,7 @@ RSpec.describe DiscourseBindingVote::Vote do
   end
 
   it "is edited or refuses that, and takes every ballot" do
-    matter = { kind: "strategy", summary: "We talked." }
+    matter = { summary: "We talked." }
     edits = Array.new(4) { |i| -> { by_opener(:edit, subject: "Subject #{i}", **matter) } }
     casts = @users.map { |user| -> { vote.cast(by: user, choice: "+1") } }
     refused = refusals([*edits, *casts])

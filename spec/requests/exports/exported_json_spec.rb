@@ -17,13 +17,14 @@ RSpec.describe DiscourseBindingVote::Export do
       expect(exported.except("history", "events")).to eq(
         {
           format: "discourse-binding-vote/export",
-          version: 3,
+          version: 4,
           vote: {
             id: vote.id,
             subject: vote.subject,
             kind: "strategy",
-            existing_codebase: nil,
-            proposed_codebase: nil,
+            kind_name: "Community strategy",
+            fields: {
+            },
             links: [],
             topic_id: topic.id,
             topic_url: topic.url,
@@ -79,18 +80,23 @@ RSpec.describe DiscourseBindingVote::Export do
       )
     end
 
-    it "names the codebases and the links to the discussion" do
+    it "has what is said in the fields of its kind, and the links to the discussion" do
       vote.update!(
-        kind: "codebase",
-        existing_codebase: "main",
-        proposed_codebase: "unity",
+        terms: DiscourseBindingVote::Kind.find("codebase"),
+        fields: {
+          existing_codebase: "main",
+          proposed_codebase: "unity",
+        },
         links: %w[https://example.org/rfcs/102],
       )
 
       expect(exported["vote"]).to include(
         "kind" => "codebase",
-        "existing_codebase" => "main",
-        "proposed_codebase" => "unity",
+        "kind_name" => "New codebase",
+        "fields" => {
+          "existing_codebase" => "main",
+          "proposed_codebase" => "unity",
+        },
         "links" => %w[https://example.org/rfcs/102],
       )
     end

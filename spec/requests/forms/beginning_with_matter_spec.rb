@@ -12,7 +12,9 @@ RSpec.describe DiscourseBindingVote::MattersController do
       kind: "codebase",
       subject: "Adopt unity",
       summary: "We **discussed** it.",
-      proposed_codebase: "unity",
+      fields: {
+        proposed_codebase: "unity",
+      },
       links: "https://example.org/1\nhttps://example.org/2",
       closes_at: 14.days.from_now.iso8601,
     )
@@ -26,9 +28,9 @@ RSpec.describe DiscourseBindingVote::MattersController do
       "subject" => "Adopt unity",
       "summary" => "We **discussed** it.",
       "links" => %w[https://example.org/1 https://example.org/2],
-      "existing_codebase" => nil,
-      "proposed_codebase" => "unity",
-      "rule" => "lazy_two_thirds",
+      "fields" => {
+        "proposed_codebase" => "unity",
+      },
       "period_hours" => 336,
     )
   end

@@ -55,12 +55,13 @@ RSpec.describe DiscourseBindingVote::TalliesController do
       expect(Notification.where(user: ada)).to be_empty
     end
 
-    it "takes another of the rules that are offered" do
-      SiteSetting.binding_vote_rules = "lazy_two_thirds|lazy_consensus"
-      expect(tally(rule: "lazy_consensus")["rule"]["id"]).to eq("lazy_consensus")
-      tally(rule: "simple_majority")
+    it "takes the rule of another kind" do
+      set_kinds("module", minimum: 0, plus_per_minus: "0", blocking: true)
+      expect(tally["rule"]["id"]).to eq("lazy_two_thirds")
+      expect(tally(kind: "module")["rule"]["id"]).to eq("lazy_consensus")
+      tally(kind: "release")
       expect(response.status).to eq(400)
-      expect(response.parsed_body["error_type"]).to eq("unknown_rule")
+      expect(response.parsed_body["error_type"]).to eq("unknown_kind")
     end
 
     it "reads a topic that is closed, and one that has an open vote" do

@@ -113,13 +113,13 @@ RSpec.describe DiscourseBindingVote::ReplyBallot do
     expect(reply("none")).to be_present
   end
 
-  it "refuses a binding -1 without a reason, where the forum wants one" do
+  it "refuses a binding -1 without a reason, where its kind wants one" do
     committers.add(user)
     expect_refused(:minus_reason_missing, "-1", raw: "-1 (binding)")
 
     expect(reply("-1", raw: "-1 (binding)\nIt breaks the build.")).to be_present
     expect(ballot).to have_attributes(typed: "-1", binding: true)
-    SiteSetting.binding_vote_minus_needs_reason = false
+    vote.update!(terms: kind_like(vote, minus_needs_reason: false))
     expect(reply("-1", raw: "-1 (binding)")).to be_present
   end
 

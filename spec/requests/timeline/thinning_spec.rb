@@ -81,7 +81,8 @@ RSpec.describe DiscourseBindingVote::TimelinesController do
       "lazy_consensus" => %w[lost],
       "simple_majority" => %w[reached lost reached],
     }.each do |id, turns|
-      other = Fabricate(:binding_vote, rule: DiscourseBindingVote::Rule.find(id))
+      other = Fabricate(:binding_vote)
+      other.update!(rule: DiscourseBindingVote::Rule.find(id))
       @vote = other
       write_history([[nil, "+1"], [nil, "-1"], [nil, "+1"]])
       expect(moments.filter_map { |moment| moment["turned"] }).to eq(turns)

@@ -14,9 +14,8 @@ RSpec.describe DiscourseBindingVote::Matter do
       "\u0301" => /something that can be seen/,
     }.each do |text, sentence|
       expect_refused(422, sentence) { open_vote(subject: text) }
-      names = { kind: "codebase", proposed_codebase: "unity", existing_codebase: "main" }
-      expect_refused(422, sentence) { open_vote(**names, proposed_codebase: text) }
-      expect_refused(422, sentence) { open_vote(**names, existing_codebase: text) }
+      expect_refused(422, sentence) { open_replacement("main", text) }
+      expect_refused(422, sentence) { open_replacement(text, "unity") }
     end
   end
 
@@ -37,51 +36,84 @@ RSpec.describe DiscourseBindingVote::Matter do
     expect_refused(422, /Summary/) { open_vote(summary: "x" * 10_001) }
   end
 
-  it "keeps which codebase is adopted in place of which" do
+  def open_replacement(existing, proposed)
+    names = { existing_codebase: existing, proposed_codebase: proposed }
+    open_vote(kind: "codebase", fields: names)
+  end
+
+  it "keeps what is said in the fields of its kind, and says it in its sentences" do
     sign_in(opener)
-    open_vote(kind: "codebase", existing_codebase: " main ", proposed_codebase: "the  <b>unity</b>")
+    open_replacement(" main ", "the  <b>unity</b>")
 
     expect(response.status).to eq(200)
-    expect(response.parsed_body["binding_vote"]).to include(
+    expect(DiscourseBindingVote::Vote.last.fields).to eq(
       "existing_codebase" => "main",
       "proposed_codebase" => "the <b>unity</b>",
     )
-  end
-
-  it "takes a codebase without an existing one as a new sub-project" do
-    sign_in(opener)
-    open_vote(kind: "codebase", existing_codebase: " ", proposed_codebase: "unity")
-
-    expect(response.status).to eq(200)
     vote = response.parsed_body["binding_vote"]
-    expect(vote).to include("proposed_codebase" => "unity")
-    expect(vote).not_to have_key("existing_codebase")
+    expect(vote).to include(
+      "kind_name" => "New codebase",
+      "decides" => "The adoption of the <b>unity</b> in place of main.",
+      "consequences" => {
+        "passed" => "the <b>unity</b> is adopted in place of main.",
+        "failed" => "The existing codebase, main, continues.",
+        "cancelled" => "The existing codebase, main, continues.",
+      },
+    )
+    expect(vote).not_to have_key("details")
   end
 
-  it "keeps no codebases for the other kinds" do
+  it "takes a wording that names no field which is empty" do
+    sign_in(opener)
+    open_replacement(" ", "unity")
+
+    expect(DiscourseBindingVote::Vote.last.fields).to eq("proposed_codebase" => "unity")
+    expect(response.parsed_body["binding_vote"]).to include(
+      "decides" => "The adoption of unity as a new sub-project.",
+      "consequences" => {
+        "passed" => "unity is adopted.",
+        "failed" => "unity is not adopted.",
+      },
+    )
+  end
+
+  it "keeps nothing that the kind does not ask for" do
     sign_in(opener)
 
     %w[strategy module].each do |kind|
       DiscourseBindingVote::Vote.delete_all
-      open_vote(kind: kind, existing_codebase: "main", proposed_codebase: "unity")
+      open_vote(kind: kind, fields: { existing_codebase: "main", whatever: "unity" })
       expect(response.status).to eq(200)
-      vote = response.parsed_body["binding_vote"]
-      expect(vote).not_to include("existing_codebase", "proposed_codebase", "links")
-      expect(DiscourseBindingVote::Vote.last).to have_attributes(
-        existing_codebase: nil,
-        proposed_codebase: nil,
-      )
+      expect(response.parsed_body["binding_vote"]).not_to include("details", "links")
+      expect(DiscourseBindingVote::Vote.last.fields).to eq({})
     end
   end
 
-  it "refuses a codebase without a name, and names that are too long" do
+  it "shows what the sentence leaves unsaid" do
+    add_kind("release", fields: "release", decides: "The release of {version}.")
     sign_in(opener)
-    named = { kind: "codebase", existing_codebase: "main", proposed_codebase: "x" * 100 }
-    expect_refused(422, /proposed/) { open_vote(**named, proposed_codebase: " ") }
-    expect_refused(422, /Proposed codebase/) { open_vote(**named, proposed_codebase: "x" * 101) }
-    expect_refused(422, /Existing codebase/) { open_vote(**named, existing_codebase: "x" * 101) }
+    artifacts = "https://dist.example.org/1.2.0"
+    open_vote(kind: "release", fields: { version: "1.2.0", artifacts: artifacts })
 
-    open_vote(**named)
+    vote = response.parsed_body["binding_vote"]
+    expect(vote["decides"]).to eq("The release of 1.2.0.")
+    expect(vote["details"]).to eq(
+      [{ "label" => "Link to what is voted on", "value" => artifacts, "type" => "link" }],
+    )
+  end
+
+  it "refuses fields that are missing, too long or of another form" do
+    add_kind("release", fields: "release")
+    sign_in(opener)
+    expect_refused(422, /proposed/) { open_replacement("main", " ") }
+    expect_refused(422, /Proposed codebase/) { open_replacement("main", "x" * 101) }
+    expect_refused(422, /Existing codebase/) { open_replacement("x" * 101, "unity") }
+    expect_refused(400, /fields/) { open_vote(kind: "codebase", fields: "unity") }
+    expect_refused(422, /address/) do
+      open_vote(kind: "release", fields: { version: "1.2.0", artifacts: "javascript:alert(1)" })
+    end
+
+    open_replacement("main", "x" * 100)
     expect(response.status).to eq(200)
   end
 
@@ -89,9 +121,9 @@ RSpec.describe DiscourseBindingVote::Matter do
     links = %w[https://example.org/rfcs/102 http://forum.example.org/t/8?page=2#post_3]
     sign_in(opener)
 
-    DiscourseBindingVote::Vote::KINDS.each do |kind|
+    DiscourseBindingVote::Kind.all.each do |kind|
       DiscourseBindingVote::Vote.delete_all
-      open_vote(kind: kind, proposed_codebase: "unity", links: links.join("\n"))
+      open_vote(kind: kind.id, fields: { proposed_codebase: "unity" }, links: links.join("\n"))
       expect(response.status).to eq(200)
       expect(response.parsed_body["binding_vote"]["links"]).to eq(links)
     end

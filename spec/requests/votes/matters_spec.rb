@@ -12,13 +12,22 @@ RSpec.describe DiscourseBindingVote::MattersController do
       kind: "codebase",
       subject: "Adopt the untiy suite",
       summary: "We **talked**.",
-      existing_codebase: "main",
-      proposed_codebase: "unity",
+      fields: {
+        "existing_codebase" => "main",
+        "proposed_codebase" => "unity",
+      },
       links: "https://example.org/rfcs/102",
     )
   end
   let(:matter) do
-    { kind: "strategy", subject: "Adopt the unity suite", summary: "We *talked* again.", links: "" }
+    {
+      subject: "Adopt the unity suite",
+      summary: "We *talked* again.",
+      fields: {
+        proposed_codebase: "unity",
+      },
+      links: "",
+    }
   end
 
   before do
@@ -57,8 +66,10 @@ RSpec.describe DiscourseBindingVote::MattersController do
       "kind" => "codebase",
       "subject" => "Adopt the untiy suite",
       "summary" => "We **talked**.",
-      "existing_codebase" => "main",
-      "proposed_codebase" => "unity",
+      "fields" => {
+        "existing_codebase" => "main",
+        "proposed_codebase" => "unity",
+      },
       "links" => %w[https://example.org/rfcs/102],
     )
   end
@@ -69,9 +80,10 @@ RSpec.describe DiscourseBindingVote::MattersController do
 
     expect(response.status).to eq(200)
     answer = response.parsed_body["binding_vote"]
-    expect(answer).to include("kind" => "strategy", "subject" => "Adopt the unity suite")
+    expect(answer).to include("kind" => "codebase", "subject" => "Adopt the unity suite")
+    expect(answer["decides"]).to eq("The adoption of unity as a new sub-project.")
     expect(answer["summary"]).to include("<em>talked</em>")
-    expect(answer.keys).not_to include("existing_codebase", "proposed_codebase", "links")
+    expect(answer).not_to have_key("links")
     expect(messages.map { |message| message.data[:type] }).to eq(%w[edited])
     expect(vote.events.order(:id).last).to have_attributes(
       action: "edited",
@@ -99,7 +111,7 @@ RSpec.describe DiscourseBindingVote::MattersController do
     expect { run_jobs }.not_to change { [posts.count, Notification.count] }
 
     expect(call.reload.raw).to start_with("[VOTE] Adopt the unity suite")
-    expect(call.raw).to include("We *talked* again.").and include("a community strategy")
+    expect(call.raw).to include("We *talked* again.").and include("(Proposed codebase: unity)")
     expect(call.raw).not_to include("main")
     expect(call.user).to eq(opener)
     expect(call.revisions.last.user_id).to eq(Discourse::SYSTEM_USER_ID)
@@ -164,10 +176,9 @@ RSpec.describe DiscourseBindingVote::MattersController do
     sign_in(opener)
     expect_refused(422, /Subject/) { edit(subject: " ") }
     expect_refused(422, /Summary/) { edit(summary: "") }
-    expect_refused(422, /proposed/) { edit(kind: "codebase") }
+    expect_refused(422, /proposed/) { edit(fields: { proposed_codebase: " " }) }
     expect_refused(422, /U\+202E/) { edit(subject: "Main\u202Eytinu") }
     expect_refused(422, /Line 1 /) { edit(links: "javascript:alert(1)") }
-    expect_refused(400, /decides/) { edit(kind: "whim") }
   end
 
   it "refuses a vote that has ended or is closed" do

@@ -30,27 +30,67 @@ RSpec.describe DiscourseBindingVote::VotesController do
       expect(response.parsed_body["notified"]).to eq(0)
     end
 
-    it "takes a closing time and a rule, and keeps the rule as it was" do
+    it "takes a closing time" do
       freeze_time
-      SiteSetting.binding_vote_rules = "lazy_two_thirds|majority_approval"
       sign_in(opener)
-      open_vote(closes_at: 80.hours.from_now.iso8601, rule: "majority_approval")
+      open_vote(closes_at: 80.hours.from_now.iso8601)
 
       expect(response.status).to eq(200)
       vote = DiscourseBindingVote::Vote.last
       expect(vote.closes_at).to eq_time(80.hours.from_now.change(usec: 0))
-      expect(vote[:rule]).to include("id" => "majority_approval", "strictly" => true)
+      expect(vote.events.pluck(:action, :user_id)).to eq([["opened", opener.id]])
     end
 
-    it "takes the first of the rules that are offered, unless told otherwise" do
-      SiteSetting.binding_vote_rules = "simple_majority|lazy_two_thirds"
+    it "is held to its row of the table, and keeps that as it was" do
+      add_kind("release", minimum_of: "plus", plus_per_minus: "1", strictly: true, usual_days: 9)
+      freeze_time
       sign_in(opener)
-      open_vote
+      open_vote(kind: "release")
 
-      expect(DiscourseBindingVote::Vote.last.rule.id).to eq("simple_majority")
-      expect(DiscourseBindingVote::Vote.last.events.pluck(:action, :user_id)).to eq(
-        [["opened", opener.id]],
+      expect(response.status).to eq(200)
+      vote = DiscourseBindingVote::Vote.last
+      expect(vote.closes_at).to eq_time(9.days.from_now)
+      expect(vote.rule.id).to eq("majority_approval")
+
+      set_kinds("release", name: "Another", strictly: false, minus_needs_reason: true)
+      SiteSetting.binding_vote_kinds = DiscourseBindingVote::Kind.all.first(2).map(&:to_h).to_json
+      get "/binding-votes/#{vote.id}.json"
+      expect(response.parsed_body["binding_vote"]).to include(
+        "kind" => "release",
+        "kind_name" => "Release",
+        "rule" => DiscourseBindingVote::Rule.find("majority_approval").to_h,
+        "minus_needs_reason" => false,
       )
+    end
+
+    it "is refused where the rule asks for a share of nobody knows how many" do
+      add_kind("members", minimum: 1, minimum_share: "2/3")
+      sign_in(opener)
+      expect_refused(422, /nobody knows how many/) { open_vote(kind: "members") }
+
+      group = Fabricate(:group)
+      group.add(user)
+      SiteSetting.binding_vote_binding_groups = group.id.to_s
+      open_vote(kind: "members")
+      expect(response.status).to eq(200)
+    end
+
+    it "is for those whom its kind lets open it, where its kind is held" do
+      few = Fabricate(:group)
+      add_kind("few", opener_groups: [few.id])
+      add_kind("elsewhere", categories: [Fabricate(:category).id])
+      sign_in(opener)
+      expect_refused(403, /votes of this kind/) { open_vote(kind: "few") }
+      expect_refused(403, /not held in this category/) { open_vote(kind: "elsewhere") }
+
+      get "/binding-votes/kinds.json", params: { topic_id: topic.id }
+      expect(response.parsed_body["kinds"].map { |kind| kind["id"] }).to eq(
+        %w[strategy module codebase],
+      )
+
+      few.add(opener)
+      open_vote(kind: "few")
+      expect(response.status).to eq(200)
     end
 
     it "is for staff, for category moderators and for the groups of the setting" do
@@ -139,11 +179,10 @@ RSpec.describe DiscourseBindingVote::VotesController do
       )
     end
 
-    it "refuses an unknown kind or rule, and a missing topic" do
+    it "refuses an unknown kind, and a missing topic" do
       sign_in(opener)
-      expect_refused(400, /strategy/) { open_vote(kind: "release") }
-      expect_refused(400, /rule/) { open_vote(rule: "unanimity") }
-      expect_refused(400, /rule/) { open_vote(rule: "majority_approval") }
+      expect_refused(400, /kind of vote/) { open_vote(kind: "release") }
+      expect_refused(400, /kind of vote/) { open_vote(kind: "No kind") }
       expect_refused(400, /topic_id/) { open_vote(topic_id: nil) }
     end
 

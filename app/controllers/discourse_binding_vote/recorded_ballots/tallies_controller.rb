@@ -9,12 +9,12 @@ module DiscourseBindingVote
     def show
       topic = find_seen(Topic, input[:topic_id])
       permit guardian.binding_vote_tallying_refusal(topic)
-      rule = OfferedRules.find(input[:rule])
-      tally = ThreadTally.new(topic)
+      kind = given_kind
+      tally = ThreadTally.new(topic, kind: kind)
 
       render_json_dump(
         tally: {
-          rule: rule.to_h,
+          rule: kind.rule.to_h,
           electorate: tally.electorate,
           binding: tally.counts(binding: true),
           non_binding: tally.counts(binding: false),
@@ -22,6 +22,14 @@ module DiscourseBindingVote
           more: tally.more?,
         },
       )
+    end
+
+    private
+
+    # The first of the table where none is given.
+    def given_kind
+      return Kind.all.first if input[:kind].nil?
+      Kind.find(input[:kind]) || raise(Refusal.new(:unknown_kind))
     end
   end
 end

@@ -10,6 +10,7 @@ module DiscourseBindingVote
     # The page of the forum's votes; its JSON is the list.
     def index
       permit guardian.binding_vote_tests_refusal if input[:test]
+      raise Refusal.new(:unknown_kind) if input[:kind] && VoteKinds.find(input[:kind]).nil?
       wanted = input.slice(:state, :kind, :q, :test)
       list = VoteList.new(guardian, **wanted, category: given_category, page: page)
 
@@ -18,6 +19,7 @@ module DiscourseBindingVote
         more: list.more?,
         counts: list.counts,
         categories: serialize_data(list.categories, ListedCategorySerializer),
+        kinds: list.kinds.map { |kind| { id: kind.id, name: kind.name } },
       )
     end
 
@@ -27,7 +29,7 @@ module DiscourseBindingVote
 
     def create
       topic = find_seen(Topic, input[:topic_id])
-      permit guardian.binding_vote_opening_refusal(topic, test: input[:test])
+      refuse_kind(topic)
       vote = Vote.open(topic: topic, by: current_user, **input.except(:topic_id))
       render_vote(vote, notified: Announcements::OpeningNotice.size(vote))
     end
@@ -42,6 +44,13 @@ module DiscourseBindingVote
     end
 
     private
+
+    # Says first whether anything may be opened there.
+    def refuse_kind(topic)
+      permit guardian.binding_vote_opening_refusal(topic)
+      kind = Kind.find(input[:kind]) || raise(Refusal.new(:unknown_kind))
+      permit guardian.binding_vote_opening_of_kind_refusal(topic, kind, test: input[:test])
+    end
 
     def render_vote(vote, **facts)
       json = VoteSerializer.new(vote, scope: guardian, root: false).as_json

@@ -102,7 +102,7 @@ module DiscourseBindingVote
 
     def refuse_minus_without_reason(choice, binding:, argued:)
       return if choice.value != -1 || !binding || argued
-      raise Refusal.new(:minus_reason_missing) if SiteSetting.binding_vote_minus_needs_reason
+      raise Refusal.new(:minus_reason_missing) if terms.minus_needs_reason?
     end
 
     # Whether somebody says in a reply why.

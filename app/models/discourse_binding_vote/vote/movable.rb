@@ -16,17 +16,14 @@ module DiscourseBindingVote
       end
     end
 
-    # Gives the vote more time, as many days from now as the forum has set.
+    # Gives the vote more time, as many days from now as its kind says.
     def extend_deadline(by:)
-      locked do
-        days = SiteSetting.binding_vote_extension_days
-        change_deadline("extended", by: by, to: days.days.from_now)
-      end
+      locked { change_deadline("extended", by: by, to: terms.extension_days.days.from_now) }
     end
 
-    # Whether it may be given more time: once, where the forum wants that.
+    # Whether it may be given more time: once, where its kind says so.
     def extendable?
-      SiteSetting.binding_vote_extension_days > 0 && !events.exists?(action: "extended")
+      terms.extension_days > 0 && !events.exists?(action: "extended")
     end
 
     private

@@ -8,40 +8,40 @@ module DiscourseBindingVote
 
     SUBJECT_LIMIT = 200
     SUMMARY_LIMIT = 10_000
-    CODEBASE_LIMIT = 100
 
     included do
       validates :subject, presence: true, length: { maximum: SUBJECT_LIMIT }
       validates :summary, presence: true, length: { maximum: SUMMARY_LIMIT }
-      validates :existing_codebase, :proposed_codebase, length: { maximum: CODEBASE_LIMIT }
       before_save :cook_summary, if: :summary_changed?
     end
 
     class_methods do
       # Opens a vote in a topic and returns it.
       #
+      # kind      - the id of a Kind of the forum's table
       # matter    - what is decided, as Matter reads it
       # ask_found - whether people are asked to confirm what their replies say already
-      # closes_at - an ISO 8601 String with its offset; the default period from now when blank
-      # rule      - the id of an offered preset; the first of them when blank
+      # closes_at - an ISO 8601 String with its offset; the usual period from now when blank
       # test      - whether it is one with which staff tries out how voting works
       #
       # Raises Refusal, or ActiveRecord::RecordInvalid for a text that is missing or too long.
-      def open(topic:, by:, closes_at: nil, rule: nil, ask_found: false, test: false, **matter)
+      def open(topic:, by:, kind:, closes_at: nil, ask_found: false, test: false, **matter)
+        kind = Kind.find(kind) || raise(Refusal.new(:unknown_kind))
         vote =
           new(
             topic: topic,
             opened_by: by,
-            **Matter.read(**matter),
-            rule: OfferedRules.find(rule),
+            terms: kind,
+            **Matter.read(kind, **matter),
             test: test == true,
           )
-        vote.closes_at = opening_deadline(closes_at, vote.minimum_period)
+        vote.closes_at = ClosingTime.of_opening(vote, closes_at)
         transaction(requires_new: true) do
           vote.save!
           VoteEvent.record(vote, "opened", by: by)
           RosterRecord.keep(vote, "opening")
           vote.keep_roster
+          raise Refusal.new(:electorate_unknown) if vote.electorate_missing?
           vote.ask_found(by: by) if ask_found
           # What changes until this is committed does not know of the vote.
           RosterChange.plan(by: Discourse.system_user, user_ids: [], vote_id: vote.id)
@@ -51,16 +51,14 @@ module DiscourseBindingVote
       rescue ActiveRecord::RecordNotUnique
         raise Refusal.new(:already_open)
       end
-
-      private
-
-      def opening_deadline(text, least)
-        return ClosingTime.default if text.blank?
-        ClosingTime.read(text, opened_at: Time.zone.now, least: least)
-      end
     end
 
-    # Edits the matter of an open vote. Nobody is notified anew; where the call for votes quotes it, that
+    # Whether its rule asks for a share of all whose ballots bind, and nobody knows how many these are.
+    def electorate_missing?
+      rule.needs_electorate? && electorate.nil?
+    end
+
+    # Edits the matter of an open vote, whose kind stays. Nobody is notified anew; where the call for votes quotes it, that
     # is brought up to date. An edit that changes nothing leaves no trace.
     #
     # matter - what is decided, as Matter reads it
@@ -71,7 +69,7 @@ module DiscourseBindingVote
       while_votes_accepted do
         raise Refusal.new(:ballots_cast) if ballot_count > 0
 
-        assign_attributes(existing_codebase: nil, proposed_codebase: nil, **Matter.read(**matter))
+        assign_attributes(Matter.read(terms, **matter))
         keep_edit(by: by) if changed?
       end
     end

@@ -3,7 +3,12 @@
 module DiscourseBindingVote
   # A vote among those of the whole forum.
   class ListedVoteSerializer < VoteStateSerializer
-    attributes :kind, :subject, :topic_id, :topic_url, :topic, :waiting
+    attributes :kind, :kind_name, :subject, :topic_id, :topic_url, :topic, :waiting
+
+    # In the reader's language.
+    def kind_name
+      object.terms.name
+    end
 
     def topic_url
       object.topic.relative_url

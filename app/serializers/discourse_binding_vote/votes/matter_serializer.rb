@@ -3,18 +3,7 @@
 module DiscourseBindingVote
   # What a vote decides as it was written, and how it was to be decided.
   class MatterSerializer < ApplicationSerializer
-    attributes :kind,
-               :subject,
-               :summary,
-               :links,
-               :existing_codebase,
-               :proposed_codebase,
-               :rule,
-               :period_hours
-
-    def rule
-      object.rule.id
-    end
+    attributes :kind, :subject, :summary, :links, :fields, :period_hours
 
     # From its opening to its closing time.
     def period_hours

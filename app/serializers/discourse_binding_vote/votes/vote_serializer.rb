@@ -7,8 +7,11 @@ module DiscourseBindingVote
                :kind,
                :subject,
                :summary,
-               :existing_codebase,
-               :proposed_codebase,
+               :kind_name,
+               :decides,
+               :consequences,
+               :details,
+               :minus_needs_reason,
                :links,
                :opened_at,
                :last_message_id,
@@ -23,12 +26,40 @@ module DiscourseBindingVote
       object.summary_cooked
     end
 
-    def include_existing_codebase?
-      object.existing_codebase.present?
+    # The name of its kind, and what one of that kind decides, in the reader's language. The sentence is left
+    # out where there is none.
+    def kind_name
+      terms.name
     end
 
-    def include_proposed_codebase?
-      object.proposed_codebase.present?
+    def decides
+      terms.sentence(:decides, object.fields)
+    end
+
+    def include_decides?
+      decides.present?
+    end
+
+    # What follows of each outcome, in the reader's language; left out where nothing is said of one.
+    def consequences
+      %w[passed failed cancelled].index_with { |end_| terms.sentence(end_, object.fields) }.compact
+    end
+
+    # What is said in the fields of its kind, but for what the sentence says already.
+    def details
+      object
+        .field_values
+        .slice(*terms.unsaid_fields(object.fields))
+        .map { |field, value| { label: field.label, value: value, type: field.type } }
+    end
+
+    def include_details?
+      details.any?
+    end
+
+    # Whether a binding -1 needs a reason.
+    def minus_needs_reason
+      terms.minus_needs_reason?
     end
 
     def include_links?
@@ -87,6 +118,8 @@ module DiscourseBindingVote
     end
 
     private
+
+    delegate :terms, to: :object
 
     # What the person may do to the vote as one who manages it.
     def management

@@ -17,6 +17,7 @@ class SiteSettings::TypeSupervisor
       category: 16,
       group: 19,
       group_list: 20,
+      objects: 28,
     )
   OPTIONS = %i[
     client
@@ -34,6 +35,7 @@ class SiteSettings::TypeSupervisor
     textarea
     mandatory_values
     validator
+    schema
   ].freeze
 
   def self.types
@@ -52,7 +54,7 @@ class SiteSettings::TypeSupervisor
   # What a page needs to know to show a setting: its type, and what it takes.
   def type_hash(name)
     of = settings.fetch(name.to_sym)
-    { type: of[:type].to_s, **of.slice(:choices, :min, :max) }
+    { type: of[:type].to_s, **of.slice(:choices, :min, :max, :schema) }
   end
 
   def get_type(name)
@@ -100,7 +102,7 @@ class SiteSettings::TypeSupervisor
   def validator(name, type, opts)
     by_default = "IntegerSettingValidator" if type == :integer
     of = opts[:validator] || by_default
-    of&.constantize&.new(**opts.slice(:min, :max), name: name)
+    of&.constantize&.new(**opts.slice(:min, :max, :schema), name: name)
   end
 
   def type_of(default)

@@ -64,7 +64,7 @@ RSpec.describe "The playground" do
       "currentUser" => nil,
       "locale" => "en",
       "siteSettings" => a_hash_including("binding_vote_enabled" => true),
-      "site" => a_hash_including("binding_vote_rules", "categories"),
+      "site" => a_hash_including("binding_vote_presets", "categories"),
       "translations" => a_hash_including("en"),
       "csrfToken" => be_present,
     )

@@ -6,40 +6,32 @@ module DiscourseBindingVote
     class Matter
       def initialize(vote)
         @vote = vote
-        @codebases =
-          { existing: vote.existing_codebase, proposed: vote.proposed_codebase }.compact_blank
-            .transform_values { |name| QuotedText.markdown(name) }
       end
 
       def name
-        kind = I18n.t("binding_vote.texts.kinds.#{vote.kind}")
-        named = codebases.map { |which, name| codebase(which, name: name) }.join("; ")
+        named = vote.field_values.map { |field, value| field_text(field, value) }.join("; ")
+        kind = QuotedText.markdown(vote.terms.name)
         named.present? ? "#{kind} (#{named})" : kind
       end
 
-      # What becomes of the matter now that the vote is closed.
+      # What becomes of the matter now that the vote is closed; nil where nothing is said of that.
       def consequence
-        key = [vote.kind, ending, naming].compact.join(".")
-        I18n.t("binding_vote.texts.consequences.#{key}", **codebases)
+        sentence = vote.terms.sentence(ending, vote.fields)
+        sentence && QuotedText.markdown(sentence)
       end
 
       private
 
-      attr_reader :vote, :codebases
+      attr_reader :vote
 
-      def codebase(which, name:)
-        I18n.t("binding_vote.texts.codebases.#{which}", name: name)
+      def field_text(field, value)
+        label = QuotedText.markdown(field.label)
+        value = field.type == "link" ? value : QuotedText.markdown(value)
+        I18n.t("binding_vote.texts.field", label: label, value: value)
       end
 
       def ending
         vote.outcome == "passed" ? "passed" : "failed"
-      end
-
-      # Which of the names are known; votes of old have none.
-      def naming
-        return if vote.kind != "codebase"
-        return "unnamed" if !codebases.key?(:proposed)
-        codebases.key?(:existing) ? "both" : "proposed"
       end
     end
   end

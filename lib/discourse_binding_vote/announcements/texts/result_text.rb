@@ -31,7 +31,8 @@ module DiscourseBindingVote
       def verdict
         return Standing.new(vote).to_s if vote.open?
         said = say("outcomes.#{vote.outcome}")
-        vote.outcome == "cancelled" ? said : "#{said} #{Matter.new(vote).consequence}"
+        return said if vote.outcome == "cancelled"
+        [said, Matter.new(vote).consequence].compact.join(" ")
       end
 
       def facts

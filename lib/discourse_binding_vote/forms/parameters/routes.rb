@@ -42,13 +42,14 @@ module DiscourseBindingVote
       }.freeze
       LIFTED_MARK = { mark_id: Id[], batch: Truth[] }.freeze
 
+      # The id of a kind of votes.
+      KIND = Form[Kind::ID, wrong: :unknown_kind]
+
       # What a vote decides.
       MATTER = {
-        kind: OneOf[Vote::KINDS, wrong: :unknown_kind, required: true],
         subject: Line[Vote::SUBJECT_LIMIT],
         summary: Text[Vote::SUMMARY_LIMIT],
-        existing_codebase: Line[Vote::CODEBASE_LIMIT],
-        proposed_codebase: Line[Vote::CODEBASE_LIMIT],
+        fields: LinesByName[KindField.ids],
         links: Text[DiscussionLinks::TEXT_LIMIT],
       }.freeze
       RESULT = { **VOTE, next_step: Line[Vote::NEXT_STEP_LIMIT] }.freeze
@@ -58,7 +59,7 @@ module DiscourseBindingVote
       ALL = {
         "votes#index" => {
           state: OneOf[Vote::STATES, wrong: :unknown_state],
-          kind: OneOf[Vote::KINDS, wrong: :unknown_kind],
+          kind: KIND,
           category_id: Id[],
           q: Line[Vote::SUBJECT_LIMIT],
           test: Truth[],
@@ -66,9 +67,9 @@ module DiscourseBindingVote
         },
         "votes#create" => {
           topic_id: Id[required: true],
+          kind: Form[Kind::ID, wrong: :unknown_kind, required: true],
           **MATTER,
           closes_at: Moment[wrong: :malformed_closing_time],
-          rule: OneOf[Rule.all.map(&:id), wrong: :unknown_rule],
           ask_found: Truth[],
           test: Truth[],
         },
@@ -182,7 +183,10 @@ module DiscourseBindingVote
         },
         "tallies#show" => {
           topic_id: Id[required: true],
-          rule: OneOf[Rule.all.map(&:id), wrong: :unknown_rule],
+          kind: KIND,
+        },
+        "kinds#index" => {
+          topic_id: Id[required: true],
         },
         "overviews#show" => {
         },

@@ -19,7 +19,7 @@ RSpec.describe DiscourseBindingVote::Announcements::Texts::CallText do
     expect(text).to eq(<<~TEXT.strip)
       [VOTE] Establish the function interface
 
-      - What is decided: the establishment of a new module
+      - What is decided: New module
       - Rule: lazy 2/3 majority of the binding votes: at least 3 votes, and at least twice as many +1 as -1
       - Closes: 2026-11-29 12:00 UTC
       - Vote: #{vote.topic.url}

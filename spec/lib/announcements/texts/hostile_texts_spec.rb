@@ -27,7 +27,8 @@ RSpec.describe DiscourseBindingVote::Announcements::Texts do
 
   # Every template, with a text wherever somebody wrote one.
   def posted(text)
-    vote.subject = vote.existing_codebase = vote.proposed_codebase = text
+    vote.subject = text
+    vote.fields = { existing_codebase: text, proposed_codebase: text }
     ballot.update_columns(voter_name: text)
     vote.closed_at = nil
     call = described_class::CallText.new(vote, by: vote.opened_by).to_s
@@ -53,7 +54,7 @@ RSpec.describe DiscourseBindingVote::Announcements::Texts do
 
   # Without another codebase that continues.
   def alone(outcome)
-    vote.existing_codebase = nil
+    vote.fields = vote.fields.except("existing_codebase")
     ended(outcome)
   end
 

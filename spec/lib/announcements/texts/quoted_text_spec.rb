@@ -18,8 +18,10 @@ RSpec.describe DiscourseBindingVote::Announcements::Result do
         topic: topic,
         kind: "codebase",
         subject: words,
-        existing_codebase: words,
-        proposed_codebase: words,
+        fields: {
+          existing_codebase: words,
+          proposed_codebase: words,
+        },
       )
     freeze_time vote.closes_at + 1.minute
     DiscourseBindingVote::Vote.close_ended

@@ -19,7 +19,7 @@ RSpec.describe DiscourseBindingVote::Announcements::Texts::ResultText do
 
         The vote has passed. The community follows this strategy.
 
-        - What is decided: a community strategy
+        - What is decided: Community strategy
         - Rule: lazy 2/3 majority of the binding votes: at least 3 votes, and at least twice as many +1 as -1
         - Binding votes: 3 in favour (+1), 1 neutral (0), none against (-1)
         - Non-binding votes: 1 in favour (+1), none neutral (0), none against (-1)
@@ -78,9 +78,10 @@ RSpec.describe DiscourseBindingVote::Announcements::Texts::ResultText do
   end
 
   describe "the consequence" do
-    def consequences(**attributes)
-      vote.update!(binding_plus: 3, **attributes)
-      failed = Fabricate(:binding_vote, **attributes)
+    def consequences(kind:, **attributes)
+      terms = DiscourseBindingVote::Kind.find(kind)
+      vote.update!(binding_plus: 3, terms: terms, **attributes)
+      failed = Fabricate(:binding_vote, terms: terms, **attributes)
       freeze_time [vote, failed].map(&:closes_at).max + 1.minute
       [vote, failed].map do |ended|
         ended.close(by: ended.opened_by)
@@ -101,27 +102,34 @@ RSpec.describe DiscourseBindingVote::Announcements::Texts::ResultText do
     end
 
     it "is that of a codebase in place of another" do
-      said = consequences(kind: "codebase", existing_codebase: "main", proposed_codebase: "unity")
+      said =
+        consequences(
+          kind: "codebase",
+          fields: {
+            existing_codebase: "main",
+            proposed_codebase: "unity",
+          },
+        )
       expect(said).to eq(
         ["unity is adopted in place of main.", "The existing codebase, main, continues."],
       )
       expect(text).to include(
-        "- What is decided: the adoption of a new codebase (existing: main; proposed: unity)\n",
+        "- What is decided: New codebase (Existing codebase: main; Proposed codebase: unity)\n",
       )
     end
 
     it "is that of a codebase that is new" do
-      expect(consequences(kind: "codebase", proposed_codebase: "tvm-ffi")).to eq(
+      expect(consequences(kind: "codebase", fields: { proposed_codebase: "tvm-ffi" })).to eq(
         ["tvm-ffi is adopted.", "tvm-ffi is not adopted."],
       )
-      expect(text).to include("the adoption of a new codebase (proposed: tvm-ffi)\n")
+      expect(text).to include("New codebase (Proposed codebase: tvm-ffi)\n")
     end
 
     it "is that of codebases without names" do
       expect(consequences(kind: "codebase")).to eq(
         ["The new codebase is adopted.", "The existing codebase continues."],
       )
-      expect(text).to include("- What is decided: the adoption of a new codebase\n")
+      expect(text).to include("- What is decided: New codebase\n")
     end
   end
 

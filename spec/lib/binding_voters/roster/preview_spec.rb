@@ -8,6 +8,7 @@ RSpec.describe DiscourseBindingVote::Roster::Preview do
   fab!(:committers, :group)
   fab!(:users) { Array.new(4) { Fabricate(:user) } }
   fab!(:votes) do
+    set_kinds(minus_needs_reason: false)
     [category, category, parent, elsewhere].map do |place|
       Fabricate(:binding_vote, topic: Fabricate(:topic, category: place))
     end
@@ -15,7 +16,6 @@ RSpec.describe DiscourseBindingVote::Roster::Preview do
 
   before do
     SiteSetting.binding_vote_enabled = true
-    SiteSetting.binding_vote_minus_needs_reason = false
     SiteSetting.binding_vote_binding_groups = committers.id.to_s
   end
 

@@ -1,0 +1,25 @@
+# frozen_string_literal: true
+
+module DiscourseBindingVote
+  module Parameters
+    # Texts of one line by their names, of which others are left out: a Hash. What each may be, whoever asks
+    # for it says.
+    class LinesByName < Type
+      # More than that is no line.
+      MOST = 2_000
+
+      # names - Strings
+      def initialize(names, **options)
+        super(**options)
+        @types = names.to_h { |name| [name, Line[MOST]] }
+      end
+
+      private
+
+      def read(given, name)
+        refuse(:not_a_text, name) if !given.is_a?(ActionController::Parameters)
+        @types.to_h { |member, type| [member, type.take(given[member], member)] }.compact
+      end
+    end
+  end
+end
