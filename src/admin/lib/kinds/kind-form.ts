@@ -51,7 +51,10 @@ export default class KindForm extends Form {
   readonly failed = this.#text("failed");
   readonly cancelled = this.#text("cancelled");
   readonly fields = this.#text("fields");
-  readonly translations = this.field<Translation[]>(`${PREFIX}translations`, []);
+  readonly translations = this.field<Translation[]>(
+    `${PREFIX}translations`,
+    []
+  );
   readonly minimum = this.#text("minimum", number(0, 1000));
   readonly minimumOf = this.#text("minimum_of");
   readonly minimumShare = this.#text("minimum_share");

@@ -1,7 +1,11 @@
 import { tracked } from "@glimmer/tracking";
 import { debounce } from "@ember/runloop";
 import Submission from "../forms/submission";
-import { type KindJson, type KindRow, previewKindTable } from "./kind-table-api";
+import {
+  type KindJson,
+  type KindRow,
+  previewKindTable,
+} from "./kind-table-api";
 
 /** How long, in milliseconds, one has to stop before the server is asked. */
 const STOP = 300;
