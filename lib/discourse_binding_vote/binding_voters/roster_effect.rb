@@ -1,7 +1,8 @@
 # frozen_string_literal: true
 
 module DiscourseBindingVote
-  # What a change of the roster does to a vote that it reaches: its binding counts before and after.
+  # What a change of the roster does to a vote that it reaches: its binding counts before and after, and
+  # whether it is reached. Where the rule asks for a share of all, people without ballots matter to that.
   class RosterEffect
     attr_reader :vote
 
@@ -12,9 +13,9 @@ module DiscourseBindingVote
       @after = after
     end
 
-    # Whether the counts change.
+    # Whether the counts change, or whether it is reached.
     def any?
-      counts(@before) != counts(@after)
+      side(@before) != side(@after)
     end
 
     def to_h
@@ -30,11 +31,7 @@ module DiscourseBindingVote
     private
 
     def side(standing)
-      { binding: counts(standing), reached: vote.rule.judge(**standing).reached? }
-    end
-
-    def counts(standing)
-      standing.except(:electorate)
+      { binding: standing.except(:electorate), reached: vote.rule.judge(**standing).reached? }
     end
   end
 end

@@ -52,6 +52,10 @@ RSpec.describe "A binding vote by a share of all" do
     cast("+1", *members.first(3))
     cast("-1", *members.last(2))
     expect(shown).to include("state" => "open", "electorate" => 6)
+    expect(shown["rule_text"]).to include(
+      "name" => nil,
+      "sentence" => "Votes of +1 from at least 2/3 of all binding voters.",
+    )
     expect(reached).to be_empty
 
     cast("+1", members[3])

@@ -56,6 +56,11 @@ export function voteJson(changes: Partial<VoteJson> = {}): VoteJson {
     binding: { plus: 2, zero: 0, minus: 0 },
     non_binding: { plus: 1, zero: 0, minus: 0 },
     last_message_id: 0,
+    rule_text: {
+      name: "Lazy 2/3 majority",
+      sentence: "At least 3 votes, and at least twice as many +1 as −1.",
+      reading: "Only binding ballots count.",
+    },
     faces: { plus: [face("avery"), face("blake")], minus: [] },
     own: { ballot: null, binds: true, refusal: null },
     ...changes,

@@ -15,6 +15,7 @@ module DiscourseBindingVote
                :links,
                :opened_at,
                :last_message_id,
+               :rule_text,
                :faces,
                :own,
                :post_difference,
@@ -72,6 +73,11 @@ module DiscourseBindingVote
 
     def last_message_id
       MessageBus.last_id(Publisher.channel(object.topic_id))
+    end
+
+    # The rule in the reader's language.
+    def rule_text
+      RuleText.new(object.rule).to_h
     end
 
     # Whose binding ballots stand on each side. Left out where there are none.

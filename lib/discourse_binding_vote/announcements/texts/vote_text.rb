@@ -49,7 +49,10 @@ module DiscourseBindingVote
       end
 
       def rule
-        say("facts.rule", rule: say("rules.#{vote.rule.id}"))
+        text = RuleText.new(vote.rule)
+        clauses = text.clauses.tr("−", "-")
+        rule = say(text.name ? "rule.named" : "rule.unnamed", name: text.name, clauses: clauses)
+        say("facts.rule", rule: rule)
       end
 
       # It stands in a list, so that it is not alone on its line and no preview takes its place.

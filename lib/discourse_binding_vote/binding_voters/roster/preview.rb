@@ -22,8 +22,7 @@ module DiscourseBindingVote
       LIFTED = "#{Bindings::STANDING_OF_PEOPLE} AND binding_vote_marks.id NOT IN (:lifted_ids)"
 
       class << self
-        # The RosterEffects of placing marks, as Mark.place takes it, on the votes whose counts would
-        # change.
+        # The RosterEffects of placing marks, as Mark.place takes it, on the votes that it would change.
         def of_placing(people, binding:, vote: nil, category: nil)
           users, names = people.partition { |person| person.is_a?(User) }
           place = { vote_id: vote&.id, category_id: category&.id }
@@ -49,17 +48,23 @@ module DiscourseBindingVote
       # marks - those of the people that would stand, as Bindings takes them
       def effects(marks, **params)
         changes = changes(marks, params).group_by(&:vote_id)
+        binding_before, binding_after =
+          [Bindings::STANDING_OF_PEOPLE, marks].map { |some| binding_users(some, params) }
         Vote
-          .where(id: changes.keys)
+          .where(id: changes.keys | binding_after.keys)
           .includes(:topic)
           .order(:id)
-          .map { |vote| RosterEffect.new(vote, after: counts_after(vote, changes.fetch(vote.id))) }
+          .map do |vote|
+            joining = binding_after.fetch(vote.id, 0) - binding_before.fetch(vote.id, 0)
+            after = counts_after(vote, changes.fetch(vote.id, []), joining)
+            RosterEffect.new(vote, after: after)
+          end
           .select(&:any?)
       end
 
       private
 
-      # How many ballots of each choice would begin to bind, or cease to.
+      # How many ballots of each choice would begin to bind, or cease to, those of plain names apart.
       def changes(marks, params)
         DB.query(<<~SQL, **@people, **params, **BindingGroups.params)
           #{Bindings.of(<<~VOTERS, votes: @votes.with_category.to_sql, marks: marks)}
@@ -67,16 +72,34 @@ module DiscourseBindingVote
             FROM binding_vote_ballots ballots JOIN votes ON votes.id = ballots.vote_id
             WHERE #{Bindings.of_people("voter_name")}
           VOTERS
-          SELECT vote_id, choice,
+          SELECT vote_id, choice, name IS NOT NULL AS named,
             count(*) FILTER (WHERE is_binding) - count(*) FILTER (WHERE binding) AS step
-          FROM bindings GROUP BY vote_id, choice
+          FROM bindings GROUP BY vote_id, choice, named
         SQL
       end
 
-      def counts_after(vote, changes)
-        changes.each_with_object(vote.rule_counts) do |change, counts|
+      # How many of the accounts are binding with such marks, in each of the votes whose rule asks for a
+      # share of all.
+      def binding_users(marks, params)
+        votes = @votes.where("rule->>'minimumShare' IS NOT NULL").with_category.to_sql
+        DB.query_array(<<~SQL, **@people, **params, **BindingGroups.params).to_h
+          #{Bindings.of(<<~VOTERS, votes: votes, marks: marks)}
+            SELECT votes.id AS vote_id, user_id, NULL::text AS name
+            FROM votes CROSS JOIN unnest(CAST(:user_ids AS bigint[])) AS user_id
+          VOTERS
+          SELECT vote_id, count(*) FILTER (WHERE is_binding) FROM bindings GROUP BY vote_id
+        SQL
+      end
+
+      # joining - how many more accounts would be binding, be they with a ballot or without
+      def counts_after(vote, changes, joining)
+        counts = vote.rule_counts
+        changes.each do |change|
           counts[Ballot::COUNT_COLUMNS.fetch(change.choice).to_sym] += change.step
+          joining += change.step if change.named
         end
+        counts[:electorate] += joining if counts[:electorate]
+        counts
       end
     end
   end

@@ -20,7 +20,7 @@ RSpec.describe DiscourseBindingVote::Announcements::Texts::CallText do
       [VOTE] Establish the function interface
 
       - What is decided: New module
-      - Rule: lazy 2/3 majority of the binding votes: at least 3 votes, and at least twice as many +1 as -1
+      - Rule: Lazy 2/3 majority: at least 3 votes, and at least twice as many +1 as -1 (binding votes only)
       - Closes: 2026-11-29 12:00 UTC
       - Vote: #{vote.topic.url}
 

@@ -20,7 +20,7 @@ RSpec.describe DiscourseBindingVote::Announcements::Texts::ResultText do
         The vote has passed. The community follows this strategy.
 
         - What is decided: Community strategy
-        - Rule: lazy 2/3 majority of the binding votes: at least 3 votes, and at least twice as many +1 as -1
+        - Rule: Lazy 2/3 majority: at least 3 votes, and at least twice as many +1 as -1 (binding votes only)
         - Binding votes: 3 in favour (+1), 1 neutral (0), none against (-1)
         - Non-binding votes: 1 in favour (+1), none neutral (0), none against (-1)
         - Open: 2026-11-01 12:00 UTC to 2026-11-08 13:00 UTC (7 days, 1 hour)
@@ -170,6 +170,6 @@ RSpec.describe DiscourseBindingVote::Announcements::Texts::ResultText do
         text[/^- Rule: (.*)$/, 1]
       end
     expect(rules.uniq.size).to eq(rules.size)
-    expect(rules).to all(match(/of the binding votes.*: /))
+    expect(rules).to all(match(/: .* \(binding votes only\)\z/))
   end
 end

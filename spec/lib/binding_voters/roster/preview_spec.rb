@@ -14,6 +14,20 @@ RSpec.describe DiscourseBindingVote::Roster::Preview do
     end
   end
 
+  let(:half_of_all) do
+    DiscourseBindingVote::Rule.new(
+      {
+        "id" => "own",
+        "minimum" => 0,
+        "minimumOf" => "plus",
+        "minimumShare" => "1/2",
+        "plusPerMinus" => 0,
+        "strictly" => false,
+        "blocking" => false,
+      },
+    )
+  end
+
   before do
     SiteSetting.binding_vote_enabled = true
     SiteSetting.binding_vote_binding_groups = committers.id.to_s
@@ -43,6 +57,8 @@ RSpec.describe DiscourseBindingVote::Roster::Preview do
   def fill(random)
     users.sample(2, random: random).each { |user| committers.add(user) }
     votes.each do |vote|
+      vote.update!(rule: half_of_all) if random.rand(2) == 0
+      vote.apply_roster(by: moderator)
       users
         .sample(3, random: random)
         .each { |user| vote.cast(by: user, choice: %w[+1 0 -1].sample(random: random)) }
@@ -92,6 +108,23 @@ RSpec.describe DiscourseBindingVote::Roster::Preview do
     expect(in_parent.first.to_h[:after][:binding]).to eq(plus: 1, zero: 0, minus: 0)
     expect(described_class.of_placing([users.first], binding: false)).to eq([])
     expect(described_class.of_placing([users.last], binding: true)).to eq([])
+  end
+
+  it "says where people without ballots decide whether a share of all is reached" do
+    vote = votes.first
+    vote.update!(rule: half_of_all)
+    committers.add(users.first)
+    vote.cast(by: users.first, choice: "+1")
+    vote.apply_roster(by: moderator)
+
+    expect(described_class.of_placing([users.second], binding: true)).to eq([])
+    unreached = described_class.of_placing(users.last(2), binding: true).sole.to_h
+    expect(unreached[:before]).to eq(binding: { plus: 1, zero: 0, minus: 0 }, reached: true)
+    expect(unreached[:after]).to eq(binding: { plus: 1, zero: 0, minus: 0 }, reached: false)
+
+    place(users.last(2), true)
+    lifted = described_class.of_lifting([marks.standing.first]).sole.to_h
+    expect([lifted[:before][:reached], lifted[:after][:reached]]).to eq([false, true])
   end
 
   describe "as a query" do

@@ -19,6 +19,16 @@ export interface PostDifferenceJson {
   revision: number;
 }
 
+/** A rule in the reader's language. */
+export interface RuleTextJson {
+  /** Null where it is no preset. */
+  name: string | null;
+  /** What it asks for. */
+  sentence: string;
+  /** What counts, and what that means. */
+  reading: string;
+}
+
 /** A vote as the widget shows it to one person. */
 export interface VoteJson extends VoteStateJson {
   topic_id: number;
@@ -35,6 +45,7 @@ export interface VoteJson extends VoteStateJson {
   opened_by: UserJson | null;
   opened_at: string;
   last_message_id: number;
+  rule_text: RuleTextJson;
   /** Left out where there is no binding +1 or -1. */
   faces?: FacesJson;
   own: {
