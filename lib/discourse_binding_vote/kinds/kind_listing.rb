@@ -52,10 +52,12 @@ module DiscourseBindingVote
     # The texts that hold where the row has none.
     def shipped(kind)
       bare = KindTexts.new(Kind.new("id" => kind.id))
-      KindTexts::SENTENCES.to_h { |which| [which, bare.sentence(which)] }.merge(
-        "name" => (bare.name if bare.named?),
-        "voters" => I18n.t("binding_vote.kinds.#{kind.id}.voters", default: "").presence,
-      )
+      KindTexts::SENTENCES
+        .to_h { |which| [which, bare.sentence(which)] }
+        .merge(
+          "name" => (bare.name if bare.named?),
+          "voters" => I18n.t("binding_vote.kinds.#{kind.id}.voters", default: "").presence,
+        )
     end
 
     # How many people binding ballots can come from by their groups; nil where that is everyone.
@@ -67,13 +69,7 @@ module DiscourseBindingVote
     end
 
     def rule(kind)
-      text = RuleText.new(kind.rule)
-      {
-        name: text.name,
-        sentence: text.sentence,
-        reading: text.reading,
-        table: RuleTable.of(kind.rule, electorate: binders(kind)),
-      }
+      RuleText.new(kind.rule).to_h
     end
 
     # Those that were held as it so far.

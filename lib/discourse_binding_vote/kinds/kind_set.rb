@@ -12,8 +12,7 @@ module DiscourseBindingVote
 
     # All of them, in the order in which they are offered.
     def self.all
-      @all ||=
-        JSON.parse(File.read(PATH)).map { |set| new(**set.symbolize_keys).freeze }.freeze
+      @all ||= JSON.parse(File.read(PATH)).map { |set| new(**set.symbolize_keys).freeze }.freeze
     end
 
     def initialize(id:, sources:, rows:)

@@ -12,7 +12,7 @@ module DiscourseBindingVote
       @rows = rows
     end
 
-    # By row: Hashes with `row` (its index), `member`, `message`, and `type` (whether the type of the member
+    # By row: Hashes with `row` (its index), `name` (of the row), `member`, `message`, and `type` (whether the type of the member
     # is what is wrong).
     def problems
       typed, mistyped = @rows.each_with_index.partition { |row, _| type_problems(row).empty? }
@@ -31,12 +31,19 @@ module DiscourseBindingVote
     private
 
     def problem(row, member, message, type: false)
-      { row: row, member: member, message: message, type: type }
+      { row: row, name: name(row), member: member, message: message, type: type }
+    end
+
+    # What tells a row from others.
+    def name(index)
+      row = @rows[index]
+      [row["name"], row["id"], index + 1].find(&:present?)
     end
 
     # Messages by member.
     def type_problems(row)
-      unknown = (row.keys - properties.keys.map(&:to_s)).to_h { |name| [name, say("unknown_member")] }
+      unknown =
+        (row.keys - properties.keys.map(&:to_s)).to_h { |name| [name, say("unknown_member")] }
       properties.each_with_object(unknown) do |(name, property), found|
         next if right?(row, name, property)
         found[name.to_s] = message(property, row[name.to_s])
@@ -55,7 +62,9 @@ module DiscourseBindingVote
 
     def message(property, value)
       unknown = Array(value).grep(String).first
-      return say("unknown_#{property[:type]}", name: unknown) if unknown && PLACES.include?(property[:type])
+      if unknown && PLACES.include?(property[:type])
+        return say("unknown_#{property[:type]}", name: unknown)
+      end
 
       limits = property[:validations] || {}
       say(

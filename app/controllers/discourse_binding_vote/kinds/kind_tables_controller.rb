@@ -21,8 +21,8 @@ module DiscourseBindingVote
     # Nothing is changed.
     def preview
       table = KindTable.read(input[:table])
-      change = TableChange.new(KindTable.now, table)
-      render_json_dump(kinds: listing(table).kinds, change: change.to_h)
+      difference = TableChange.new(KindTable.now, table)
+      render_json_dump(kinds: listing(table).kinds, change: difference.to_h)
     end
 
     def update
@@ -58,7 +58,8 @@ module DiscourseBindingVote
 
     # With the member at fault of each row, which a Refusal cannot tell.
     def refuse_problems(problems)
-      refusal = Refusal.new(:kinds_at_fault, count: problems.size)
+      said = problems.map { |one| "#{one[:name]}: #{one[:message]}" }.join(" ")
+      refusal = Refusal.new(:kinds_at_fault, count: problems.size, problems: said)
       render_json_error(
         refusal.sentence,
         status: refusal.status,

@@ -59,6 +59,13 @@ export interface RuleCaseJson {
   why: string;
 }
 
+/** What a rule says of typical counts. */
+export interface RuleTableJson {
+  /** How many people binding ballots come from in it; null where that does not matter. */
+  electorate: number | null;
+  rows: RuleCaseJson[];
+}
+
 /** A rule in words. */
 export interface RuleJson {
   /** Null where it is none of the presets. */
@@ -67,7 +74,7 @@ export interface RuleJson {
   reading: string;
   /** What an administrator should know of it; left out where that is nothing. */
   warning?: string | null;
-  table: { electorate: number | null; rows: RuleCaseJson[] };
+  table?: RuleTableJson;
 }
 
 /** A row as the server reads it, in the reader's language. */

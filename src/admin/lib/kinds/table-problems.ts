@@ -9,8 +9,10 @@ import type { ProblemJson } from "./kind-table-api";
 export function problemsOf(error: unknown, at: number): readonly ProblemJson[] {
   const { jqXHR } = error as {
     jqXHR?: {
-      responseJSON?: { problems?: readonly (ProblemJson & { row: number })[] };
+      responseJSON?: {
+        extras?: { problems?: readonly (ProblemJson & { row: number })[] };
+      };
     };
   };
-  return (jqXHR?.responseJSON?.problems ?? []).filter(({ row }) => row === at);
+  return (jqXHR?.responseJSON?.extras?.problems ?? []).filter(({ row }) => row === at);
 }
