@@ -95,7 +95,7 @@ RSpec.describe DiscourseBindingVote::KindTablesController do
       given.first["least"] = 24
       answer = preview([*given, row])
 
-      expect(answer["change"]).to eq(
+      expect(answer["differences"]).to eq(
         "added" => %w[motion],
         "removed" => %w[strategy],
         "changed" => [{ "id" => "codebase", "members" => %w[least] }],
@@ -216,7 +216,7 @@ RSpec.describe DiscourseBindingVote::KindTablesController do
       )
 
       answer = preview(file)
-      expect(answer["change"]).to eq(
+      expect(answer["differences"]).to eq(
         "added" => [],
         "removed" => [],
         "changed" => [],

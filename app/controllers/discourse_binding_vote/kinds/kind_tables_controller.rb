@@ -21,8 +21,7 @@ module DiscourseBindingVote
     # Nothing is changed.
     def preview
       table = KindTable.read(input[:table])
-      difference = TableChange.new(KindTable.now, table)
-      render_json_dump(kinds: listing(table).kinds, change: difference.to_h)
+      render_json_dump(kinds: listing(table).kinds, differences: TableChange.new(KindTable.now, table).to_h)
     end
 
     def update

@@ -141,7 +141,7 @@ export default class BindingVote extends Component {
         </Bundle>
       {{/if}}
       <Roster @vote={{@vote}} />
-      <RuleNote @rule={{@vote.json.rule}} />
+      <RuleNote @text={{@vote.json.rule_text}} />
       <VoteExport @vote={{@vote}} />
       <CopyBadge @vote={{@vote}} />
     </div>

@@ -136,7 +136,7 @@ export interface TableChangeJson {
 
 export interface TablePreviewJson {
   kinds: KindJson[];
-  change: TableChangeJson;
+  differences: TableChangeJson;
 }
 
 const TABLE = `${VOTES}/kinds/table`;

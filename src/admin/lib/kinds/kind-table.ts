@@ -9,16 +9,19 @@ import {
 
 /** The table of kinds in force, and changing it. */
 export default class KindTable {
-  @tracked json: KindTableJson;
+  /** Rejects as the request does. */
+static async load(): Promise<KindTable> {
+    return new KindTable(await findKindTable());
+  }
+
+@tracked json: KindTableJson;
 
   private constructor(json: KindTableJson) {
     this.json = json;
   }
 
-  /** Rejects as the request does. */
-  static async load(): Promise<KindTable> {
-    return new KindTable(await findKindTable());
-  }
+  
+  
 
   get kinds(): readonly KindJson[] {
     return this.json.kinds;

@@ -14,5 +14,7 @@ export function problemsOf(error: unknown, at: number): readonly ProblemJson[] {
       };
     };
   };
-  return (jqXHR?.responseJSON?.extras?.problems ?? []).filter(({ row }) => row === at);
+  return (jqXHR?.responseJSON?.extras?.problems ?? []).filter(
+    ({ row }) => row === at
+  );
 }

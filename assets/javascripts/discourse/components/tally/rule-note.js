@@ -11,22 +11,6 @@ export default class RuleNote extends Component {
   @tracked
   unfolded = false;
 
-  get rule() {
-    return `binding_vote.rules.${this.args.rule.id}`;
-  }
-
-  get name() {
-    return i18n(`${this.rule}.name`);
-  }
-
-  get literal() {
-    return i18n(`${this.rule}.literal`);
-  }
-
-  get reading() {
-    return i18n(`${this.rule}.reading`);
-  }
-
   @action
   toggle() {
     this.unfolded = !this.unfolded;
@@ -41,9 +25,14 @@ export default class RuleNote extends Component {
   @unfolded={{this.unfolded}}
   @toggle={{this.toggle}}
 >
-  <p><strong>{{this.name}}.</strong> {{this.literal}}</p>
-  <p>{{this.reading}}</p>
-  <p>{{i18n "binding_vote.rule_note.zeros"}}</p>
+  <p>
+    {{#if @text.name}}
+      <strong>{{@text.name}}.</strong>
+    {{/if}}
+    {{@text.sentence}}
+  </p>
+  <p>{{@text.reading}}</p>
+  <p>{{i18n "binding_vote.rule_note.non_binding"}}</p>
   <p>{{i18n "binding_vote.rule_note.who_binds"}}</p>
 </Fold>`,
       {
