@@ -106,9 +106,11 @@ module DiscourseBindingVote
       terms.fields.to_h { |field| [field, fields[field.id]] }.compact
     end
 
-    # The least time, from its opening, that it stays open. A test may end at once.
-    def minimum_period
-      test? ? 0.hours : terms.least.hours
+    # The Time before which it does not end; of one that opens now where it is not opened yet. A test may
+    # end at once.
+    def earliest_end
+      opened_at = created_at || Time.zone.now
+      test? ? opened_at : terms.earliest_end(opened_at)
     end
 
     def open?

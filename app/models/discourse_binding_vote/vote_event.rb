@@ -33,7 +33,7 @@ module DiscourseBindingVote
         %w[call_update]
       when "reminded"
         %w[reminder]
-      when "closed", "cancelled"
+      when "closed", "closed_early", "cancelled"
         ["small_action", *wanted_at_end, "outcome_notice"]
       when "result_posted"
         %w[result]

@@ -5,7 +5,7 @@
 class Kit::TestRun::Vectors < Kit::TestRun::Part
   def call
     Kit::Installs.npm
-    files = %w[run ballot_texts]
+    files = %w[run settled ballot_texts]
     scripts = %w[test:vectors test:foresight test:ballot-texts]
     sum(
       [

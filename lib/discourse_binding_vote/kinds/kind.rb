@@ -89,6 +89,17 @@ module DiscourseBindingVote
       self["least_in"]
     end
 
+    # The Time before which a vote does not end that opened at another.
+    def earliest_end(opened_at)
+      return WorkingDays.after(opened_at, least) if least_in == "working_days"
+      opened_at + least.hours
+    end
+
+    # The least time that its votes are open, in the current locale: "3 working days".
+    def least_text
+      I18n.t("binding_vote.least.#{least_in}", count: least)
+    end
+
     # How many days the form offers.
     def usual_days
       self["usual_days"]

@@ -9,6 +9,8 @@ module DiscourseBindingVote
 
     FRACTION = %r{\A(\d{1,4})(?:/([1-9]\d{0,3}))?\z}
 
+    MOST_WORKING_DAYS = 90
+
     # rows - Hashes, as Kind takes them
     def initialize(rows)
       @rows = rows
@@ -27,16 +29,22 @@ module DiscourseBindingVote
     private
 
     def row_problems(row)
-      return [["id", say("id_form")]] if !Kind::ID.match?(row["id"].to_s)
-      kind = Kind.new(row)
+      kind = Kind.new({ "id" => "", **row })
       [
+        id(kind),
         name(kind),
         share(kind),
         ratio(kind),
+        never_passes(kind),
         period(kind),
+        working_days(kind),
         *sentences(kind),
         *languages(kind),
       ].compact
+    end
+
+    def id(kind)
+      ["id", say("id_form")] if !Kind::ID.match?(kind.id)
     end
 
     def name(kind)
@@ -53,6 +61,11 @@ module DiscourseBindingVote
       ["plus_per_minus", say("ratio")] if read(kind["plus_per_minus"]).nil?
     end
 
+    def never_passes(kind)
+      return if share(kind) || ratio(kind) || !RuleFlaws.new(kind.rule).never_passes?
+      ["share_strictly", say("never_passes")]
+    end
+
     def read(text)
       text.match?(FRACTION) ? Rational(text) : nil
     end
@@ -60,6 +73,12 @@ module DiscourseBindingVote
     def period(kind)
       return if kind.least_in != "hours" || kind.least <= kind.usual_days * 24
       ["usual_days", say("period")]
+    end
+
+    # No vote is open for more than a year.
+    def working_days(kind)
+      return if kind.least_in != "working_days" || kind.least <= MOST_WORKING_DAYS
+      ["least", say("working_days", count: MOST_WORKING_DAYS)]
     end
 
     # Sentences that name what no field asks for.

@@ -69,7 +69,15 @@ module DiscourseBindingVote
     end
 
     def rule(kind)
-      RuleText.new(kind.rule).to_h
+      table = RuleTable.of(kind.rule, electorate: binders(kind))
+      {
+        **RuleText.new(kind.rule).to_h,
+        warnings: RuleFlaws.new(kind.rule).warnings,
+        table: {
+          electorate: table.electorate,
+          rows: table.rows.map(&:to_h),
+        },
+      }
     end
 
     # Those that were held as it so far.

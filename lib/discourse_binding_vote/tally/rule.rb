@@ -116,6 +116,25 @@ module DiscourseBindingVote
       said.unmet == %w[minimum] || cast < needed(electorate) ? "too_few" : "voted_down"
     end
 
+    # The same, where it ends so whatever is yet cast, as long as nobody changes or withdraws a ballot; nil
+    # where that is open.
+    #
+    # remaining - how many people have not cast a binding ballot yet and may
+    #
+    # These few ends stand for all there are. What a ballot adds to the minimum, a +1 and a -1 add as well
+    # or better; for the ratio a +1 of everyone does most, and a -1 of everyone does most against it and
+    # blocks. A vote with too few votes is voted down at the last once everyone has voted, so that the
+    # most +1 that leave one person out are asked too.
+    def settled_outcome(plus:, zero:, minus:, remaining:, electorate: nil)
+      ends = [[0, 0], [remaining, 0], [[remaining - 1, 0].max, 0], [0, remaining]]
+      outcomes =
+        ends.map do |more_plus, more_minus|
+          counts = { plus: plus + more_plus, zero: zero, minus: minus + more_minus }
+          outcome(**counts, electorate: electorate)
+        end
+      outcomes.first if outcomes.uniq.one?
+    end
+
     # How many of the ballots that the minimum counts have to be there. Raises ArgumentError as #judge
     # does.
     def needed(electorate)
@@ -124,6 +143,12 @@ module DiscourseBindingVote
 
       share = minimum_share * electorate
       [minimum, share_strictly ? share.floor + 1 : share.ceil].max
+    end
+
+    # The fewest +1 that satisfy the ratio against so many -1.
+    def plus_floor(minus)
+      # A negative number is divided downwards, so that this rounds up.
+      strictly ? (over * minus / under) + 1 : -(-over * minus / under)
     end
 
     private
@@ -140,12 +165,6 @@ module DiscourseBindingVote
       else
         plus + minus
       end
-    end
-
-    # The fewest +1 that satisfy the ratio against so many -1.
-    def plus_floor(minus)
-      # A negative number is divided downwards, so that this rounds up.
-      strictly ? (over * minus / under) + 1 : -(-over * minus / under)
     end
 
     # A +1 more is one more of whatever the minimum counts.

@@ -6,7 +6,7 @@ module DiscourseBindingVote
   class TimelineEvents
     # The actions of VoteEvents that are part of how a vote went. What it decides is edited before
     # anybody has voted; who reminds people, or posts the result, changes nothing in it.
-    ACTIONS = %w[opened deadline_moved extended closed cancelled].freeze
+    ACTIONS = %w[opened deadline_moved extended closed closed_early cancelled].freeze
 
     MOST_EVENTS = 100
     MOST_EDITS = 20

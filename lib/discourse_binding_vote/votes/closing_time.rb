@@ -6,26 +6,36 @@ module DiscourseBindingVote
     MAXIMUM_PERIOD = 1.year
 
     class << self
-      # The Time that a text names (see Instant), for a vote that opened at `opened_at` and stays open for
-      # `least`. Raises Refusal for a text that is no time, and for a time that is past, too near to the
-      # opening, or too far.
-      def read(text, opened_at:, least:)
+      # The Time that a text names (see Instant), for a vote that is open or opens now. Raises Refusal for a
+      # text that is no time, and for a time that is past, too near to the opening, or too far.
+      def read(text, vote)
         time = Instant.read(text) || raise(Refusal.new(:malformed_closing_time))
         raise Refusal.new(:closing_time_past) if time.past?
         raise Refusal.new(:closing_time_too_far) if time > MAXIMUM_PERIOD.from_now
-        # A minute's grace, so that the form may offer just the minimum period.
-        if time < opened_at + least - 1.minute
-          raise Refusal.new(:closing_time_too_near, count: least.in_hours.to_i)
-        end
+        refuse_too_near(time, vote)
         time
       end
 
       # When a vote closes that opens now: as a text says it, else after the usual time of its kind.
       # Raises Refusal.
       def of_opening(vote, text)
-        least = vote.minimum_period
-        return [vote.terms.usual_days.days, least].max.from_now if text.blank?
-        read(text, opened_at: Time.zone.now, least: least)
+        return [vote.terms.usual_days.days.from_now, vote.earliest_end].max if text.blank?
+        read(text, vote)
+      end
+
+      # A Time in words, in the current locale and the time zone of working days.
+      def text(time)
+        I18n.l(time.in_time_zone(WorkingDays.zone), format: I18n.t("binding_vote.time_format"))
+      end
+
+      private
+
+      # A minute's grace, so that the form may offer just the least time.
+      def refuse_too_near(time, vote)
+        earliest = vote.earliest_end
+        return if time >= earliest - 1.minute
+        said = { time: text(earliest), least: vote.terms.least_text }
+        raise Refusal.new(:closing_time_too_near, **said)
       end
     end
   end

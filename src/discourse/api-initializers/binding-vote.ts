@@ -18,6 +18,7 @@ const ACTION_ICONS = {
   binding_vote_deadline_moved: "far-clock",
   binding_vote_extended: "far-clock",
   binding_vote_closed: "lock",
+  binding_vote_closed_early: "lock",
   binding_vote_cancelled: "stop",
 };
 

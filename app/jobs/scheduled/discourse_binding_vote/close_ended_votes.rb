@@ -2,12 +2,14 @@
 
 module Jobs
   module DiscourseBindingVote
-    # Closes votes at their closing time.
+    # Closes votes at their closing time, and before it those that are settled.
     class CloseEndedVotes < ::Jobs::Scheduled
       every 1.minute
 
       def execute(_args)
-        ::DiscourseBindingVote::Vote.close_ended if SiteSetting.binding_vote_enabled
+        return if !SiteSetting.binding_vote_enabled
+        ::DiscourseBindingVote::Vote.close_ended
+        ::DiscourseBindingVote::Vote.close_settled
       end
     end
   end

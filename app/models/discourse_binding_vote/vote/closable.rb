@@ -7,17 +7,39 @@ module DiscourseBindingVote
     extend ActiveSupport::Concern
 
     DECISIONS = %w[passed too_few voted_down].freeze
+    DECIDED = (DECISIONS - %w[too_few]).freeze
 
     class_methods do
       # Ends every vote whose closing time is over, each once, however often and late this runs. One
       # that fails is reported and does not hold up the others.
       def close_ended
         ended = where(closed_at: nil, closes_at: ..Time.zone.now).order(:closes_at).ids
-        ended.each do |id|
-          locked(id) { |vote| vote.end_by_itself if vote&.open? && vote.ended? }
+        close_each(ended) { |vote| vote.end_by_itself if vote.ended? }
+      end
+
+      # Closes the votes whose kind wants that, once ballots to come can no longer change the outcome.
+      def close_settled
+        close_each(settled_ids) { |vote| vote.close_if_settled }
+      end
+
+      private
+
+      def close_each(ids)
+        ids.each do |id|
+          locked(id) { |vote| yield vote if vote&.open? }
         rescue StandardError => error
           Discourse.warn_exception(error, message: "Binding vote #{id} could not be closed")
         end
+      end
+
+      def settled_ids
+        where(closed_at: nil, closes_at: Time.zone.now..)
+          .where("terms @> ?", { ends_early: true }.to_json)
+          .where.not(electorate: nil)
+          .select(columns_without_texts)
+          .order(:closes_at)
+          .select(&:settled?)
+          .map(&:id)
       end
     end
 
@@ -45,6 +67,21 @@ module DiscourseBindingVote
       outcome_now == "too_few" && extendable? ? extend_deadline(by: by) : close(by: by)
     end
 
+    # Closes the vote if it is settled, also by the roster of now.
+    def close_if_settled
+      by = Discourse.system_user
+      apply_roster(by: by)
+      finish("closed", event: "closed_early", by: by, outcome: outcome_now) if settled?
+    end
+
+    # Whether it may be closed, and further ballots can no longer change how it ends. One with too few
+    # votes is never settled: somebody may still become binding.
+    def settled?
+      return false if electorate.nil? || !closable_at.past?
+      remaining = [electorate - binding_counts.values.sum, 0].max
+      DECIDED.include?(rule.settled_outcome(**rule_counts, remaining: remaining))
+    end
+
     # Cancels the vote, at any time while it is open.
     #
     # reason - a plain text of at most Ballot::REASON_LIMIT characters, which has to be given
@@ -61,21 +98,22 @@ module DiscourseBindingVote
 
     # From when on the vote may be closed.
     def closable_at
-      [created_at + minimum_period, closes_at].min
+      [earliest_end, closes_at].min
     end
 
     private
 
-    def finish(action, by:, **attributes)
+    def finish(action, by:, event: action, **attributes)
       RosterRecord.keep(self, "closing")
       update!(closed_at: Time.zone.now, closed_by: by, revision: revision + 1, **attributes)
-      VoteEvent.record(self, action, by: by)
+      VoteEvent.record(self, event, by: by)
       Publisher.new(self).public_send(action)
     end
 
     def refuse_too_early
       return if closable_at.past?
-      raise Refusal.new(:too_early_to_close, time: I18n.l(closable_at, format: :long))
+      time = ClosingTime.text(closable_at)
+      raise Refusal.new(:too_early_to_close, time: time, least: terms.least_text)
     end
 
     def refuse_unexpected(outcome)

@@ -11,7 +11,7 @@ module DiscourseBindingVote
     # Raises Refusal.
     def move_deadline(by:, to:)
       while_votes_accepted do
-        time = ClosingTime.read(to, opened_at: created_at, least: minimum_period)
+        time = ClosingTime.read(to, self)
         change_deadline("deadline_moved", by: by, to: time) if time != closes_at
       end
     end

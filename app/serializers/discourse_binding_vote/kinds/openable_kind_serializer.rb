@@ -3,7 +3,15 @@
 module DiscourseBindingVote
   # A kind as the form offers it that opens a vote in a topic. Texts are in the reader's language.
   class OpenableKindSerializer < ApplicationSerializer
-    attributes :id, :name, :decides, :rule, :minimum_hours, :usual_days, :fields, :refusal
+    attributes :id,
+               :name,
+               :decides,
+               :rule,
+               :rule_text,
+               :minimum_hours,
+               :usual_days,
+               :fields,
+               :refusal
 
     def decides
       object.sentence(:decides)
@@ -17,9 +25,14 @@ module DiscourseBindingVote
       object.rule.to_h
     end
 
+    # The rule in the reader's language.
+    def rule_text
+      RuleText.new(object.rule).to_h
+    end
+
     # The least time that it would be open if it opened now.
     def minimum_hours
-      (vote.minimum_period / 1.hour).ceil
+      ((vote.earliest_end - Time.zone.now) / 1.hour).ceil
     end
 
     def fields

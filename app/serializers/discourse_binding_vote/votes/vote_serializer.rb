@@ -16,6 +16,7 @@ module DiscourseBindingVote
                :opened_at,
                :last_message_id,
                :rule_text,
+               :ends_early,
                :faces,
                :own,
                :post_difference,
@@ -78,6 +79,15 @@ module DiscourseBindingVote
     # The rule in the reader's language.
     def rule_text
       RuleText.new(object.rule).to_h
+    end
+
+    # Whether it is closed once further ballots can no longer change its outcome. Left out where it is not.
+    def ends_early
+      true
+    end
+
+    def include_ends_early?
+      object.open? && object.electorate.present? && terms.ends_early?
     end
 
     # Whose binding ballots stand on each side. Left out where there are none.

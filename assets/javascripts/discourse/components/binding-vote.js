@@ -15,6 +15,7 @@ import Voters from "./ballots/voters";
 import Roster from "./binding-voters/roster";
 import Bundle from "./bundle";
 import VoteExport from "./exports/vote-export";
+import EarlyEnd from "./tally/early-end";
 import RuleNote from "./tally/rule-note";
 import Tally from "./tally/tally";
 import Verdict from "./tally/verdict";
@@ -101,6 +102,7 @@ export default class BindingVote extends Component {
     <Tally @vote={{@vote}} @faces={{this.faces}} />
     {{#unless this.ended}}
       <BallotBox @vote={{@vote}} />
+      <EarlyEnd @vote={{@vote}} />
     {{/unless}}
     <Summary @html={{@vote.json.summary}} />
     {{#if @vote.json.links.length}}
@@ -157,6 +159,7 @@ export default class BindingVote extends Component {
           Verdict,
           Tally,
           BallotBox,
+          EarlyEnd,
           Summary,
           Matter,
           Voters,

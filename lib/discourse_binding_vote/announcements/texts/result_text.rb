@@ -32,7 +32,12 @@ module DiscourseBindingVote
         return Standing.new(vote).to_s if vote.open?
         said = say("outcomes.#{vote.outcome}")
         return said if vote.outcome == "cancelled"
-        [said, Matter.new(vote).consequence].compact.join(" ")
+        [said, Matter.new(vote).consequence, early].compact.join(" ")
+      end
+
+      # Why it did not stay open until its closing time.
+      def early
+        say("closed_early") if vote.events.exists?(action: "closed_early")
       end
 
       def facts

@@ -56,7 +56,8 @@ export interface RuleCaseJson {
   zero: number;
   minus: number;
   outcome: "passed" | "too_few" | "voted_down";
-  why: string;
+  /** Whether it passes, and why. */
+  text: string;
 }
 
 /** What a rule says of typical counts. */
@@ -72,9 +73,9 @@ export interface RuleJson {
   name: string | null;
   sentence: string;
   reading: string;
-  /** What an administrator should know of it; left out where that is nothing. */
-  warning?: string | null;
-  table?: RuleTableJson;
+  /** What an administrator should know of it. */
+  warnings: string[];
+  table: RuleTableJson;
 }
 
 /** A row as the server reads it, in the reader's language. */

@@ -37,6 +37,7 @@ const KINDS = {
   extended: "moved",
   edited: "edited",
   closed: "end",
+  closed_early: "end",
   cancelled: "end",
 } as const;
 

@@ -31,6 +31,7 @@ export interface TimelineEventJson {
     | "extended"
     | "edited"
     | "closed"
+    | "closed_early"
     | "cancelled";
   at: string;
   /** Left out where that is not told. */

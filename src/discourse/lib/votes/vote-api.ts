@@ -46,6 +46,8 @@ export interface VoteJson extends VoteStateJson {
   opened_at: string;
   last_message_id: number;
   rule_text: RuleTextJson;
+  /** Whether it is closed once further ballots can no longer change its outcome; left out where not. */
+  ends_early?: true;
   /** Left out where there is no binding +1 or -1. */
   faces?: FacesJson;
   own: {

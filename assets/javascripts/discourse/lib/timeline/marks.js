@@ -12,6 +12,7 @@ const KINDS = {
   extended: "moved",
   edited: "edited",
   closed: "end",
+  closed_early: "end",
   cancelled: "end",
 };
 
