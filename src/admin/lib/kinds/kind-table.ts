@@ -10,18 +10,15 @@ import {
 /** The table of kinds in force, and changing it. */
 export default class KindTable {
   /** Rejects as the request does. */
-static async load(): Promise<KindTable> {
+  static async load(): Promise<KindTable> {
     return new KindTable(await findKindTable());
   }
 
-@tracked json: KindTableJson;
+  @tracked json: KindTableJson;
 
   private constructor(json: KindTableJson) {
     this.json = json;
   }
-
-  
-  
 
   get kinds(): readonly KindJson[] {
     return this.json.kinds;
@@ -36,14 +33,19 @@ static async load(): Promise<KindTable> {
     return this.kinds.find(({ row }) => row.id === id);
   }
 
-  /** Puts these rows in the place of those in force. Rejects as the request does, and changes nothing then. */
+  /**
+   * Puts these rows in the place of those in force. Rejects as the request does; where somebody else has
+   * changed the table since, it is then as they have saved it.
+   */
   async save(rows: readonly KindRow[]): Promise<void> {
-    this.json = await saveKindTable(rows, this.json.digest);
-  }
-
-  /** Takes the table as it is now. Rejects as the request does. */
-  async reload(): Promise<void> {
-    this.json = await findKindTable();
+    try {
+      this.json = await saveKindTable(rows, this.json.digest);
+    } catch (error) {
+      if ((error as { jqXHR?: { status: number } }).jqXHR?.status === 409) {
+        this.json = await findKindTable();
+      }
+      throw error;
+    }
   }
 
   /** The rows with one in the place of that which has its id; at the end where none has. */

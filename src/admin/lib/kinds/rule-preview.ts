@@ -29,7 +29,7 @@ export default class RulePreview {
   askSoon(): void {
     // What is on its way is of no use any more.
     this.#asked++;
-     
+
     debounce(this, this.ask, STOP);
   }
 

@@ -4,13 +4,13 @@ import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
-import { schedule } from "@ember/runloop";
 import { service } from "@ember/service";
 import DButton from "discourse/ui-kit/d-button";
 import DConditionalLoadingSpinner from "discourse/ui-kit/d-conditional-loading-spinner";
 import { i18n } from "discourse-i18n";
 import BindingVoteUndo from "../lazy-services/binding-vote-undo";
 import Submission from "../lib/forms/submission";
+import { focusLater } from "../lib/kinds/focus-later";
 import KindTable from "../lib/kinds/kind-table";
 import { kindFileUrl } from "../lib/kinds/kind-table-api";
 import { nameOf, removalText } from "../lib/kinds/kind-words";
@@ -285,11 +285,4 @@ export default class BindingVoteKinds extends Component {
 
 function button(id, which) {
   return `[data-kind="${id}"] .binding-vote-kinds__${which}`;
-}
-
-function focusLater(...selectors) {
-  schedule("afterRender", () => {
-    const found = selectors.map((selector) => document.querySelector(selector));
-    found.find(Boolean)?.focus();
-  });
 }

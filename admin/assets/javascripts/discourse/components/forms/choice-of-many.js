@@ -1,7 +1,6 @@
 // Generated from src/admin/components/forms/choice-of-many.gts by bin/build; do not edit.
 
 import { template } from "@ember/template-compiler";
-import { hash } from "@ember/helper";
 import MultiSelect from "discourse/select-kit/components/multi-select";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 
@@ -19,7 +18,6 @@ const ChoiceOfMany = template(
       @content={{@content}}
       @value={{@field.value}}
       @onChange={{@field.choose}}
-      @options={{hash headerAriaLabel=@field.label}}
     />
     {{#if @field.error}}
       <p class="binding-vote-form__error" role="alert">{{@field.error}}</p>
@@ -28,7 +26,7 @@ const ChoiceOfMany = template(
   </div>
 {{/let}}`,
   {
-    scope: () => ({ dUniqueId, MultiSelect, hash }),
+    scope: () => ({ dUniqueId, MultiSelect }),
   }
 );
 

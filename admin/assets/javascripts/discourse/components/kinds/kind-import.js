@@ -62,7 +62,12 @@ export default class KindImport extends Component {
   @action
   async send() {
     const done = i18n("binding_vote.admin.kinds.imported");
-    await this.args.apply(this.form.rows, done);
+    try {
+      await this.args.apply(this.form.rows, done);
+    } catch (error) {
+      this.form.preview = null;
+      throw error;
+    }
   }
 
   static {

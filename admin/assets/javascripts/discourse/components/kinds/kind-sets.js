@@ -5,10 +5,10 @@ import Component from "@glimmer/component";
 import { tracked } from "@glimmer/tracking";
 import { fn } from "@ember/helper";
 import { action } from "@ember/object";
-import { schedule } from "@ember/runloop";
 import DButton from "discourse/ui-kit/d-button";
 import { i18n } from "discourse-i18n";
 import Submission from "../../lib/forms/submission";
+import { focusLater } from "../../lib/kinds/focus-later";
 import { previewKindTable } from "../../lib/kinds/kind-table-api";
 import TableChange from "./table-change";
 
@@ -47,7 +47,10 @@ export default class KindSets extends Component {
     const done = i18n("binding_vote.admin.kinds.sets.done", {
       name: set.name,
     });
-    await this.request.send(() => this.args.apply(rows, done));
+    if (!(await this.request.send(() => this.args.apply(rows, done)))) {
+      this.offer = null;
+      focusLater(".binding-vote-kinds__sets");
+    }
   }
 
   async #show(set, rows) {
@@ -59,14 +62,12 @@ export default class KindSets extends Component {
         preview,
       };
     });
-    schedule("afterRender", () =>
-      document.querySelector(".binding-vote-kinds__offer")?.focus()
-    );
+    focusLater(".binding-vote-kinds__offer");
   }
 
   static {
     template(
-      `<div class="binding-vote-kinds__sets">
+      `<div class="binding-vote-kinds__sets" tabindex="-1">
   <p>{{i18n "binding_vote.admin.kinds.sets.intro"}}</p>
   {{#if this.request.error}}
     <p class="alert alert-error" role="alert">{{this.request.error}}</p>

@@ -27,15 +27,20 @@ export default class KindTable {
   find(id) {
     return this.kinds.find(({ row }) => row.id === id);
   }
-  /** Puts these rows in the place of those in force. Rejects as the request does, and changes nothing then. */
+  /**
+   * Puts these rows in the place of those in force. Rejects as the request does; where somebody else has
+   * changed the table since, it is then as they have saved it.
+   */
 
   async save(rows) {
-    this.json = await saveKindTable(rows, this.json.digest);
-  }
-  /** Takes the table as it is now. Rejects as the request does. */
-
-  async reload() {
-    this.json = await findKindTable();
+    try {
+      this.json = await saveKindTable(rows, this.json.digest);
+    } catch (error) {
+      if (error.jqXHR?.status === 409) {
+        this.json = await findKindTable();
+      }
+      throw error;
+    }
   }
   /** The rows with one in the place of that which has its id; at the end where none has. */
 

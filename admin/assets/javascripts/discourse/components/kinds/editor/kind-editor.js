@@ -52,11 +52,6 @@ export default class KindEditor extends Component {
         })
       : i18n("binding_vote.admin.kinds.adding");
   }
-  /** Somebody else has changed the table since. */
-
-  get outdated() {
-    return this.form.submission.refusal === "kinds_changed_meanwhile";
-  }
 
   @action
   toggleLanguages() {
@@ -75,11 +70,6 @@ export default class KindEditor extends Component {
       throw error;
     }
     saved(row);
-  }
-
-  @action
-  async takeNewTable() {
-    await this.form.submission.send(() => this.args.table.reload());
   }
 
   static {
@@ -125,16 +115,9 @@ export default class KindEditor extends Component {
     />
   </FieldGroup>
   {{#if this.form.submission.error}}
-    <div class="alert alert-error" role="alert">
-      <p>{{this.form.submission.error}}</p>
-      {{#if this.outdated}}
-        <DButton
-          class="btn-default"
-          @label="binding_vote.admin.kinds.take_new_table"
-          @action={{this.takeNewTable}}
-        />
-      {{/if}}
-    </div>
+    <p class="alert alert-error" role="alert">
+      {{this.form.submission.error}}
+    </p>
   {{/if}}
   <div class="binding-vote-kinds__buttons">
     <DButton

@@ -10,7 +10,6 @@ export default class RuleCases extends Component {
     return this.args.table.rows.map((row) => ({
       ...row,
       icon: row.outcome === "passed" ? "check" : "xmark",
-      said: i18n(`binding_vote.admin.kinds.cases.${row.outcome}`),
     }));
   }
 
@@ -33,7 +32,6 @@ export default class RuleCases extends Component {
       <th scope="col">0</th>
       <th scope="col">−1</th>
       <th scope="col">{{i18n "binding_vote.admin.kinds.cases.outcome"}}</th>
-      <th scope="col">{{i18n "binding_vote.admin.kinds.cases.why"}}</th>
     </tr>
   </thead>
   <tbody>
@@ -42,8 +40,7 @@ export default class RuleCases extends Component {
         <td>{{row.plus}}</td>
         <td>{{row.zero}}</td>
         <td>{{row.minus}}</td>
-        <td>{{dIcon row.icon}} {{row.said}}</td>
-        <td>{{row.why}}</td>
+        <td>{{dIcon row.icon}} {{row.text}}</td>
       </tr>
     {{/each}}
   </tbody>

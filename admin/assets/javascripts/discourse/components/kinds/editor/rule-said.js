@@ -33,23 +33,21 @@ export default class RuleSaid extends Component {
           <p
             class="binding-vote-kinds__sentence"
           >{{@preview.kind.rule.sentence}}</p>
-          {{#if @preview.kind.rule.warning}}
-            <p
-              class="binding-vote-kinds__warning"
-            >{{@preview.kind.rule.warning}}</p>
-          {{/if}}
+          {{#each @preview.kind.rule.warnings as |warning|}}
+            <p class="binding-vote-kinds__warning">{{warning}}</p>
+          {{/each}}
         {{/if}}
       {{/each}}
     {{/if}}
   </div>
   {{#if @preview.kind.rule}}
     <p class="binding-vote-form__hint">{{@preview.kind.rule.reading}}</p>
-    {{#if @preview.kind.rule.table}}
-      <RuleCases
-        @table={{@preview.kind.rule.table}}
-        @caption={{i18n "binding_vote.admin.kinds.cases.caption"}}
-      />
-    {{/if}}
+
+    <RuleCases
+      @table={{@preview.kind.rule.table}}
+      @caption={{i18n "binding_vote.admin.kinds.cases.caption"}}
+    />
+
   {{/if}}
 </div>`,
       {
