@@ -55,6 +55,7 @@ module DiscourseBindingVote
       direction_character: 422,
       invisible_character: 422,
       nothing_visible: 422,
+      not_fields: 400,
       field_missing: 422,
       field_no_link: 422,
       not_a_kind_table: 422,

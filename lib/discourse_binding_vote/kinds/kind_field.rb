@@ -3,6 +3,8 @@
 module DiscourseBindingVote
   # A field that has to be filled in where a vote of some kinds is opened: see config/fields.json.
   class KindField
+    include ActiveModel::Serialization
+
     PATH = File.expand_path("../../../config/fields.json", __dir__)
     LIMITS = { "line" => 100, "link" => 500 }.freeze
 

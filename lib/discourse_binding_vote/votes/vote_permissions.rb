@@ -25,11 +25,6 @@ module DiscourseBindingVote
         (:not_staff if test && !is_staff?)
     end
 
-    # The Kinds of votes that the person may open in the topic.
-    def openable_binding_vote_kinds(topic)
-      Kind.all.select { |kind| binding_vote_opening_of_kind_refusal(topic, kind).nil? }
-    end
-
     # Staff finds tests.
     def binding_vote_tests_refusal
       binding_vote_person_refusal || (:not_staff if !is_staff?)

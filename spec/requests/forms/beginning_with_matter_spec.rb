@@ -23,7 +23,11 @@ RSpec.describe DiscourseBindingVote::MattersController do
 
     get "/binding-votes/#{vote.id}/matter.json"
     expect(response.status).to eq(200)
-    expect(response.parsed_body["matter"]).to eq(
+    asked = response.parsed_body["matter"]["kind_fields"]
+    expect(asked.pluck("id", "required")).to eq(
+      [["existing_codebase", false], ["proposed_codebase", true]],
+    )
+    expect(response.parsed_body["matter"].except("kind_fields")).to eq(
       "kind" => "codebase",
       "subject" => "Adopt unity",
       "summary" => "We **discussed** it.",

@@ -82,7 +82,7 @@ RSpec.describe DiscourseBindingVote::Matter do
 
     %w[strategy module].each do |kind|
       DiscourseBindingVote::Vote.delete_all
-      open_vote(kind: kind, fields: { existing_codebase: "main", whatever: "unity" })
+      open_vote(kind: kind, fields: { existing_codebase: "main", version: "1.2.0" })
       expect(response.status).to eq(200)
       expect(response.parsed_body["binding_vote"]).not_to include("details", "links")
       expect(DiscourseBindingVote::Vote.last.fields).to eq({})
@@ -109,6 +109,7 @@ RSpec.describe DiscourseBindingVote::Matter do
     expect_refused(422, /Proposed codebase/) { open_replacement("main", "x" * 101) }
     expect_refused(422, /Existing codebase/) { open_replacement("x" * 101, "unity") }
     expect_refused(400, /fields/) { open_vote(kind: "codebase", fields: "unity") }
+    expect_refused(400, /fields/) { open_vote(kind: "codebase", fields: { whatever: "unity" }) }
     expect_refused(422, /address/) do
       open_vote(kind: "release", fields: { version: "1.2.0", artifacts: "javascript:alert(1)" })
     end

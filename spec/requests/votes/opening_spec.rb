@@ -84,7 +84,9 @@ RSpec.describe DiscourseBindingVote::VotesController do
       expect_refused(403, /not held in this category/) { open_vote(kind: "elsewhere") }
 
       get "/binding-votes/kinds.json", params: { topic_id: topic.id }
-      expect(response.parsed_body["kinds"].map { |kind| kind["id"] }).to eq(
+      kinds = response.parsed_body["kinds"]
+      expect(kinds.pluck("id")).to eq(%w[strategy module codebase few])
+      expect(kinds.filter_map { |kind| kind["id"] if kind["openable"] }).to eq(
         %w[strategy module codebase],
       )
 

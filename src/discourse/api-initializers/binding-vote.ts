@@ -91,9 +91,11 @@ export default apiInitializer((api) => {
     },
     async action(this: { topic: VoteTopic }) {
       const { topic } = this;
-      const closed = await dialogs.show("opening", "OpenBindingVote", {
-        topic,
-      });
+      const closed = await dialogs.show(
+        "opening",
+        "OpenBindingVote",
+        async ({ findKinds }) => ({ topic, kinds: await findKinds(topic.id) })
+      );
       // The button is gone too where somebody else has opened one meanwhile.
       if (closed?.done || topic.binding_vote?.outcome === null) {
         goToVote(topic);
@@ -116,9 +118,11 @@ export default apiInitializer((api) => {
       return !!can_tally_replies && binding_vote?.outcome !== null;
     },
     action(this: { topic: VoteTopic }) {
-      void dialogs.show("opening", "TallyReplies", {
-        topic: this.topic,
-      });
+      const { topic } = this;
+      void dialogs.show("opening", "TallyReplies", async ({ findKinds }) => ({
+        topic,
+        kinds: await findKinds(topic.id),
+      }));
     },
   });
 });

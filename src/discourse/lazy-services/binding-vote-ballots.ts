@@ -1,4 +1,4 @@
-import Service, { service } from "@ember/service";
+import Service from "@ember/service";
 import {
   type BallotJson,
   castBallot,
@@ -15,8 +15,6 @@ import BindingVoteReplies from "./binding-vote-replies";
 
 /** One's own ballots on their way to the server. */
 export default class BindingVoteBallots extends Service {
-  @service siteSettings!: { binding_vote_minus_needs_reason: boolean };
-
   @lazyService(BindingVoteReplies) bindingVoteReplies!: BindingVoteReplies;
 
   readonly #drafts = new WeakMap<Vote, BallotDraft>();
@@ -34,13 +32,7 @@ export default class BindingVoteBallots extends Service {
     let draft = this.#drafts.get(vote);
     if (!draft) {
       const begun = this.#begun.get(vote.id) ?? new BegunBallot();
-      const { binding_vote_minus_needs_reason } = this.siteSettings;
-      draft = new BallotDraft(
-        vote,
-        this,
-        binding_vote_minus_needs_reason,
-        begun
-      );
+      draft = new BallotDraft(vote, this, begun);
       this.#begun.set(vote.id, begun);
       this.#drafts.set(vote, draft);
     }

@@ -1,6 +1,7 @@
 import Service, { service } from "@ember/service";
 import type DialogService from "discourse/dialog-holder/services/dialog";
 import type ModalService from "discourse/services/modal";
+import { popupAjaxError } from "discourse/lib/ajax-error";
 import { i18n } from "discourse-i18n";
 import { type Bundle, type BundleName, loadBundle } from "../lib/bundles";
 
@@ -16,21 +17,41 @@ export default class BindingVoteDialogs extends Service {
 
   @service modal!: ModalService;
 
-  /** Shows a dialog until it is closed. Where it cannot be loaded, that is said, and one can try again. */
+  /**
+   * Shows a dialog until it is closed. Where it cannot be loaded, that is said, and one can try again.
+   *
+   * @param model - what the dialog is given, or what asks for it by means of the bundle
+   */
   async show<N extends BundleName>(
     name: N,
     form: keyof Bundle<N>,
-    model: object
+    model: object | ((bundle: Bundle<N>) => Promise<object>)
   ): Promise<Closed | undefined> {
     const bundle = await loadBundle(name).catch(() => null);
     if (bundle) {
-      return (await this.modal.show(bundle[form] as never, { model })) as
-        | Closed
-        | undefined;
+      return this.#present(bundle[form], () =>
+        typeof model === "function" ? model(bundle) : model
+      );
     }
     return (await this.#triesAgain())
       ? this.show(name, form, model)
       : undefined;
+  }
+
+  async #present(
+    dialog: unknown,
+    give: () => object | Promise<object>
+  ): Promise<Closed | undefined> {
+    let model;
+    try {
+      model = await give();
+    } catch (error) {
+      popupAjaxError(error);
+      return undefined;
+    }
+    return (await this.modal.show(dialog as never, { model })) as
+      | Closed
+      | undefined;
   }
 
   #triesAgain(): Promise<boolean> {

@@ -2,8 +2,7 @@
 
 module DiscourseBindingVote
   module Parameters
-    # Texts of one line by their names, of which others are left out: a Hash. What each may be, whoever asks
-    # for it says.
+    # Texts of one line by their names: a Hash. What each may be, whoever asks for it says.
     class LinesByName < Type
       # More than that is no line.
       MOST = 2_000
@@ -17,7 +16,8 @@ module DiscourseBindingVote
       private
 
       def read(given, name)
-        refuse(:not_a_text, name) if !given.is_a?(ActionController::Parameters)
+        refuse(:not_fields, name) if !given.is_a?(ActionController::Parameters)
+        refuse(:not_fields, name) if (given.keys - @types.keys).any?
         @types.to_h { |member, type| [member, type.take(given[member], member)] }.compact
       end
     end

@@ -33,7 +33,6 @@ export default class BallotDraft {
   constructor(
     readonly vote: Vote,
     private readonly ballots: Ballots,
-    private readonly minusNeedsReason: boolean,
     private readonly begun = new BegunBallot()
   ) {}
 
@@ -52,9 +51,9 @@ export default class BallotDraft {
     return this.begun.holdsMinus && this.standing !== "-1";
   }
 
-  /** A binding -1 says why, where the forum wants that. */
+  /** A binding -1 says why, where its kind of vote wants that. */
   get minusAsksReason(): boolean {
-    return this.minusNeedsReason && this.vote.binds;
+    return this.vote.json.minus_needs_reason && this.vote.binds;
   }
 
   get unfolded(): boolean {

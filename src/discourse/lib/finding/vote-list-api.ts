@@ -1,13 +1,14 @@
 import { ajax } from "discourse/lib/ajax";
 import type { CategoryJson } from "../category-json";
 import { VOTES } from "../vote-path";
-import type { Kind } from "../votes/kind";
 import type { VoteStateJson } from "../votes/vote-state-json";
 import type { ListedState } from "./vote-filter";
 
 /** A vote among those of the forum. */
 export interface ListedVoteJson extends VoteStateJson {
-  kind: Kind;
+  kind: string;
+  /** In the reader's language. */
+  kind_name: string;
   subject: string;
   topic_id: number;
   topic_url: string;
@@ -21,6 +22,12 @@ export interface ListedVoteJson extends VoteStateJson {
   waiting?: true;
 }
 
+/** A kind of votes, with its name in the reader's language. */
+export interface NamedKindJson {
+  id: string;
+  name: string;
+}
+
 /** How many votes there are in all and in each state, as far as the list is narrowed by other things. */
 export type StateCounts = Record<"all" | ListedState, number>;
 
@@ -30,6 +37,8 @@ export interface VotesPage {
   counts: StateCounts;
   /** Those of all votes that one may see, and those above them. */
   categories: CategoryJson[];
+  /** Those of the forum's table, and those that only older votes have. */
+  kinds: NamedKindJson[];
 }
 
 /** What the votes are narrowed to; "" is everything. */

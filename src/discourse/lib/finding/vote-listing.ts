@@ -6,6 +6,7 @@ import type { VoteFilter } from "./vote-filter";
 import {
   findVotes,
   type ListedVoteJson,
+  type NamedKindJson,
   type StateCounts,
   type VotesPage,
 } from "./vote-list-api";
@@ -27,6 +28,7 @@ export default class VoteListing {
   /** Whether anything has come yet. */
   @tracked known = false;
   @tracked categories: readonly CategoryJson[];
+  @tracked kinds: readonly NamedKindJson[];
   /** Null before they have come. */
   @tracked counts: StateCounts | null;
 
@@ -34,12 +36,13 @@ export default class VoteListing {
 
   #next = 0;
 
-  /** Until its own have come, the categories and counts of the list before it are shown. */
+  /** Until its own have come, the categories, kinds and counts of the list before it are shown. */
   constructor(
     readonly filter: VoteFilter,
     before?: VoteListing
   ) {
     this.categories = before?.categories ?? [];
+    this.kinds = before?.kinds ?? [];
     this.counts = before?.counts ?? null;
   }
 
@@ -71,20 +74,26 @@ export default class VoteListing {
       );
     } catch (error) {
       if (isNotFound(error)) {
-        const categories = [...this.categories];
-        return { votes: [], more: false, counts: NOTHING, categories };
+        return {
+          votes: [],
+          more: false,
+          counts: NOTHING,
+          categories: [...this.categories],
+          kinds: [...this.kinds],
+        };
       }
       throw error;
     }
   }
 
   /** A vote that a new one has pushed to the next page is not listed twice. */
-  #keep({ votes, more, counts, categories }: VotesPage): void {
+  #keep({ votes, more, counts, categories, kinds }: VotesPage): void {
     const ids = new Set(this.votes.map(({ id }) => id));
     this.votes = [...this.votes, ...votes.filter(({ id }) => !ids.has(id))];
     this.more = more;
     this.counts = counts;
     this.categories = categories;
+    this.kinds = kinds;
     this.known = true;
     this.#next += 1;
   }

@@ -69,6 +69,11 @@ export default class Field<Value = string> {
     return i18n(`binding_vote.form.${this.name}.hint`);
   }
 
+  /** What is said where it is empty and may not be. */
+  get missing(): string {
+    return i18n(`binding_vote.form.${this.name}.missing`);
+  }
+
   get required(): boolean {
     const { required = false } = this.#demands;
     return typeof required === "function" ? required() : required;
@@ -79,7 +84,7 @@ export default class Field<Value = string> {
     if (!isEmpty(this.value)) {
       this.error = this.#demands.wrong?.(this.value);
     } else if (this.required) {
-      this.error = i18n(`binding_vote.form.${this.name}.missing`);
+      this.error = this.missing;
     } else {
       this.error = undefined;
     }

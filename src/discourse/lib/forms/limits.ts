@@ -7,9 +7,6 @@ export const SUBJECT_LIMIT = 200;
 /** How long the line on what happens next may be, in characters. */
 export const NEXT_STEP_LIMIT = 500;
 
-/** How long the name of a codebase may be, in characters. */
-export const CODEBASE_LIMIT = 100;
-
 /** How many links to its discussion a vote may have, and how long each may be, in characters. */
 export const LINKS_LIMIT = 10;
 export const LINK_LIMIT = 500;

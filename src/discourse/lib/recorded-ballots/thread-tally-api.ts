@@ -35,13 +35,13 @@ export interface ThreadTallyJson {
   more: boolean;
 }
 
-/** Reads the replies of a topic as votes, and counts them by a preset; nothing is recorded. */
+/** Reads the replies of a topic as votes, and counts them by the rule of a kind; nothing is recorded. */
 export async function findThreadTally(
   topicId: number,
-  rule: string
+  kind: string
 ): Promise<ThreadTallyJson> {
   const answer = await ajax(`${VOTES}/tally.json`, {
-    data: { topic_id: topicId, rule },
+    data: { topic_id: topicId, kind },
   });
   return answer.tally;
 }

@@ -3,7 +3,7 @@ import Submission from "../forms/submission";
 import FoundVotes from "./found-votes";
 import { findThreadTally } from "./thread-tally-api";
 
-/** The votes that the replies of a topic hold, asked for again whenever another rule is chosen. */
+/** The votes that the replies of a topic hold, asked for again whenever another kind is chosen. */
 export default class ThreadTally {
   /** Null while they are not known. */
   @tracked found: FoundVotes | null = null;
@@ -17,16 +17,16 @@ export default class ThreadTally {
     this.#topicId = topicId;
   }
 
-  /** Asks one after the other, so that the rule that was last chosen is what stands. */
-  ask(rule: string): void {
+  /** Asks one after the other, so that the kind that was last chosen is what stands. */
+  ask(kind: string): void {
     this.#queue = this.#queue.then(() =>
-      this.request.send(() => this.#load(rule))
+      this.request.send(() => this.#load(kind))
     );
   }
 
-  async #load(rule: string): Promise<void> {
+  async #load(kind: string): Promise<void> {
     try {
-      this.found = new FoundVotes(await findThreadTally(this.#topicId, rule));
+      this.found = new FoundVotes(await findThreadTally(this.#topicId, kind));
     } catch (error) {
       this.found = null;
       throw error;

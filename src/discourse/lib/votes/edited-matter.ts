@@ -1,11 +1,11 @@
 import type { VoteJson } from "./vote-api";
 
 const PARTS = [
-  "kind",
   "subject",
   "summary",
-  "existing_codebase",
-  "proposed_codebase",
+  "decides",
+  "consequences",
+  "details",
   "links",
 ] as const;
 

@@ -1,20 +1,18 @@
 import { ajax } from "discourse/lib/ajax";
 import { votePath } from "../vote-path";
-import type { Kind } from "./kind";
+import type { KindFieldJson } from "./kind-api";
 
 /** What a vote decides, as it was written. */
 export interface MatterJson {
-  kind: Kind;
+  /** The id of its kind. */
+  kind: string;
   subject: string;
   /** Markdown. */
   summary: string;
   links: string[];
-  /** Null in other kinds, and in a new sub-project. */
-  existing_codebase: string | null;
-  /** Null in other kinds. */
-  proposed_codebase: string | null;
-  /** The id of its preset. */
-  rule: string;
+  /** What its kind asks for, and what is said of that, by ids. */
+  kind_fields: KindFieldJson[];
+  fields: Record<string, string>;
   /** From its opening to its closing time. */
   period_hours: number;
 }

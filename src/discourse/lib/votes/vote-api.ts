@@ -6,7 +6,6 @@ import type { ProposedBallotsJson } from "../replies/proposed-ballot-api";
 import type { Decision } from "../tally";
 import type { UserJson } from "../user-json";
 import { votePath, VOTES } from "../vote-path";
-import type { Kind } from "./kind";
 import type { ManagementJson } from "./managing/management";
 import type { VoteStateAnswer, VoteStateJson } from "./vote-state-json";
 
@@ -29,17 +28,34 @@ export interface RuleTextJson {
   reading: string;
 }
 
+/** How a vote ended, as far as that has consequences: it failed in whichever way. */
+export type Consequential = "passed" | "failed" | "cancelled";
+
+/** What is said in a field of a kind of votes. */
+export interface DetailJson {
+  /** In the reader's language. */
+  label: string;
+  value: string;
+  type: "line" | "link";
+}
+
 /** A vote as the widget shows it to one person. */
 export interface VoteJson extends VoteStateJson {
   topic_id: number;
-  kind: Kind;
+  /** The id of its kind, and its name in the reader's language. */
+  kind: string;
+  kind_name: string;
   subject: string;
   /** HTML, cooked by the server. */
   summary: string;
-  /** Plain text; left out of other kinds, and of a new sub-project. */
-  existing_codebase?: string;
-  /** Plain text; left out of other kinds. */
-  proposed_codebase?: string;
+  /** A sentence on what one of its kind decides, in the reader's language; left out where nothing is said. */
+  decides?: string;
+  /** What follows of each end, in the reader's language, where something is said. */
+  consequences: Partial<Record<Consequential, string>>;
+  /** What is said in the fields of its kind and not in `decides`; left out where that is nothing. */
+  details?: DetailJson[];
+  /** Whether a binding -1 needs a reason. */
+  minus_needs_reason: boolean;
   /** Where it was discussed; left out where nowhere is named. */
   links?: string[];
   opened_by: UserJson | null;
@@ -66,16 +82,15 @@ export interface VoteJson extends VoteStateJson {
 
 /** A closed vote as its topic lists it below the current one. */
 export interface EarlierVoteJson extends VoteStateJson {
-  kind: Kind;
+  kind: string;
+  kind_name: string;
   subject: string;
 }
 
 /** What a vote decides, as a form sends it. */
 export interface Matter {
-  kind: Kind;
-  /** Blank for a new sub-project; of a codebase alone, as the next. */
-  existing_codebase?: string;
-  proposed_codebase?: string;
+  /** What is said in the fields of its kind, by their ids; left out where it has none. */
+  fields?: Record<string, string>;
   subject: string;
   /** Markdown. */
   summary: string;
@@ -85,10 +100,10 @@ export interface Matter {
 
 export interface Opening extends Matter {
   topic_id: number;
+  /** The id of its kind. */
+  kind: string;
   /** ISO 8601. */
   closes_at: string;
-  /** The id of a preset. */
-  rule: string;
   /** Whether those are asked to confirm whose replies read as votes; left out for no. */
   ask_found?: true;
   /** Whether it is a test, which staff alone may open; left out for no. */

@@ -1,6 +1,8 @@
+import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import type { Values } from "../../forms/form";
 import ClosingTime, { type Moment, nextFull } from "../closing-time";
+import type { KindFieldJson, KindJson } from "../kind-api";
 import type { MatterJson } from "../matter-api";
 import MatterForm from "../matter-form";
 import type { Opening } from "../vote-api";
@@ -10,38 +12,52 @@ const PERIODS = [3, 7, 14];
 
 interface Defaults {
   subject: string;
-  /** The ids of the presets that are offered, the usual one first. */
-  rules: readonly string[];
-  defaultDays: number;
-  minimumHours: number;
+  /** Those that can be opened, the usual one first; at least one. */
+  kinds: readonly KindJson[];
 }
 
 /** The form that opens a vote. */
 export default class OpeningForm extends MatterForm {
   readonly closing: ClosingTime;
-  readonly rule = this.field("rule", "");
+
   /** Whether those are asked to confirm whose replies read as votes. */
   readonly askFound = this.field("ask_found", false);
 
   /** Whether it is a test, which may close at once and asks nobody. */
   readonly test = this.field("test", false);
 
-  /** After how many days the vote may close, at one click. */
-  readonly periods: readonly number[];
-  readonly #rules: readonly string[];
+  readonly kindId = this.field("kind", "", {
+    changed: () => this.#takeKind(),
+  });
 
-  constructor({ subject, rules, defaultDays, minimumHours }: Defaults) {
-    super();
+  /** Is told when another kind is chosen. */
+  kindChanged?: () => void;
+
+  @tracked private kinds: readonly KindJson[];
+
+  constructor({ subject, kinds }: Defaults) {
+    super(fieldsOf(kinds));
+    this.kinds = kinds;
+    this.kindId.begin(this.#usual.id);
     this.subject.begin(subject);
-    this.#rules = rules;
-    this.rule.begin(rules[0]!);
     const limit = () =>
-      moment()
-        .add(this.test.value ? 0 : minimumHours, "hours")
-        .startOf("minute");
-    const days = Math.max(defaultDays, minimumHours / 24);
-    this.closing = this.add(new ClosingTime(inDays(days), limit));
-    this.periods = PERIODS.filter((period) => 24 * period >= minimumHours);
+      moment().add(this.minimumHours, "hours").startOf("minute");
+    this.closing = this.add(new ClosingTime(this.#usualTime, limit));
+  }
+
+  /** The kind that is chosen. */
+  get kind(): KindJson {
+    return this.kinds.find(({ id }) => id === this.kindId.value)!;
+  }
+
+  /** How long it has to stay open. */
+  get minimumHours(): number {
+    return this.test.value ? 0 : this.kind.minimum_hours;
+  }
+
+  /** After how many days the vote may close, at one click. */
+  get periods(): readonly number[] {
+    return PERIODS.filter((period) => 24 * period >= this.kind.minimum_hours);
   }
 
   /** The one of `periods` after which the vote closes; undefined where that is none of them. */
@@ -54,8 +70,8 @@ export default class OpeningForm extends MatterForm {
   get opening(): Omit<Opening, "topic_id"> {
     return {
       ...this.matter,
+      kind: this.kind.id,
       closes_at: this.closing.value!.toISOString(),
-      rule: this.rule.value,
       ...(this.test.value
         ? { test: true }
         : this.askFound.value && { ask_found: true }),
@@ -67,28 +83,58 @@ export default class OpeningForm extends MatterForm {
     this.closing.choose(inDays(days));
   }
 
-  /** Takes no rule that is not offered any more. */
+  /** Takes no kind that cannot be opened any more. */
   override fill(values: Values): void {
-    const offered = this.#rules.includes(values["rule"] as string);
-    super.fill(offered ? values : { ...values, rule: this.#rules[0] });
+    const offered = this.kinds.some(({ id }) => id === values["kind"]);
+    super.fill(offered ? values : { ...values, kind: this.#usual.id });
+  }
+
+  protected override asks(id: string): boolean {
+    return this.kind.fields.some((field) => field.id === id);
+  }
+
+  /** The first that can be opened now. */
+  get #usual(): KindJson {
+    return this.kinds.find(({ refusal }) => !refusal) ?? this.kinds[0]!;
+  }
+
+  get #usualTime(): Moment {
+    const { usual_days, minimum_hours } = this.kind;
+    return inDays(Math.max(usual_days, minimum_hours / 24));
+  }
+
+  /** Offers the usual time of another kind, where nobody has chosen one. */
+  #takeKind(): void {
+    if (!this.closing.dirty) {
+      this.closing.begin(this.#usualTime);
+    }
+    this.kindChanged?.();
   }
 }
 
 /** What the form holds for a vote that decides the same, in as much time, from now on. */
 export function valuesOf({
+  kind,
+  subject,
+  summary,
   links,
-  existing_codebase,
-  proposed_codebase,
+  fields,
   period_hours,
-  ...matter
 }: MatterJson): Values {
   return {
-    ...matter,
+    ...fields,
+    kind,
+    subject,
+    summary,
     links: links.join("\n"),
-    existing_codebase: existing_codebase ?? "",
-    proposed_codebase: proposed_codebase ?? "",
     closes_at: inDays(period_hours / 24),
   };
+}
+
+/** All that the kinds ask for, each once. */
+function fieldsOf(kinds: readonly KindJson[]): KindFieldJson[] {
+  const fields = kinds.flatMap((kind) => kind.fields);
+  return [...new Map(fields.map((field) => [field.id, field])).values()];
 }
 
 /** The first full hour that is so many days from now. */

@@ -1,8 +1,8 @@
 # frozen_string_literal: true
 
 module DiscourseBindingVote
-  # A kind as the form offers it that opens a vote in a topic. Texts are in the reader's language.
-  class OpenableKindSerializer < ApplicationSerializer
+  # A kind of votes that is held in a topic, to one person. Texts are in that person's language.
+  class HeldKindSerializer < ApplicationSerializer
     attributes :id,
                :name,
                :decides,
@@ -11,6 +11,7 @@ module DiscourseBindingVote
                :minimum_hours,
                :usual_days,
                :fields,
+               :openable,
                :refusal
 
     def decides
@@ -36,17 +37,16 @@ module DiscourseBindingVote
     end
 
     def fields
-      object.fields.map do |field|
-        {
-          id: field.id,
-          type: field.type,
-          required: field.required?,
-          limit: field.limit,
-          label: field.label,
-          hint: field.hint,
-          missing: field.missing,
-        }
-      end
+      object.fields.map { |field| KindFieldSerializer.new(field, root: false).as_json }
+    end
+
+    # Whether the person may open one. Left out for no.
+    def openable
+      true
+    end
+
+    def include_openable?
+      scope.binding_vote_opening_of_kind_refusal(options[:topic], object).nil?
     end
 
     # Why none can be opened now. Left out where one can.
