@@ -71,9 +71,11 @@ export default apiInitializer((api) => {
     },
     async action() {
       const { topic } = this;
-      const closed = await dialogs.show("opening", "OpenBindingVote", {
-        topic,
-      });
+      const closed = await dialogs.show(
+        "opening",
+        "OpenBindingVote",
+        async ({ findKinds }) => ({ topic, kinds: await findKinds(topic.id) })
+      );
       if (closed?.done || topic.binding_vote?.outcome === null) {
         goToVote(topic);
       }
@@ -94,9 +96,11 @@ export default apiInitializer((api) => {
       return !!can_tally_replies && binding_vote?.outcome !== null;
     },
     action() {
-      void dialogs.show("opening", "TallyReplies", {
-        topic: this.topic,
-      });
+      const { topic } = this;
+      void dialogs.show("opening", "TallyReplies", async ({ findKinds }) => ({
+        topic,
+        kinds: await findKinds(topic.id),
+      }));
     },
   });
 });

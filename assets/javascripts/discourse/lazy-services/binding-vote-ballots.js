@@ -1,6 +1,6 @@
 // Generated from src/discourse/lazy-services/binding-vote-ballots.ts by bin/build; do not edit.
 
-import Service, { service } from "@ember/service";
+import Service from "@ember/service";
 import { castBallot, withdrawBallot } from "../lib/ballots/ballot-api";
 import BallotDraft from "../lib/ballots/ballot-draft";
 import BegunBallot from "../lib/ballots/begun-ballot";
@@ -8,7 +8,6 @@ import { lazyService } from "../lib/lazy-service";
 import BindingVoteReplies from "./binding-vote-replies";
 
 export default class BindingVoteBallots extends Service {
-  @service siteSettings;
   @lazyService(BindingVoteReplies) bindingVoteReplies;
   #drafts = /* @__PURE__ */ new WeakMap();
   #begun = /* @__PURE__ */ new Map();
@@ -24,13 +23,7 @@ export default class BindingVoteBallots extends Service {
     let draft = this.#drafts.get(vote);
     if (!draft) {
       const begun = this.#begun.get(vote.id) ?? new BegunBallot();
-      const { binding_vote_minus_needs_reason } = this.siteSettings;
-      draft = new BallotDraft(
-        vote,
-        this,
-        binding_vote_minus_needs_reason,
-        begun
-      );
+      draft = new BallotDraft(vote, this, begun);
       this.#begun.set(vote.id, begun);
       this.#drafts.set(vote, draft);
     }

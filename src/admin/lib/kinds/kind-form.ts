@@ -11,6 +11,9 @@ import type {
 const ID = /^[a-z][a-z0-9_]{0,39}$/;
 const PREFIX = "kind_";
 
+/** What is demanded of a field that holds one of some values. */
+const CHOSEN: Demands<string> = { required: true };
+
 /** The members of a row that are numbers; a control holds them as texts. */
 const NUMBERS = ["minimum", "least", "usual_days", "extension_days"] as const;
 
@@ -50,20 +53,20 @@ export default class KindForm extends Form {
   readonly passed = this.#text("passed");
   readonly failed = this.#text("failed");
   readonly cancelled = this.#text("cancelled");
-  readonly fields = this.#text("fields");
+  readonly fields = this.#text("fields", CHOSEN);
   readonly translations = this.field<Translation[]>(
     `${PREFIX}translations`,
     []
   );
   readonly minimum = this.#text("minimum", number(0, 1000));
-  readonly minimumOf = this.#text("minimum_of");
+  readonly minimumOf = this.#text("minimum_of", CHOSEN);
   readonly minimumShare = this.#text("minimum_share");
   readonly shareStrictly = this.#truth("share_strictly");
-  readonly plusPerMinus = this.#text("plus_per_minus", { required: true });
+  readonly plusPerMinus = this.#text("plus_per_minus", CHOSEN);
   readonly strictly = this.#truth("strictly");
   readonly blocking = this.#truth("blocking");
   readonly least = this.#text("least", number(0, 720));
-  readonly leastIn = this.#text("least_in");
+  readonly leastIn = this.#text("least_in", CHOSEN);
   readonly usualDays = this.#text("usual_days", number(1, 90));
   readonly extensionDays = this.#text("extension_days", number(0, 90));
   readonly endsEarly = this.#truth("ends_early");
@@ -98,6 +101,14 @@ export default class KindForm extends Form {
   choose(rule: RuleMembers): void {
     this.fill(valuesOf(rule));
     this.changed?.();
+  }
+
+  /** Forgets what was wrong with the rule: it is another one now. */
+  forgetRule(): void {
+    for (const field of [this.minimum, this.minimumShare, this.plusPerMinus]) {
+      field.error = undefined;
+    }
+    this.shareStrictly.error = undefined;
   }
 
   /** Says at the fields what the server has found wrong with the row. */

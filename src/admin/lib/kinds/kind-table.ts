@@ -76,6 +76,7 @@ export default class KindTable {
   freeId(name: string): string {
     const base = name
       .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, "_")
       .replace(/^[_0-9]+|_+$/g, "")

@@ -11,15 +11,14 @@ import { i18n } from "discourse-i18n";
 import { categoryOptions } from "../../lib/category-options";
 import { listPath } from "../../lib/finding/vote-filter";
 import { SUBJECT_LIMIT } from "../../lib/forms/limits";
-import { KINDS } from "../../lib/votes/kind";
 
 export default class ListFilter extends Component {
   get kinds() {
-    const { kind } = this.args.listing.filter;
-    return KINDS.map((id) => ({
+    const { filter, kinds } = this.args.listing;
+    return kinds.map(({ id, name }) => ({
       id,
-      name: i18n(`binding_vote.kinds.${id}.name`),
-      chosen: id === kind,
+      name,
+      chosen: id === filter.kind,
     }));
   }
 

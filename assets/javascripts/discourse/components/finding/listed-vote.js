@@ -20,10 +20,6 @@ export default class ListedVote extends Component {
     return this.bindingVoteListings.voteOf(this.args.vote);
   }
 
-  get kind() {
-    return i18n(`binding_vote.kinds.${this.args.vote.kind}.name`);
-  }
-
   get category() {
     const { vote, listing } = this.args;
     return listing.category(vote.topic.category_id);
@@ -71,7 +67,7 @@ export default class ListedVote extends Component {
   {{/if}}
   <ul class="binding-vote-list__facts">
     <li><time datetime={{this.endsAt}}>{{this.end}}</time></li>
-    <li>{{this.kind}}</li>
+    <li>{{@vote.kind_name}}</li>
     {{#if this.category}}
       <li><CategoryBadge @category={{this.category}} /></li>
     {{/if}}

@@ -29,6 +29,7 @@ export default class RadioField extends Component {
         name={{@field.name}}
         value={{option.value}}
         checked={{option.chosen}}
+        disabled={{option.disabled}}
         {{on "change" (fn @field.choose option.value)}}
       />
       <span>

@@ -4,29 +4,26 @@ import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
-import { service } from "@ember/service";
 import DConditionalLoadingSpinner from "discourse/ui-kit/d-conditional-loading-spinner";
 import DModal from "discourse/ui-kit/d-modal";
 import { i18n } from "discourse-i18n";
 import ThreadTally from "../../lib/recorded-ballots/thread-tally";
-import RuleField from "../tally/rule-field";
+import KindSelect from "../votes/kind-select";
+import RuleLine from "../tally/rule-line";
 import Tally from "../tally/tally";
 import ThreadReplies from "./thread/replies";
 import ThreadSummary from "./thread/summary";
 import ThreadVerdict from "./thread/verdict";
 
 export default class TallyReplies extends Component {
-  @service
-  site;
-
   @tracked
-  rule = this.site.binding_vote_rules[0];
+  kind = this.args.model.kinds[0];
 
   thread = new ThreadTally(this.args.model.topic.id);
 
   constructor(owner, args) {
     super(owner, args);
-    this.thread.ask(this.rule);
+    this.thread.ask(this.kind.id);
   }
   /** Before anything is known. */
 
@@ -35,9 +32,9 @@ export default class TallyReplies extends Component {
   }
 
   @action
-  choose(rule) {
-    this.rule = rule;
-    this.thread.ask(rule);
+  choose(kind) {
+    this.kind = kind;
+    this.thread.ask(kind.id);
   }
 
   static {
@@ -52,11 +49,12 @@ export default class TallyReplies extends Component {
       <p class="binding-vote-form__text">
         {{i18n "binding_vote.thread.meaning"}}
       </p>
-      <RuleField
-        @rules={{this.site.binding_vote_rules}}
-        @rule={{this.rule}}
+      <KindSelect
+        @kinds={{@model.kinds}}
+        @kind={{this.kind}}
         @choose={{this.choose}}
       />
+      <RuleLine @text={{this.kind.rule_text}} />
       {{#if this.thread.request.error}}
         <p class="binding-vote-form__error" role="alert">
           {{this.thread.request.error}}
@@ -92,7 +90,8 @@ export default class TallyReplies extends Component {
         scope: () => ({
           DModal,
           i18n,
-          RuleField,
+          KindSelect,
+          RuleLine,
           DConditionalLoadingSpinner,
           ThreadVerdict,
           Tally,

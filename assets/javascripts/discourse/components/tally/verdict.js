@@ -31,8 +31,7 @@ export default class Verdict extends Component {
 
   get consequence() {
     const { json, outcome } = this.args.vote;
-    const phrase = outcome && consequence(json, outcome);
-    return phrase && verdictText(phrase);
+    return outcome && consequence(json, outcome);
   }
 
   static {

@@ -10,10 +10,6 @@ export default class Head extends Component {
   @service
   bindingVoteClock;
 
-  get kind() {
-    return i18n(`binding_vote.kinds.${this.args.vote.json.kind}.name`);
-  }
-
   get name() {
     const { test } = this.args.vote;
     return i18n(test ? "binding_vote.test.vote" : "binding_vote.vote");
@@ -60,7 +56,7 @@ export default class Head extends Component {
   <p class="binding-vote__kind">
     {{this.name}}
     <span class="binding-vote__dot" aria-hidden="true">·</span>
-    {{this.kind}}
+    {{@vote.json.kind_name}}
   </p>
   <p class="binding-vote__end">
     <time datetime={{this.endISO}}>{{this.endPhrase}}</time>

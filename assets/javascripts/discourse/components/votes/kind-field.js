@@ -2,16 +2,15 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
-import { i18n } from "discourse-i18n";
-import { KINDS } from "../../lib/votes/kind";
 import RadioField from "../forms/radio-field";
 
 export default class KindField extends Component {
   get options() {
-    return KINDS.map((kind) => ({
-      value: kind,
-      text: i18n(`binding_vote.kinds.${kind}.name`),
-      hint: i18n(`binding_vote.kinds.${kind}.decides`),
+    return this.args.kinds.map(({ id, name, decides, refusal }) => ({
+      value: id,
+      text: name,
+      hint: refusal ?? decides,
+      disabled: !!refusal,
     }));
   }
 

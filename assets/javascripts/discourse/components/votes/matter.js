@@ -1,29 +1,18 @@
 // Generated from src/discourse/components/votes/matter.gts by bin/build; do not edit.
 
 import { template } from "@ember/template-compiler";
-import Component from "@glimmer/component";
 import DUserLink from "discourse/ui-kit/d-user-link";
 import { i18n } from "discourse-i18n";
-import worded from "../../lib/worded";
+import Details from "./details";
 
-export default class Matter extends Component {
-  get decides() {
-    const {
-      kind,
-      existing_codebase: existing,
-      proposed_codebase: proposed,
-    } = this.args.vote.json;
-    const named = existing ? "replacement" : "sub_project";
-    return worded(`binding_vote.decides.${proposed ? named : kind}`, {
-      existing: existing ?? "",
-      proposed: proposed ?? "",
-    });
-  }
-
-  static {
-    template(
-      `<div class="binding-vote__matter">
-  <p class="binding-vote__decides">{{this.decides}}</p>
+const Matter = template(
+  `<div class="binding-vote__matter">
+  {{#if @vote.json.decides}}
+    <p class="binding-vote__decides">{{@vote.json.decides}}</p>
+  {{/if}}
+  {{#if @vote.json.details}}
+    <Details @details={{@vote.json.details}} />
+  {{/if}}
   {{#if @vote.json.opened_by}}
     <p class="binding-vote__opener">
       {{i18n "binding_vote.opened_by"}}
@@ -33,10 +22,9 @@ export default class Matter extends Component {
     </p>
   {{/if}}
 </div>`,
-      {
-        component: this,
-        scope: () => ({ i18n, DUserLink }),
-      }
-    );
+  {
+    scope: () => ({ Details, i18n, DUserLink }),
   }
-}
+);
+
+export default Matter;

@@ -13,8 +13,9 @@ import OpeningForm from "../../lib/votes/opening/opening-form";
 import FormModal from "../forms/form-modal";
 import TimeField from "../forms/time-field";
 import FoundField from "../recorded-ballots/thread/found-field";
-import RuleField from "../tally/rule-field";
+import RuleLine from "../tally/rule-line";
 import TestField from "./first-vote/test-field";
+import KindField from "./kind-field";
 import MatterFields from "./matter-fields";
 import OpeningStart from "./opening-start";
 import PeriodButtons from "./period-buttons";
@@ -23,20 +24,14 @@ export default class OpenBindingVote extends Component {
   @service
   currentUser;
 
-  @service
-  site;
-
-  @service
-  siteSettings;
-
   @lazyService(BindingVoteLife)
   bindingVoteLife;
 
+  kinds = this.args.model.kinds.filter(({ openable }) => openable);
+
   form = new OpeningForm({
     subject: this.args.model.topic.title,
-    rules: this.site.binding_vote_rules,
-    defaultDays: this.siteSettings.binding_vote_default_period_days,
-    minimumHours: this.siteSettings.binding_vote_minimum_period_hours,
+    kinds: this.kinds,
   });
 
   draft = new FormDraft(
@@ -47,18 +42,18 @@ export default class OpenBindingVote extends Component {
 
   constructor(owner, args) {
     super(owner, args);
+    this.form.kindChanged = () => this.askThread();
     this.askThread();
   }
   /** How long it has to stay open, where it has to. */
 
   get closingHint() {
-    const { binding_vote_minimum_period_hours: hours } = this.siteSettings;
-    if (this.form.test.value || hours === 0) {
-      return "";
-    }
-    return i18n("binding_vote.form.closes_at.hint", {
-      count: hours,
-    });
+    const { minimumHours: count } = this.form;
+    return count === 0
+      ? ""
+      : i18n("binding_vote.form.closes_at.hint", {
+          count,
+        });
   }
   /** The last vote of the topic. None is open where one may be opened. */
 
@@ -69,13 +64,7 @@ export default class OpenBindingVote extends Component {
 
   @action
   askThread() {
-    this.thread.ask(this.form.rule.value);
-  }
-
-  @action
-  chooseRule(rule) {
-    this.form.rule.choose(rule);
-    this.askThread();
+    this.thread.ask(this.form.kind.id);
   }
 
   @action
@@ -100,6 +89,8 @@ export default class OpenBindingVote extends Component {
     @earlier={{this.earlier}}
     @replaced={{this.askThread}}
   />
+  <KindField @field={{this.form.kindId}} @kinds={{this.kinds}} />
+  <RuleLine @text={{this.form.kind.rule_text}} />
   <MatterFields @form={{this.form}} />
 
   <TimeField
@@ -109,12 +100,6 @@ export default class OpenBindingVote extends Component {
   >
     <PeriodButtons @form={{this.form}} />
   </TimeField>
-
-  <RuleField
-    @rules={{this.site.binding_vote_rules}}
-    @rule={{this.form.rule.value}}
-    @choose={{this.chooseRule}}
-  />
 
   {{#if this.currentUser.staff}}
     <TestField @field={{this.form.test}} />
@@ -133,10 +118,11 @@ export default class OpenBindingVote extends Component {
         scope: () => ({
           FormModal,
           OpeningStart,
+          KindField,
+          RuleLine,
           MatterFields,
           TimeField,
           PeriodButtons,
-          RuleField,
           TestField,
           FoundField,
         }),

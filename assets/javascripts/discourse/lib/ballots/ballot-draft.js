@@ -7,16 +7,14 @@ import BegunBallot from "./begun-ballot";
 import { minusHelps } from "./minus-warning";
 
 export default class BallotDraft {
-  constructor(vote, ballots, minusNeedsReason, begun = new BegunBallot()) {
+  constructor(vote, ballots, begun = new BegunBallot()) {
     this.vote = vote;
     this.ballots = ballots;
-    this.minusNeedsReason = minusNeedsReason;
     this.begun = begun;
   }
 
   vote;
   ballots;
-  minusNeedsReason;
   begun;
   @tracked asksReason = false;
   #submission = new Submission();
@@ -35,10 +33,10 @@ export default class BallotDraft {
   get holdsMinus() {
     return this.begun.holdsMinus && this.standing !== "-1";
   }
-  /** A binding -1 says why, where the forum wants that. */
+  /** A binding -1 says why, where its kind of vote wants that. */
 
   get minusAsksReason() {
-    return this.minusNeedsReason && this.vote.binds;
+    return this.vote.json.minus_needs_reason && this.vote.binds;
   }
 
   get unfolded() {

@@ -16,10 +16,11 @@ const NOTHING = {
 };
 
 export default class VoteListing {
-  /** Until its own have come, the categories and counts of the list before it are shown. */
+  /** Until its own have come, the categories, kinds and counts of the list before it are shown. */
   constructor(filter, before) {
     this.filter = filter;
     this.categories = before?.categories ?? [];
+    this.kinds = before?.kinds ?? [];
     this.counts = before?.counts ?? null;
   }
 
@@ -28,6 +29,7 @@ export default class VoteListing {
   @tracked more = false;
   @tracked known = false;
   @tracked categories;
+  @tracked kinds;
   @tracked counts;
   request = new Submission("binding_vote.list.not_loaded");
   #next = 0;
@@ -60,20 +62,26 @@ export default class VoteListing {
       );
     } catch (error) {
       if (isNotFound(error)) {
-        const categories = [...this.categories];
-        return { votes: [], more: false, counts: NOTHING, categories };
+        return {
+          votes: [],
+          more: false,
+          counts: NOTHING,
+          categories: [...this.categories],
+          kinds: [...this.kinds],
+        };
       }
       throw error;
     }
   }
   /** A vote that a new one has pushed to the next page is not listed twice. */
 
-  #keep({ votes, more, counts, categories }) {
+  #keep({ votes, more, counts, categories, kinds }) {
     const ids = new Set(this.votes.map(({ id }) => id));
     this.votes = [...this.votes, ...votes.filter(({ id }) => !ids.has(id))];
     this.more = more;
     this.counts = counts;
     this.categories = categories;
+    this.kinds = kinds;
     this.known = true;
     this.#next += 1;
   }

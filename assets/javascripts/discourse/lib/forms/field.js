@@ -55,6 +55,11 @@ export default class Field {
   get hint() {
     return i18n(`binding_vote.form.${this.name}.hint`);
   }
+  /** What is said where it is empty and may not be. */
+
+  get missing() {
+    return i18n(`binding_vote.form.${this.name}.missing`);
+  }
 
   get required() {
     const { required = false } = this.#demands;
@@ -66,7 +71,7 @@ export default class Field {
     if (!isEmpty(this.value)) {
       this.error = this.#demands.wrong?.(this.value);
     } else if (this.required) {
-      this.error = i18n(`binding_vote.form.${this.name}.missing`);
+      this.error = this.missing;
     } else {
       this.error = void 0;
     }

@@ -3,7 +3,6 @@
 export const REASON_LIMIT = 500;
 export const SUBJECT_LIMIT = 200;
 export const NEXT_STEP_LIMIT = 500;
-export const CODEBASE_LIMIT = 100;
 export const LINKS_LIMIT = 10;
 export const LINK_LIMIT = 500;
 export const NAME_LIMIT = 100;

@@ -3,9 +3,9 @@
 import { ajax } from "discourse/lib/ajax";
 import { VOTES } from "../vote-path";
 
-export async function findThreadTally(topicId, rule) {
+export async function findThreadTally(topicId, kind) {
   const answer = await ajax(`${VOTES}/tally.json`, {
-    data: { topic_id: topicId, rule },
+    data: { topic_id: topicId, kind },
   });
   return answer.tally;
 }

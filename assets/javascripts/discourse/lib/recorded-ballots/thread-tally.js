@@ -14,17 +14,17 @@ export default class ThreadTally {
   constructor(topicId) {
     this.#topicId = topicId;
   }
-  /** Asks one after the other, so that the rule that was last chosen is what stands. */
+  /** Asks one after the other, so that the kind that was last chosen is what stands. */
 
-  ask(rule) {
+  ask(kind) {
     this.#queue = this.#queue.then(() =>
-      this.request.send(() => this.#load(rule))
+      this.request.send(() => this.#load(kind))
     );
   }
 
-  async #load(rule) {
+  async #load(kind) {
     try {
-      this.found = new FoundVotes(await findThreadTally(this.#topicId, rule));
+      this.found = new FoundVotes(await findThreadTally(this.#topicId, kind));
     } catch (error) {
       this.found = null;
       throw error;

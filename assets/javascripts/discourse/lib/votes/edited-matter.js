@@ -1,11 +1,11 @@
 // Generated from src/discourse/lib/votes/edited-matter.ts by bin/build; do not edit.
 
 const PARTS = [
-  "kind",
   "subject",
   "summary",
-  "existing_codebase",
-  "proposed_codebase",
+  "decides",
+  "consequences",
+  "details",
   "links",
 ];
 

@@ -4,32 +4,40 @@ import { i18n } from "discourse-i18n";
 import Form from "../forms/form";
 import { LINK_LIMIT, LINKS_LIMIT } from "../forms/limits";
 import { wrongLine } from "./discussion-links";
+import KindField from "./kind-field";
 
 export default class MatterForm extends Form {
-  kind = this.field("kind", "strategy");
-  existingCodebase = this.field("existing_codebase", "");
-
-  proposedCodebase = this.field("proposed_codebase", "", {
-    required: () => this.namesCodebases,
-  });
-
-  subject = this.field("subject", "", { required: true });
-  summary = this.field("summary", "", { required: true });
+  subject;
+  summary;
   /** One on each line. */
-  links = this.field("links", "", { wrong: wrongLink });
+  links;
   long = true;
+  #kindFields;
+  /** @param fields - all that a kind may ask for which can be chosen */
 
-  get namesCodebases() {
-    return this.kind.value === "codebase";
+  constructor(fields) {
+    super();
+    this.#kindFields = fields.map((json) =>
+      this.add(new KindField(json, "", () => this.asks(json.id)))
+    );
+    this.subject = this.field("subject", "", { required: true });
+    this.summary = this.field("summary", "", { required: true });
+    this.links = this.field("links", "", { wrong: wrongLink });
+  }
+  /** The fields that the kind of the vote asks for. */
+
+  get kindFields() {
+    return this.#kindFields.filter(({ name }) => this.asks(name));
   }
   /** What is sent, once all is in order. */
 
   get matter() {
+    const { kindFields } = this;
     return {
-      kind: this.kind.value,
-      ...(this.namesCodebases && {
-        existing_codebase: this.existingCodebase.value,
-        proposed_codebase: this.proposedCodebase.value,
+      ...(kindFields.length > 0 && {
+        fields: Object.fromEntries(
+          kindFields.map(({ name, value }) => [name, value])
+        ),
       }),
       subject: this.subject.value,
       summary: this.summary.value,

@@ -12,10 +12,6 @@ export default class SiteVoteRow extends Component {
   @service
   bindingVoteListings;
 
-  get kind() {
-    return i18n(`binding_vote.kinds.${this.args.vote.kind}.name`);
-  }
-
   get badged() {
     return this.bindingVoteListings.voteOf(this.args.vote);
   }
@@ -38,7 +34,7 @@ export default class SiteVoteRow extends Component {
     <a href={{@vote.topic_url}}><bdi>{{@vote.subject}}</bdi></a>
   </AdminCell>
   <AdminCell @label="binding_vote.admin.votes.kind">
-    {{this.kind}}
+    {{@vote.kind_name}}
   </AdminCell>
   <AdminCell @label="binding_vote.admin.state">
     <BindingVoteBadge @vote={{this.badged}} />

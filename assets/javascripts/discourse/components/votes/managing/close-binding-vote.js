@@ -10,7 +10,6 @@ import { i18n } from "discourse-i18n";
 import BindingVoteLife from "../../../lazy-services/binding-vote-life";
 import Submission from "../../../lib/forms/submission";
 import { lazyService } from "../../../lib/lazy-service";
-import { verdictText } from "../../../lib/tally/verdict-text";
 import { consequence } from "../../../lib/votes/consequence";
 import {
   closing,
@@ -41,8 +40,7 @@ export default class CloseBindingVote extends Component {
   }
 
   get consequence() {
-    const phrase = consequence(this.args.model.vote.json, this.closing.outcome);
-    return phrase && verdictText(phrase);
+    return consequence(this.args.model.vote.json, this.closing.outcome);
   }
 
   get submitClass() {

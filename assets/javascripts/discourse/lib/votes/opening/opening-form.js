@@ -1,5 +1,6 @@
 // Generated from src/discourse/lib/votes/opening/opening-form.ts by bin/build; do not edit.
 
+import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import ClosingTime, { nextFull } from "../closing-time";
 import MatterForm from "../matter-form";
@@ -8,27 +9,42 @@ const PERIODS = [3, 7, 14];
 
 export default class OpeningForm extends MatterForm {
   closing;
-  rule = this.field("rule", "");
   /** Whether those are asked to confirm whose replies read as votes. */
   askFound = this.field("ask_found", false);
   /** Whether it is a test, which may close at once and asks nobody. */
   test = this.field("test", false);
-  /** After how many days the vote may close, at one click. */
-  periods;
-  #rules;
 
-  constructor({ subject, rules, defaultDays, minimumHours }) {
-    super();
+  kindId = this.field("kind", "", {
+    changed: () => this.#takeKind(),
+  });
+  /** Is told when another kind is chosen. */
+
+  kindChanged;
+  @tracked kinds;
+
+  constructor({ subject, kinds }) {
+    super(fieldsOf(kinds));
+    this.kinds = kinds;
+    this.kindId.begin(this.#usual.id);
     this.subject.begin(subject);
-    this.#rules = rules;
-    this.rule.begin(rules[0]);
     const limit = () =>
-      moment()
-        .add(this.test.value ? 0 : minimumHours, "hours")
-        .startOf("minute");
-    const days = Math.max(defaultDays, minimumHours / 24);
-    this.closing = this.add(new ClosingTime(inDays(days), limit));
-    this.periods = PERIODS.filter((period) => 24 * period >= minimumHours);
+      moment().add(this.minimumHours, "hours").startOf("minute");
+    this.closing = this.add(new ClosingTime(this.#usualTime, limit));
+  }
+  /** The kind that is chosen. */
+
+  get kind() {
+    return this.kinds.find(({ id }) => id === this.kindId.value);
+  }
+  /** How long it has to stay open. */
+
+  get minimumHours() {
+    return this.test.value ? 0 : this.kind.minimum_hours;
+  }
+  /** After how many days the vote may close, at one click. */
+
+  get periods() {
+    return PERIODS.filter((period) => 24 * period >= this.kind.minimum_hours);
   }
   /** The one of `periods` after which the vote closes; undefined where that is none of them. */
 
@@ -41,8 +57,8 @@ export default class OpeningForm extends MatterForm {
   get opening() {
     return {
       ...this.matter,
+      kind: this.kind.id,
       closes_at: this.closing.value.toISOString(),
-      rule: this.rule.value,
       ...(this.test.value
         ? { test: true }
         : this.askFound.value && { ask_found: true }),
@@ -53,28 +69,57 @@ export default class OpeningForm extends MatterForm {
   choosePeriod(days) {
     this.closing.choose(inDays(days));
   }
-  /** Takes no rule that is not offered any more. */
+  /** Takes no kind that cannot be opened any more. */
 
   fill(values) {
-    const offered = this.#rules.includes(values["rule"]);
-    super.fill(offered ? values : { ...values, rule: this.#rules[0] });
+    const offered = this.kinds.some(({ id }) => id === values["kind"]);
+    super.fill(offered ? values : { ...values, kind: this.#usual.id });
+  }
+
+  asks(id) {
+    return this.kind.fields.some((field) => field.id === id);
+  }
+  /** The first that can be opened now. */
+
+  get #usual() {
+    return this.kinds.find(({ refusal }) => !refusal) ?? this.kinds[0];
+  }
+
+  get #usualTime() {
+    const { usual_days, minimum_hours } = this.kind;
+    return inDays(Math.max(usual_days, minimum_hours / 24));
+  }
+  /** Offers the usual time of another kind, where nobody has chosen one. */
+
+  #takeKind() {
+    if (!this.closing.dirty) {
+      this.closing.begin(this.#usualTime);
+    }
+    this.kindChanged?.();
   }
 }
 
 export function valuesOf({
+  kind,
+  subject,
+  summary,
   links,
-  existing_codebase,
-  proposed_codebase,
+  fields,
   period_hours,
-  ...matter
 }) {
   return {
-    ...matter,
+    ...fields,
+    kind,
+    subject,
+    summary,
     links: links.join("\n"),
-    existing_codebase: existing_codebase ?? "",
-    proposed_codebase: proposed_codebase ?? "",
     closes_at: inDays(period_hours / 24),
   };
+}
+
+function fieldsOf(kinds) {
+  const fields = kinds.flatMap((kind) => kind.fields);
+  return [...new Map(fields.map((field) => [field.id, field])).values()];
 }
 
 function inDays(days) {

@@ -1,0 +1,35 @@
+// Generated from src/discourse/lib/votes/kind-field.ts by bin/build; do not edit.
+
+import Field from "../forms/field";
+
+export default class KindField extends Field {
+  #json;
+  /** @param asked - whether it is asked for, as things stand */
+
+  constructor(json, value, asked) {
+    super(json.id, value, { required: () => json.required && asked() });
+    this.#json = json;
+  }
+
+  get label() {
+    return this.#json.label;
+  }
+
+  get hint() {
+    return this.#json.hint;
+  }
+
+  get missing() {
+    return this.#json.missing;
+  }
+  /** How many characters it has at most. */
+
+  get limit() {
+    return this.#json.limit;
+  }
+  /** The direction of what is written in it: an address has its own. */
+
+  get dir() {
+    return this.#json.type === "link" ? "ltr" : "auto";
+  }
+}
