@@ -44,6 +44,7 @@ module DiscourseBindingVote
         scope: OneOf[Mark::SCOPES - %w[vote], wrong: :unknown_scope, required: true],
         category_id: Id[],
       }.freeze
+      ROSTER = { **PAGE_OF_VOTE, waiting: Truth[] }.freeze
       LIFTED_MARK = { mark_id: Id[], batch: Truth[] }.freeze
 
       # What a vote decides.
@@ -153,11 +154,7 @@ module DiscourseBindingVote
           **VOTE,
           reason: REASON,
         },
-        "rosters#show" => {
-          **VOTE,
-          **PAGE,
-          waiting: Truth[],
-        },
+        "rosters#show" => ROSTER,
         "marks#update" => {
           **MARK_FROM_VOTE,
           reason: REASON,
