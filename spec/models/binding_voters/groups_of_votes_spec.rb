@@ -57,6 +57,12 @@ RSpec.describe DiscourseBindingVote::BindingGroups do
     expect(roster(opened).user_ids).to eq([ben.id])
     records = DiscourseBindingVote::RosterRecord.where(vote: opened)
     expect(records.pluck(:moment, :user_ids)).to eq([["opening", [ben.id]]])
+
+    DiscourseBindingVote::Announcement.make_due
+    told = Notification.where(topic_id: opened.topic_id)
+    expect(told.map { |one| [one.user_id, one.data_hash[:purpose]] }).to eq(
+      [[ben.id, "opening_notice"]],
+    )
   end
 
   it "binds the members of its own, else of those that are set" do
