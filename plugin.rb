@@ -33,7 +33,8 @@ register_asset "stylesheets/finding.scss"
 register_asset "stylesheets/timeline/timeline.scss"
 register_asset "stylesheets/timeline/timeline-chart.scss"
 register_asset "stylesheets/exports.scss"
-register_asset "stylesheets/admin.scss", :admin
+register_asset "stylesheets/admin.scss"
+register_asset "stylesheets/kinds.scss", :admin
 
 %w[ban check check-double far-circle gavel hourglass-end not-equal stop].each do |icon|
   register_svg_icon icon
@@ -58,7 +59,6 @@ after_initialize do
   end
 
   register_problem_check ProblemCheck::BindingVoteForumTooOld
-  register_topic_preloader_associations(:listed_binding_vote)
   register_category_list_topics_preloader_associations(:listed_binding_vote)
   allow_new_queued_post_payload_attribute(DiscourseBindingVote::ReplyBallot::PARAM)
 

@@ -45,6 +45,10 @@ DiscourseBindingVote::Engine.routes.draw do
     post "/:id/marks/preview" => "marks#preview"
     get "/tally" => "tallies#show"
     get "/kinds" => "kinds#index"
+    get "/kinds/table" => "kind_tables#show"
+    put "/kinds/table" => "kind_tables#update"
+    post "/kinds/table/preview" => "kind_tables#preview"
+    get "/kinds/export" => "kind_tables#export"
     get "/overview" => "overviews#show"
     get "/marks" => "site_marks#index"
     put "/marks" => "site_marks#update"
@@ -66,7 +70,9 @@ end
 Discourse::Application.routes.draw do
   mount ::DiscourseBindingVote::Engine, at: "binding-votes"
 
-  # For who loads the admin page anew.
+  # For who loads the admin pages anew.
   get "/admin/plugins/discourse-binding-vote/overview" => "admin/plugins#index",
+      :constraints => StaffConstraint.new
+  get "/admin/plugins/discourse-binding-vote/kinds" => "admin/plugins#index",
       :constraints => StaffConstraint.new
 end

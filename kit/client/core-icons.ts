@@ -4,6 +4,8 @@
 export const CORE_ICONS = [
   "angle-down",
   "angle-up",
+  "arrow-down",
+  "arrow-up",
   "bell",
   "check",
   "circle-question",

@@ -31,6 +31,7 @@ import "./recorded-ballots/tallying.journey.ts";
 import "./ballots/hurrying.journey.ts";
 import "./first-vote/trying-out.journey.ts";
 import "./first-vote/settings.journey.ts";
+import "./kinds/writing.journey.ts";
 import "./first-vote/api.journey.ts";
 import { run } from "./harness.ts";
 

@@ -5,6 +5,7 @@ module DiscourseBindingVote
   # a Refusal; none of them asks whether the topic can be seen, which comes first.
   module GuardianExtension
     include VotePermissions
+    include KindPermissions
     include BallotPermissions
     include ProposedBallotPermissions
     include RosterPermissions

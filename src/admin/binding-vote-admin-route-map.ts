@@ -2,11 +2,12 @@ interface RouteMap {
   route(name: string, options: { path: string }): void;
 }
 
-/** The page below /admin/plugins; its name is the location that plugin.rb gives. */
+/** The pages below /admin/plugins; the first has the location that plugin.rb gives as its name. */
 export default {
   resource: "admin.adminPlugins.show",
   path: "/plugins",
   map(this: RouteMap) {
     this.route("discourse-binding-vote", { path: "overview" });
+    this.route("discourse-binding-vote-kinds", { path: "kinds" });
   },
 };

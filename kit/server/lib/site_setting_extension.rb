@@ -47,6 +47,16 @@ module SiteSettingExtension
     public_send("#{name}=", value)
   end
 
+  # Sets a value, and writes that into the log of staff actions.
+  def set_and_log(name, value, user = Discourse.system_user, detailed_message = nil)
+    ensure_setting!(name)
+    before = public_send(name)
+    return if before == value
+
+    set(name, value)
+    StaffActionLogger.new(user).log_site_setting_change(name, before, value)
+  end
+
   # What the pages of administrators show of the settings of a plugin.
   def all_settings(filter_plugin:)
     plugins

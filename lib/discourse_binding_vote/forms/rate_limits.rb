@@ -23,6 +23,8 @@ module DiscourseBindingVote
       "mark-lists" => [60, 1.minute],
       "roster-changes" => [120, 1.minute],
       "overviews" => [60, 1.minute],
+      "kind-tables" => [60, 1.minute],
+      "kind-previews" => [240, 1.minute],
       "lists" => [60, 1.minute],
       "tallies" => [20, 1.minute],
       "results" => [30, 1.minute],

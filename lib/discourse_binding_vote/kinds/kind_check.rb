@@ -29,9 +29,9 @@ module DiscourseBindingVote
     private
 
     def row_problems(row)
-      return [["id", say("id_form")]] if !Kind::ID.match?(row["id"].to_s)
-      kind = Kind.new(row)
+      kind = Kind.new({ "id" => "", **row })
       [
+        id(kind),
         name(kind),
         share(kind),
         ratio(kind),
@@ -41,6 +41,10 @@ module DiscourseBindingVote
         *sentences(kind),
         *languages(kind),
       ].compact
+    end
+
+    def id(kind)
+      ["id", say("id_form")] if !Kind::ID.match?(kind.id)
     end
 
     def name(kind)

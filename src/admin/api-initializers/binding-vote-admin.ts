@@ -1,8 +1,11 @@
 import { apiInitializer } from "discourse/lib/api";
 
-/** The tab of the plugin's page beside its settings, for those who come there. */
+/** The tabs of the plugin's pages beside its settings, for those who come there. */
 export default apiInitializer((api) => {
-  const currentUser = api.getCurrentUser() as { staff?: boolean } | null;
+  const currentUser = api.getCurrentUser() as {
+    admin?: boolean;
+    staff?: boolean;
+  } | null;
   const siteSettings = api.container.lookup("service:site-settings");
   if (!currentUser?.staff || !siteSettings.binding_vote_enabled) {
     return;
@@ -12,10 +15,17 @@ export default apiInitializer((api) => {
     return;
   }
 
-  api.addAdminPluginConfigurationNav("discourse-binding-vote", [
+  const pages = [
     {
       label: "binding_vote.admin.title",
       route: "adminPlugins.show.discourse-binding-vote",
     },
-  ]);
+  ];
+  if (currentUser.admin) {
+    pages.push({
+      label: "binding_vote.admin.kinds.title",
+      route: "adminPlugins.show.discourse-binding-vote-kinds",
+    });
+  }
+  api.addAdminPluginConfigurationNav("discourse-binding-vote", pages);
 });

@@ -5,5 +5,6 @@ export default {
   path: "/plugins",
   map() {
     this.route("discourse-binding-vote", { path: "overview" });
+    this.route("discourse-binding-vote-kinds", { path: "kinds" });
   },
 };

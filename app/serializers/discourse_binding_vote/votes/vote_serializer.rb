@@ -128,7 +128,7 @@ module DiscourseBindingVote
     end
 
     def own_ballot
-      ballots.own && BallotSerializer.new(ballots.own, root: false).as_json.except(:user)
+      ballots.own && BallotSerializer.new(ballots.own, own: true, root: false).as_json
     end
 
     def facts

@@ -1,13 +1,23 @@
 # frozen_string_literal: true
 
 # Stands in for app/services/staff_action_logger.rb of Discourse. Left out: all but actions of
-# plugins.
+# plugins and changes of settings.
 class StaffActionLogger
   ATTRIBUTES = %i[topic_id post_id context subject ip_address previous_value new_value].freeze
 
   def initialize(admin)
     raise Discourse::InvalidParameters.new(:admin) if !admin.is_a?(User)
     @admin = admin
+  end
+
+  def log_site_setting_change(setting_name, previous_value, new_value, _opts = {})
+    UserHistory.create!(
+      acting_user_id: @admin.id,
+      action: UserHistory.actions[:change_site_setting],
+      subject: setting_name,
+      previous_value: previous_value&.to_s,
+      new_value: new_value&.to_s,
+    )
   end
 
   def log_custom(custom_type, details = nil)

@@ -187,6 +187,17 @@ module DiscourseBindingVote
         "kinds#index" => {
           topic_id: Id[required: true],
         },
+        "kind_tables#show" => {
+        },
+        "kind_tables#export" => {
+        },
+        "kind_tables#preview" => {
+          table: Text[KindTable::LENGTH_LIMIT, required: true],
+        },
+        "kind_tables#update" => {
+          table: Text[KindTable::LENGTH_LIMIT, required: true],
+          digest: Form[/\A\h{64}\z/, required: true],
+        },
         "overviews#show" => {
         },
         "results#show" => VOTE,

@@ -70,6 +70,13 @@ export default class Form {
     this.#fields.forEach((field) => field.settle());
   }
 
+  /** Says what the server has found wrong, by the names of the fields. */
+  blame(wrong: Record<string, string>): void {
+    for (const field of this.#fields) {
+      field.error = wrong[field.name];
+    }
+  }
+
   /** Says whether all is in order; each field keeps what is not. */
   check(): boolean {
     for (const field of this.#fields) {

@@ -11,10 +11,17 @@ export default apiInitializer((api) => {
   if (api.addAdminPluginConfigurationNav.length > 2) {
     return;
   }
-  api.addAdminPluginConfigurationNav("discourse-binding-vote", [
+  const pages = [
     {
       label: "binding_vote.admin.title",
       route: "adminPlugins.show.discourse-binding-vote",
     },
-  ]);
+  ];
+  if (currentUser.admin) {
+    pages.push({
+      label: "binding_vote.admin.kinds.title",
+      route: "adminPlugins.show.discourse-binding-vote-kinds",
+    });
+  }
+  api.addAdminPluginConfigurationNav("discourse-binding-vote", pages);
 });

@@ -61,6 +61,13 @@ export default class Form {
   settle() {
     this.#fields.forEach((field) => field.settle());
   }
+  /** Says what the server has found wrong, by the names of the fields. */
+
+  blame(wrong) {
+    for (const field of this.#fields) {
+      field.error = wrong[field.name];
+    }
+  }
   /** Says whether all is in order; each field keeps what is not. */
 
   check() {

@@ -1,0 +1,11 @@
+import { schedule } from "@ember/runloop";
+
+/** Puts the focus on the first of these that is there, once all is shown. */
+export function focusLater(...selectors: readonly string[]): void {
+  schedule("afterRender", () => {
+    const found = selectors.map((selector) =>
+      document.querySelector<HTMLElement>(selector)
+    );
+    found.find(Boolean)?.focus();
+  });
+}
