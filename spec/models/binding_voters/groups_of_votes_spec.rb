@@ -75,6 +75,13 @@ RSpec.describe DiscourseBindingVote::BindingGroups do
     expect(votes.map { |vote| roster(vote).misjudged_ballots }).to eq([[], []])
   end
 
+  it "costs a cast no statement more" do
+    cast_by_all
+    own, forum =
+      [release, general].map { |vote| track_sql_queries { vote.cast(by: ada, choice: "-0") }.size }
+    expect(own).to eq(forum)
+  end
+
   it "says from how many people ballots can come, and whether that is known" do
     managers.add(Fabricate(:user))
     expect(votes.map { |vote| roster(vote).electorate }).to eq([1, 2])
