@@ -115,11 +115,14 @@ module DiscourseBindingVote
       self["opener_groups"].presence || SiteSetting.binding_vote_opener_groups_map
     end
 
+    # The ids of the categories in which its votes are held; none where that is in all.
+    def category_ids
+      self["categories"].presence || SiteSetting.binding_vote_categories.split("|").map(&:to_i)
+    end
+
     # Whether its votes are held in that category.
     def in_category?(id)
-      ids =
-        self["categories"].presence || SiteSetting.binding_vote_categories.split("|").map(&:to_i)
-      ids.empty? || ids.include?(id)
+      category_ids.empty? || category_ids.include?(id)
     end
 
     def minus_needs_reason?

@@ -7,8 +7,9 @@ module DiscourseBindingVote
     class << self
       # no_binding_voters - no group binds in votes of any kind, and nobody is marked for more than one
       # empty_groups      - the groups that bind have no members, and nobody is marked either
-      # no_category       - of the categories that are chosen none is left
-      # no_openers        - beside staff and category moderators nobody may open votes; until the first
+      # no_category       - of the categories that are chosen, for votes of whatever kind, none is left
+      # no_openers        - beside staff and category moderators nobody may open votes of any kind; until
+      #                     the first
       # no_vote           - there has been no vote yet, not even a test
       def all
         [voters, categories, *(Vote.real.exists? ? [] : [openers, vote])].compact
@@ -28,13 +29,13 @@ module DiscourseBindingVote
       end
 
       def categories
-        ids = SiteSetting.binding_vote_categories.split("|")
-        return if ids.empty? || Category.exists?(id: ids)
+        ids = Kind.all.map(&:category_ids)
+        return if ids.any?(&:empty?) || Category.exists?(id: ids.flatten)
         { step: :no_category, setting: :binding_vote_categories }
       end
 
       def openers
-        return if SiteSetting.binding_vote_opener_groups_map.any?
+        return if Kind.all.any? { |kind| kind.opener_group_ids.any? }
         { step: :no_openers, setting: :binding_vote_opener_groups }
       end
 

@@ -57,6 +57,12 @@ RSpec.describe DiscourseBindingVote::BindingGroups do
     expect(roster(opened).user_ids).to eq([ben.id])
     records = DiscourseBindingVote::RosterRecord.where(vote: opened)
     expect(records.pluck(:moment, :user_ids)).to eq([["opening", [ben.id]]])
+
+    DiscourseBindingVote::Announcement.make_due
+    told = Notification.where(topic_id: opened.topic_id)
+    expect(told.map { |one| [one.user_id, one.data_hash[:purpose]] }).to eq(
+      [[ben.id, "opening_notice"]],
+    )
   end
 
   it "binds the members of its own, else of those that are set" do
@@ -67,6 +73,13 @@ RSpec.describe DiscourseBindingVote::BindingGroups do
       [{ ada.id => true, ben.id => false }, { ada.id => false, ben.id => true }],
     )
     expect(votes.map { |vote| roster(vote).misjudged_ballots }).to eq([[], []])
+  end
+
+  it "costs a cast no statement more" do
+    cast_by_all
+    own, forum =
+      [release, general].map { |vote| track_sql_queries { vote.cast(by: ada, choice: "-0") }.size }
+    expect(own).to eq(forum)
   end
 
   it "says from how many people ballots can come, and whether that is known" do

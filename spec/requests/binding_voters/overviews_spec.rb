@@ -109,6 +109,9 @@ RSpec.describe DiscourseBindingVote::OverviewsController do
     it "is who may open votes, until there has been one that is no test" do
       Fabricate(:binding_vote, test: true)
       expect(missing).to eq("no_openers" => "binding_vote_opener_groups")
+      set_kinds("module", opener_groups: [committers.id])
+      expect(missing).to eq({})
+      set_kinds("module", opener_groups: [])
       Fabricate(:binding_vote)
       expect(missing).to eq({})
     end
@@ -120,6 +123,8 @@ RSpec.describe DiscourseBindingVote::OverviewsController do
       expect(missing).to eq({})
       category.destroy!
       expect(missing).to eq("no_category" => "binding_vote_categories")
+      set_kinds("module", categories: [Fabricate(:category).id])
+      expect(missing).to eq({})
     end
 
     it "is told to staff alone" do

@@ -103,11 +103,7 @@ module DiscourseBindingVote
           **VOTE,
           reason: REASON,
         },
-        "rosters#show" => {
-          **VOTE,
-          **PAGE,
-          waiting: Truth[],
-        },
+        "rosters#show" => ROSTER,
         "marks#update" => {
           **MARK_FROM_VOTE,
           reason: REASON,

@@ -54,6 +54,13 @@ export default class Marking extends Form {
     return this.scope.value !== "vote";
   }
 
+  /** The id of the kind to whose votes it is kept; undefined where it is for all. */
+  get kind(): string | undefined {
+    return this.beyondVote && this.ofKind.value
+      ? this.vote.json.kind
+      : undefined;
+  }
+
   get somebody(): boolean {
     const { usernames, name } = this.people;
     return !!name || (usernames?.length ?? 0) > 0;
@@ -67,9 +74,7 @@ export default class Marking extends Form {
       ...named,
       binding: this.binding,
       scope: this.scope.value,
-      ...(this.beyondVote && this.ofKind.value
-        ? { kind: this.vote.json.kind }
-        : {}),
+      ...(this.kind ? { kind: this.kind } : {}),
       reason: this.reason.value,
     };
   }

@@ -34,12 +34,15 @@ export default class MarkBindingVoter extends Component {
     const { binding } = this.args.model;
     return `binding_vote.mark.${binding ? "binding" : "not_binding"}`;
   }
+  /** Whom it is about, and in which votes. */
 
   get who() {
-    const { username, name, binding } = this.args.model;
-    const key = binding ? "who_binding" : "who_not_binding";
-    return i18n(`binding_vote.mark.${key}`, {
+    const { vote, username, name, binding } = this.args.model;
+    const who = binding ? "who_binding" : "who_not_binding";
+    const where = `${this.form.scope.value}${this.form.kind ? "_of_kind" : ""}`;
+    return i18n(`binding_vote.mark.${who}.${where}`, {
       username: username ?? name,
+      kind: vote.json.kind_name,
     });
   }
 

@@ -41,6 +41,11 @@ export default class Marking extends Form {
   get beyondVote() {
     return this.scope.value !== "vote";
   }
+  /** The id of the kind to whose votes it is kept; undefined where it is for all. */
+
+  get kind() {
+    return this.beyondVote && this.ofKind.value ? this.vote.json.kind : void 0;
+  }
 
   get somebody() {
     const { usernames, name } = this.people;
@@ -55,9 +60,7 @@ export default class Marking extends Form {
       ...named,
       binding: this.binding,
       scope: this.scope.value,
-      ...(this.beyondVote && this.ofKind.value
-        ? { kind: this.vote.json.kind }
-        : {}),
+      ...(this.kind ? { kind: this.kind } : {}),
       reason: this.reason.value,
     };
   }
