@@ -59,7 +59,6 @@ after_initialize do
   end
 
   register_problem_check ProblemCheck::BindingVoteForumTooOld
-  register_topic_preloader_associations(:listed_binding_vote)
   register_category_list_topics_preloader_associations(:listed_binding_vote)
   allow_new_queued_post_payload_attribute(DiscourseBindingVote::ReplyBallot::PARAM)
 

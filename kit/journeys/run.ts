@@ -24,6 +24,7 @@ import "./access.journey.ts";
 import "./loading.journey.ts";
 import "./exports/recount.journey.ts";
 import "./binding-voters/admin.journey.ts";
+import "./binding-voters/kinds.journey.ts";
 import "./announcements/noticing.journey.ts";
 import "./replies/replying.journey.ts";
 import "./recorded-ballots/tallying.journey.ts";

@@ -54,7 +54,8 @@ function say(exported: VoteExport): number {
   print(`Vote ${id}: ${subject}`);
   print(`Binding ballots: ${figures(tally.binding)}.`);
   print(`Non-binding ballots: ${figures(tally.nonBinding)}.`);
-  print(`By the rule ${exported.rule.id} they give: ${state}.`);
+  const rule = exported.rule.id === "own" ? "of its kind" : exported.rule.id;
+  print(`By the rule ${rule} they give: ${state}.`);
 
   if (differences.length === 0) {
     print("The export agrees, and its history gives the same ballots.");

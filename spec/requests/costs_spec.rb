@@ -73,7 +73,7 @@ RSpec.describe "The cost of a binding vote" do
     expect(many[:answer]).to be_between(few[:answer], few[:answer] + 20)
     expect(many[:answer]).to be <= 2_000
     expect(many[:topic]).to be_between(few[:topic], few[:topic] + 20)
-    expect(many[:topic]).to be <= 1_800
+    expect(many[:topic]).to be <= 2_150
   end
 
   it "is no greater where a ballot replaces one that was cast elsewhere and recorded" do

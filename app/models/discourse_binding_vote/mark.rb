@@ -2,10 +2,12 @@
 
 module DiscourseBindingVote
   # That a person is binding, or is not, in one vote, in a category with the categories below it, or
-  # everywhere. It is lifted and never altered: the database refuses anything else.
+  # everywhere; beyond one vote in those of all kinds, or of one. It is lifted and never altered: the
+  # database refuses anything else.
   class Mark < ActiveRecord::Base
     self.table_name = "binding_vote_marks"
 
+    include OfKind
     include Placeable
     include Liftable
     include Undoable
@@ -52,7 +54,7 @@ module DiscourseBindingVote
             names: marks.filter_map(&:name),
             at_hand: at_hand,
             undo_id: undo_id,
-            **marks.first.slice(:vote_id, :category_id).symbolize_keys,
+            **marks.first.reach,
           )
         end
       end
@@ -79,6 +81,11 @@ module DiscourseBindingVote
     def scope
       return "vote" if vote_id
       category_id ? "category" : "everywhere"
+    end
+
+    # Where it holds, by what tells that from other places, which is also what Vote.reached_from takes.
+    def reach
+      { vote_id: vote_id, category_id: category_id, kind: kind }
     end
 
     # The category whose roster it is in, nil where it holds everywhere.
@@ -111,6 +118,7 @@ module DiscourseBindingVote
         scope: scope,
         vote_id: vote_id,
         category_id: category_id,
+        kind: kind,
         reason: reason,
       )
     end
@@ -126,6 +134,7 @@ end
 #  name         :string(100)
 #  vote_id      :bigint
 #  category_id  :bigint
+#  kind         :string(40)
 #  binding      :boolean          not null
 #  reason       :string(500)      not null
 #  marked_by_id :bigint
@@ -144,7 +153,7 @@ end
 #  index_binding_vote_marks_on_placing_id          (placing_id)
 #  index_binding_vote_marks_on_user_id             (user_id)
 #  index_binding_vote_marks_on_vote_id_and_id      (vote_id,id)
-#  index_binding_vote_marks_standing               (COALESCE((user_id)::text, lower((name)::text)), COALESCE(vote_id, (0)::bigint), COALESCE(category_id, (0)::bigint), ((user_id IS NULL))) UNIQUE WHERE (lifted_at IS NULL)
+#  index_binding_vote_marks_standing               (COALESCE((user_id)::text, lower((name)::text)), COALESCE(vote_id, (0)::bigint), COALESCE(category_id, (0)::bigint), COALESCE(kind, ''::character varying), ((user_id IS NULL))) UNIQUE WHERE (lifted_at IS NULL)
 #
 # Foreign Keys
 #

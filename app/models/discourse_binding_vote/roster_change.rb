@@ -28,8 +28,7 @@ module DiscourseBindingVote
       # by       - the User who is the cause of it
       # user_ids - of those whom it concerns; nil where that may be anybody
       # names    - plain names that it concerns
-      # vote_id:/category_id: - whom it can reach: that vote, or those in the category and below; all
-      #            without either
+      # reach    - the votes that it can reach, as Vote.reached_from takes them
       # at_hand  - the Vote at which the person looks, if at one
       # ballot_ids - those whose voter is being deleted
       # undo_id  - the id of the change of marks that it carries
@@ -52,7 +51,8 @@ module DiscourseBindingVote
 
     # The open votes into which it has yet to be carried.
     def votes
-      Vote.reached_from(vote_id: vote_id, category_id: category_id).where(id: (carried_to + 1)..)
+      reach = { vote_id: vote_id, category_id: category_id, kind: kind, group_id: group_id }
+      Vote.reached_from(**reach).where(id: (carried_to + 1)..)
     end
 
     # What it did to the votes into which it has been carried here, as RosterEffects.
@@ -123,6 +123,8 @@ end
 #  by_id       :bigint           not null
 #  vote_id     :bigint
 #  category_id :bigint
+#  kind        :string(40)
+#  group_id    :bigint
 #  user_ids    :bigint           is an Array
 #  names       :string           default([]), not null, is an Array
 #  ballot_ids  :bigint           default([]), not null, is an Array

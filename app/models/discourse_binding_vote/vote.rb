@@ -23,21 +23,10 @@ module DiscourseBindingVote
 
     # What a list has no need of.
     TEXTS = %w[summary summary_cooked].freeze
-    BADGE = %w[
-      id
-      topic_id
-      revision
-      rule
-      closes_at
-      closed_at
-      outcome
-      binding_plus
-      binding_zero
-      binding_minus
-      electorate
-      test
-    ].freeze
     EARLIER_LIMIT = 20
+
+    # The order of the votes of a topic, of which it shows the first: the open one, else the newest.
+    SHOWN_FIRST = "binding_votes.closed_at IS NOT NULL, binding_votes.id DESC"
 
     belongs_to :topic, -> { with_deleted }
     belongs_to :post, optional: true
@@ -48,21 +37,23 @@ module DiscourseBindingVote
     has_many :ballot_changes, class_name: "DiscourseBindingVote::BallotChange"
     has_many :events, class_name: "DiscourseBindingVote::VoteEvent"
 
-    # The vote that a topic shows: the open one, else the newest.
+    # The one that each topic shows.
     scope :current,
           -> do
             select("DISTINCT ON (binding_votes.topic_id) binding_votes.*").order(
-              Arel.sql(
-                "binding_votes.topic_id, binding_votes.closed_at IS NOT NULL, binding_votes.id DESC",
-              ),
+              Arel.sql("binding_votes.topic_id, #{SHOWN_FIRST}"),
             )
           end
 
     # Those that decide something.
     scope :real, -> { where(test: false) }
 
-    # As much of it as its badge tells.
-    scope :badged, -> { reselect("DISTINCT ON (binding_votes.topic_id) #{sql_columns(BADGE)}") }
+    # As much of it as its badge in a list tells.
+    scope :badged,
+          -> do
+            columns = sanitize_sql([ListedBadge::COLUMNS, ListedBadge::PARAMS])
+            reselect("DISTINCT ON (binding_votes.topic_id) #{columns}")
+          end
 
     # The closed votes whose place in their topic another has taken, newest first.
     scope :earlier,
@@ -81,11 +72,7 @@ module DiscourseBindingVote
           end
 
     def self.columns_without_texts
-      sql_columns(column_names - TEXTS)
-    end
-
-    def self.sql_columns(names)
-      names.map { |name| "binding_votes.#{name}" }.join(", ")
+      (column_names - TEXTS).map { |name| "binding_votes.#{name}" }.join(", ")
     end
 
     # The Kind as it was when the vote opened. Its id is `kind`.
@@ -93,24 +80,18 @@ module DiscourseBindingVote
       @terms ||= Kind.new({ "id" => kind, **self[:terms] })
     end
 
-    # Takes the Kind by whose terms it is held, and by whose rule.
+    # Takes the Kind by whose terms it is held, with its rule and its binding groups.
     def terms=(kind)
       super(kind.to_h)
       @terms = nil
       self.kind = kind.id
       self.rule = kind.rule
+      self.binding_group_ids = kind.binding_group_ids
     end
 
     # What is said in the fields of its kind: Strings by their KindFields, without those that are empty.
     def field_values
       terms.fields.to_h { |field| [field, fields[field.id]] }.compact
-    end
-
-    # The Time before which it does not end; of one that opens now where it is not opened yet. A test may
-    # end at once.
-    def earliest_end
-      opened_at = created_at || Time.zone.now
-      test? ? opened_at : terms.earliest_end(opened_at)
     end
 
     def open?
@@ -193,6 +174,7 @@ end
 #  test              :boolean          default(FALSE), not null
 #  post_id           :bigint
 #  roster_digest     :string(32)
+#  binding_group_ids :bigint           default([]), not null, is an Array
 #  created_at        :datetime         not null
 #  updated_at        :datetime         not null
 #

@@ -2,7 +2,7 @@
 
 # What a cast costs, and what a vote in a poll does, above a request that is refused at once.
 class Bench::Casts
-  ROUNDS = Bench.size(30, small: 1)
+  ROUNDS = Bench.size(60, small: 1)
   SIZES = Bench.size([10, 1_000, 10_000], small: [10])
   GREATEST = Bench.size(100_000, small: 30)
   MOST_STATEMENTS = 9
@@ -63,24 +63,29 @@ class Bench::Casts
     puts "", "A cast, and a vote in a poll, each of which changes what the person said before"
     table = Bench::Table.new("ms", "above", "SQL", "bytes")
     costs.each do |name, cost|
-      table.row(name, cost.milliseconds, above(costs, name), cost.statements, cost.bytes)
+      more = above(costs, name).milliseconds
+      table.row(name, cost.milliseconds, more, cost.statements, cost.bytes)
     end
   end
 
   # Above the floor of the same route.
   def above(costs, name)
-    costs[name].milliseconds - costs["#{name[/\A\w+/]}, refused"].milliseconds
+    costs[name].above(costs["#{name[/\A\w+/]}, refused"])
   end
 
   def judge(costs)
     MOST_OF_POLL.each do |size, most|
       next if !costs.key?("Poll, #{size} votes")
-      ratio = above(costs, "cast, #{size} ballots") / above(costs, "Poll, #{size} votes")
+      ratio = above(costs, "cast, #{size} ballots").times(above(costs, "Poll, #{size} votes"))
       Bench::Table.aim("A cast of Poll's, both above the floor, at #{size}", ratio, most)
     end
     statements = @votes.keys.map { |size| costs["cast, #{size} ballots"].statements }.max
     Bench::Table.aim("SQL statements of a cast", statements, MOST_STATEMENTS)
-    few, *, many = @votes.keys.map { |size| costs["cast, #{size} ballots"].milliseconds }
-    Bench::Table.aim("A cast at #{GREATEST} ballots, of one at #{SIZES.first}", many / few, FLAT)
+    few, *, many = @votes.keys.map { |size| costs["cast, #{size} ballots"] }
+    Bench::Table.aim(
+      "A cast at #{GREATEST} ballots, of one at #{SIZES.first}",
+      many.times(few),
+      FLAT,
+    )
   end
 end

@@ -2,7 +2,7 @@
 
 # What the JSON of a topic and of a list cost with votes, against the same without.
 class Bench::Pages
-  ROUNDS = Bench.size(30, small: 1)
+  ROUNDS = Bench.size(100, small: 1)
   BALLOTS = Bench.size(10_000, small: 30)
   MOST_TIMES = 1.05
   MOST_TIMES_OF_LIST = 1.03
@@ -27,9 +27,9 @@ class Bench::Pages
 
   def measure_topics
     requests = {
-      "with a vote" => topic(@topic),
       "with a poll" => topic(@poll),
       "without" => topic(@plain),
+      "with a vote" => topic(@topic),
     }
     costs = in_turns(requests, "the plugin off" => topic(@topic))
     puts "", "The JSON of a topic with #{Bench::Topics::REPLIES + 1} posts, for a member"
@@ -37,7 +37,7 @@ class Bench::Pages
     with, off = costs.values_at("with a vote", "the plugin off")
     Bench::Table.aim(
       "A topic with a vote, of the same with the plugin off",
-      ratio(with, off),
+      with.times(off),
       MOST_TIMES,
     )
     further_statements.each do |who, more|
@@ -52,7 +52,7 @@ class Bench::Pages
     with, off = costs.values_at("with votes", "the plugin off")
     Bench::Table.aim(
       "The list, of the same with the plugin off",
-      ratio(with, off),
+      with.times(off),
       MOST_TIMES_OF_LIST,
     )
     Bench::Table.aim(
@@ -62,7 +62,7 @@ class Bench::Pages
     )
   end
 
-  # Measures with the plugin on, and off, in turns.
+  # Measures with the plugin on, and off, in turns: what is compared comes one after the other.
   def in_turns(on, off)
     switch =
       { true => on, false => off }.flat_map do |state, requests|
@@ -101,10 +101,6 @@ class Bench::Pages
 
   def votes_in_list
     JSON.parse(list.call[1])["topic_list"]["topics"].count { |topic| topic["binding_vote"] }
-  end
-
-  def ratio(one, other)
-    one.milliseconds / other.milliseconds
   end
 
   def print_costs(costs)

@@ -7,8 +7,26 @@ class Bench::Requests
   NOTIFICATIONS = %w[sql.active_record sql.mini_sql].freeze
   NOT_ASKED = %w[CACHE SCHEMA].freeze
 
-  # What a request takes.
-  Cost = Struct.new(:milliseconds, :statements, :bytes)
+  # What a request takes: the milliseconds of each round, the statements of the first one, and the bytes
+  # of the answer.
+  Cost =
+    Struct.new(:took, :statements, :bytes) do
+      def milliseconds
+        Bench.percentile(took, 50)
+      end
+
+      # How many times another's it is: the median of what the rounds say, in each of which the machine was
+      # as busy for the one as for the other.
+      def times(other)
+        Bench.percentile(took.zip(other.took).map { |own, others| own / others }, 50)
+      end
+
+      # The Cost of what it takes more than another, round by round.
+      def above(other)
+        more = took.zip(other.took).map { |own, others| own - others }
+        self.class.new(more, statements - other.statements, bytes - other.bytes)
+      end
+    end
 
   # user - nil for a visitor
   def initialize(user = nil)
@@ -30,8 +48,8 @@ class Bench::Requests
     [@session.response.status, @session.response.body]
   end
 
-  # Medians of so many rounds, in each of which every request is made once. Raises where one is not
-  # answered as it should be.
+  # Measures in so many rounds, in each of which every request is made once, in the order in which they
+  # are given. Raises where one is not answered as it should be.
   #
   # requests - blocks by their names, each of which returns what #ask does
   # status   - what the answers must be, by the same names, where that is not 200
@@ -54,10 +72,7 @@ class Bench::Requests
       end
     end
     requests.to_h do |name, _|
-      [
-        name,
-        Cost.new(Bench.percentile(took[name], 50), statements[name], answers[name][1].bytesize),
-      ]
+      [name, Cost.new(took[name], statements[name], answers[name][1].bytesize)]
     end
   end
 

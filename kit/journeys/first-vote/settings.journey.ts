@@ -12,13 +12,10 @@ test("an administrator changes a setting, and is told of a value that cannot be"
   await setting("binding_vote_enabled").waitFor();
   await assertAccessible(page, "[data-setting]");
 
-  const least = setting("binding_vote_minimum_period_hours");
-  await least.getByRole("spinbutton").fill("700");
-  await least.getByRole("button", { name: "Save" }).click();
-  await says(
-    least,
-    "binding_vote_default_period_days is 7. Change that first."
-  );
+  const zone = setting("binding_vote_time_zone");
+  await zone.getByRole("textbox").fill("Nowhere/At all");
+  await zone.getByRole("button", { name: "Save" }).click();
+  await says(zone, "Europe/Berlin");
 
   await page.goto(`${SETTINGS}?filter=${REMINDER}`);
   const reminder = setting(REMINDER);

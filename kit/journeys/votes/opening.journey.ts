@@ -102,7 +102,7 @@ test("an opener names the codebases and links to the discussion", async (visit) 
   await dialog.waitFor({ state: "detached" });
 
   const { root, verdict } = widget(page);
-  await says(root, "the adoption of <b>unity</b> in place of main.");
+  await says(root, "The adoption of <b>unity</b> in place of main.");
   const list = root.getByRole("list", { name: "Discussion" });
   await list.getByRole("link", { name: "example.org/rfcs/102" }).waitFor();
   const { pathname, search } = new URL(page.url());

@@ -21,14 +21,6 @@ class DiscoursePluginRegistry
       checks << [plugin, klass]
     end
 
-    def topic_preloader_associations
-      preloaders.select { |plugin, _| plugin.enabled? }.map(&:last).uniq
-    end
-
-    def register_topic_preloader_association(association, plugin)
-      preloaders << [plugin, association]
-    end
-
     def category_list_topics_preloader_associations
       category_preloaders.select { |plugin, _| plugin.enabled? }.map(&:last).uniq
     end
@@ -79,10 +71,6 @@ class DiscoursePluginRegistry
 
     def modifiers
       @modifiers ||= []
-    end
-
-    def preloaders
-      @preloaders ||= []
     end
 
     def category_preloaders

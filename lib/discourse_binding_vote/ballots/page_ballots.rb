@@ -4,10 +4,31 @@ module DiscourseBindingVote
   # The ballots that a page shows with a vote before anybody asks for the list: those whose faces stand on
   # its sides, one's own and whether one's own would bind, and those that the posts of the page argue. It
   # takes one query, whatever the number of each; none for somebody who is not logged in where nobody has
-  # voted.
+  # voted, and one more for somebody whom a mark makes binding or not. A model is made of a ballot only
+  # where all of it is told.
   class PageBallots
     # As many as a picture of the vote has room for.
     FACES = 12
+
+    # By the index of binding ballots, which reads no more than it gives.
+    SIDE = <<~SQL
+      SELECT * FROM binding_vote_ballots
+      WHERE vote_id = :vote_id AND binding AND choice = %d
+      ORDER BY updated_at, id
+      LIMIT #{FACES}
+    SQL
+
+    # What is asked for, by what it is for.
+    PARTS = {
+      plus: format(SIDE, 1),
+      minus: format(SIDE, -1),
+      own: "SELECT * FROM binding_vote_ballots WHERE vote_id = :vote_id AND user_id = :user_id",
+      posts: <<~SQL,
+        SELECT * FROM binding_vote_ballots
+        WHERE reply_post_id IN (:post_ids) AND vote_id IN (:vote_ids)
+      SQL
+      nothing: "SELECT * FROM binding_vote_ballots WHERE FALSE",
+    }.freeze
 
     # user  - the User who looks; nil for somebody who is not logged in
     # posts - those that the page shows of the topic
@@ -21,17 +42,20 @@ module DiscourseBindingVote
     # Each is a Hash of username and avatar_template; of name, where a ballot is recorded under a plain
     # name; and of nothing, once its account is deleted. Nil where both sides are empty.
     def faces
-      { plus: faces_of(1), minus: faces_of(-1) } if faces?
+      @faces ||= { plus: faces_of(1), minus: faces_of(-1) } if faces?
     end
 
     # The ballot of the person who looks; nil where there is none.
     def own
-      @own ||= of_vote.find { |ballot| ballot.user_id == @user.id } if @user
+      @own ||= of_vote.find { |row| row["user_id"] == @user.id }&.then { ballot_of(_1) } if @user
     end
 
     # Whether a ballot of that person binds, as things stand now.
     def binds?
-      !!@user && rows.first[:binds]
+      return false if @user.nil?
+      @binds = rows.first["binds_without_mark"] if @binds.nil?
+      @binds = roster.binding?(@user) if @binds.nil?
+      @binds
     end
 
     # Whether what the page shows of a post is known here.
@@ -52,60 +76,86 @@ module DiscourseBindingVote
     end
 
     def faces_of(choice)
-      of_side = of_vote.select { |ballot| ballot.binding && ballot.choice == choice }
-      of_side.sort_by { |ballot| [ballot.updated_at, ballot.id] }.first(FACES).map { face(_1) }
+      of_side = of_vote.select { |row| row["binding"] && row["choice"] == choice }
+      of_side.sort_by { |row| row.values_at("updated_at", "id") }.first(FACES).map { face(_1) }
     end
 
-    def face(ballot)
-      return { name: ballot.voter_name }.compact if ballot.user.nil?
-      { username: ballot.user.username, avatar_template: ballot.user.avatar_template }
+    def face(row)
+      return { name: row["voter_name"] }.compact if row["username"].nil?
+      { username: row["username"], avatar_template: avatar_template(row) }
+    end
+
+    # Of an account it takes no more than that.
+    def avatar_template(row)
+      account = { **row.slice("username", "uploaded_avatar_id"), "id" => row["user_id"] }
+      User.instantiate(account).avatar_template
     end
 
     def of_vote
-      @of_vote ||= ballots.select { |ballot| ballot.vote_id == @vote.id }
+      @of_vote ||= ballots.select { |row| row["vote_id"] == @vote.id }
     end
 
     def of_posts
       @of_posts ||=
-        ballots.select { |ballot| argued?(ballot) }.sort_by(&:vote_id).index_by(&:reply_post_id)
+        ballots
+          .select { |row| argued?(row) }
+          .sort_by { |row| row["vote_id"] }
+          .to_h { |row| [row["reply_post_id"], ballot_of(row)] }
     end
 
     # Whether it stands in a post of the page, which is its voter's own.
-    def argued?(ballot)
+    def argued?(row)
+      post = @posts[row["reply_post_id"]]
+      post && Replies.include?(post) && row["user_id"] && row["user_id"] == post.user_id
+    end
+
+    # What is known by now is not asked for again.
+    def ballot_of(row)
+      ballot = Ballot.instantiate(row)
+      ballot.vote = @vote if ballot.vote_id == @vote.id
+      ballot.user = @user if ballot.user_id == @user&.id
       post = @posts[ballot.reply_post_id]
-      post && ballot.reply_post && ballot.user_id && ballot.user_id == post.user_id
+      ballot.association(:reply_post).target = (post if Replies.include?(post)) if post
+      ballot
     end
 
+    # One may be asked for in several ways.
     def ballots
-      @ballots ||= rows.select(&:id).each { |ballot| tell(ballot) }
+      @ballots ||= rows.select { |row| row["id"] }.uniq { |row| row["id"] }
     end
 
-    # Each says whether one's own binds. There is one without an id where there are no ballots.
+    # Each says what the roster says of the person who looks. There is one without an id where there are no
+    # ballots.
     def rows
-      @rows ||= @user || wanted.any? ? Ballot.find_by_sql(query) : []
+      @rows ||= @user || parts.any? ? DB.query_hash(query, **params) : []
     end
 
     def query
-      binds = @user ? Roster.new(@vote).binding_sql(@user) : "FALSE"
-      ballots = wanted.presence || [Ballot.where("FALSE")]
+      binds = @user ? roster.binding_without_mark_sql(@user) : "FALSE"
+      ballots = PARTS.values_at(*parts.presence || :nothing).map { |part| "(#{part})" }
       <<~SQL
-        SELECT ballots.*, to_jsonb(users) AS voter, asked.binds
-        FROM (SELECT #{binds} AS binds) asked
-        LEFT JOIN (#{ballots.map { |some| "(#{some.to_sql})" }.join(" UNION ")}) ballots ON TRUE
+        SELECT ballots.*, users.username, users.uploaded_avatar_id, asked.binds_without_mark
+        FROM (SELECT #{binds} AS binds_without_mark) asked
+        LEFT JOIN (#{ballots.join(" UNION ALL ")}) ballots ON TRUE
         LEFT JOIN users ON users.id = ballots.user_id
       SQL
     end
 
-    # What is known by now is not asked for again.
-    def tell(ballot)
-      ballot.user = User.instantiate(ballot[:voter]) if ballot[:voter]
-      ballot.vote = @vote if ballot.vote_id == @vote.id
-      post = @posts[ballot.reply_post_id]
-      ballot.association(:reply_post).target = (post if Replies.include?(post)) if post
+    def params
+      {
+        vote_id: @vote.id,
+        user_id: @user&.id,
+        post_ids: @posts.keys,
+        vote_ids: (facts.vote_ids if parts.include?(:posts)),
+      }
     end
 
-    def wanted
-      @wanted ||= [*(sides if faces?), (own_alone if cast? && @user), (in_posts if posts?)].compact
+    def roster
+      Roster.new(@vote)
+    end
+
+    def parts
+      @parts ||= [*(%i[plus minus] if faces?), (:own if cast? && @user), (:posts if posts?)].compact
     end
 
     def cast?
@@ -113,27 +163,11 @@ module DiscourseBindingVote
     end
 
     def posts?
-      @posts.any? && (cast? || PageFacts.of(@vote).earlier?)
+      @posts.any? && (cast? || facts.earlier?)
     end
 
-    def sides
-      [1, -1].map { |choice| first_of(choice) }
-    end
-
-    def own_alone
-      @vote.ballots.where(user_id: @user.id)
-    end
-
-    # By the index of binding ballots, which reads no more than it gives.
-    def first_of(choice)
-      @vote.ballots.where(binding: true, choice: choice).order(:updated_at, :id).limit(FACES)
-    end
-
-    def in_posts
-      Ballot.where(
-        vote_id: Vote.where(topic_id: @vote.topic_id).select(:id),
-        reply_post_id: @posts.keys,
-      )
+    def facts
+      @facts ||= PageFacts.of(@vote)
     end
   end
 end

@@ -9,13 +9,14 @@ module DiscourseBindingVote
     STATES = %w[all standing lifted].freeze
 
     # person   - a part of a username or of a plain name
+    # kind     - the id of the kind of votes to which they are kept; those of any and of all where it is nil
     # category - whose marks and those for votes in it are listed; all where it is nil
     # state    - one of STATES; all of them where it is nil
     # page     - the number of the Page
-    def initialize(guardian, person: nil, category: nil, state: nil, page: 0)
+    def initialize(guardian, person: nil, category: nil, kind: nil, state: nil, page: 0)
       @guardian = guardian
       marks =
-        in_state(in_category(of_person(visible, person), category), state).includes(
+        in_state(of_kind(in_category(of_person(visible, person), category), kind), state).includes(
           :user,
           :marked_by,
           :lifted_by,
@@ -26,7 +27,7 @@ module DiscourseBindingVote
         ).order(id: :desc)
       @page =
         Page.new(page, size: PAGE_SIZE) do |offset, limit|
-          Mark.count_together(marks.offset(offset).limit(limit).to_a)
+          Mark.name_kinds(Mark.count_together(marks.offset(offset).limit(limit).to_a))
         end
     end
 
@@ -66,6 +67,10 @@ module DiscourseBindingVote
 
       votes = Vote.where(topic_id: Topic.where(category_id: category.id).select(:id))
       marks.where(category_id: category.id).or(marks.where(vote_id: votes.select(:id)))
+    end
+
+    def of_kind(marks, kind)
+      kind ? marks.where(kind: kind) : marks
     end
 
     def in_state(marks, state)

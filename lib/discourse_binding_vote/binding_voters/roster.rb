@@ -17,17 +17,23 @@ module DiscourseBindingVote
       @vote = vote
     end
 
+    # The BindingGroups of the vote.
+    def groups
+      @groups ||= BindingGroups.of(vote)
+    end
+
     # Whether a ballot of that user binds, as things stand now.
     def binding?(user)
       bindings([user.id]).fetch(user.id)
     end
 
-    # The same as SQL, for a part of another query.
-    def binding_sql(user)
-      UserBindings.new(vote).sql(user.id)
+    # The same where that user has no mark, as SQL for a part of another query; null where one stands, be
+    # it of another vote.
+    def binding_without_mark_sql(user)
+      UserBindings.new(vote).without_mark_sql(user.id)
     end
 
-    # The same of some users at once: a Hash of their ids.
+    # Whether ballots of some users bind: a Hash of their ids.
     def bindings(user_ids)
       UserBindings.new(vote).of(user_ids)
     end
@@ -54,12 +60,12 @@ module DiscourseBindingVote
 
     # The ids of all who are binding; nil where that is whoever has an account.
     def user_ids
-      BindingUsers.new(vote).ids if !BindingGroups.open?
+      BindingUsers.new(vote).ids if !groups.open?
     end
 
     # The ids of all who were made binding; none where signing up is enough to be so.
     def known_user_ids
-      BindingGroups.joined_by_signing_up? ? [] : user_ids
+      groups.joined_by_signing_up? ? [] : user_ids
     end
 
     # How many people the binding ballots can come from in all: everyone who is binding, and plain names
@@ -67,7 +73,7 @@ module DiscourseBindingVote
     # or one that takes in whoever signs up. The vote keeps it; a ballot that a binding voter casts does
     # not change it.
     def electorate
-      return if BindingGroups.ids.empty? || BindingGroups.joined_by_signing_up?
+      return if groups.ids.empty? || groups.joined_by_signing_up?
       Electorate.new(vote).size
     end
 

@@ -40,7 +40,7 @@ module DiscourseBindingVote
 
     # Whether everyone with an account is binding whom no mark makes not binding.
     def open_to_all?
-      vote.open? && BindingGroups.open?
+      vote.open? && @roster.groups.open?
     end
 
     # How many are binding, and how many of them have no ballot. Nil where that is everyone, or where
@@ -84,14 +84,16 @@ module DiscourseBindingVote
 
     def marks
       @marks ||=
-        Mark.count_together(
-          Mark.includes(:user, :marked_by).where(id: rows.filter_map(&:mark_id)).to_a,
-        ).index_by(&:id)
+        begin
+          ids = rows.filter_map(&:mark_id)
+          marks = Mark.includes(:user, :marked_by).where(id: ids).to_a
+          Mark.name_kinds(Mark.count_together(marks)).index_by(&:id)
+        end
     end
 
     def visible_groups
       @visible_groups ||=
-        Group.visible_groups(@guardian.user).where(id: BindingGroups.ids).pluck(:id, :name).to_h
+        Group.visible_groups(@guardian.user).where(id: @roster.groups.ids).pluck(:id, :name).to_h
     end
 
     def before

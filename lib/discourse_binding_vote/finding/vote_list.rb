@@ -73,7 +73,7 @@ module DiscourseBindingVote
     # The Kinds that the list can be narrowed to: those of the forum's table, and those that only older votes
     # have, each as its newest vote has it.
     def kinds
-      Kind.all + VoteKinds.former(visible)
+      VoteKinds.all(visible)
     end
 
     private

@@ -16,6 +16,7 @@ module DiscourseBindingVote
       text_too_long: 422,
       unknown_choice: 400,
       unknown_kind: 400,
+      kind_of_one_vote: 422,
       unknown_state: 400,
       malformed_closing_time: 400,
       not_logged_in: 403,

@@ -4,6 +4,11 @@ module DiscourseBindingVote
   # The kinds of votes that there are, be they in the forum's table or not any more.
   module VoteKinds
     class << self
+      # Those of the table, and those that only some of the votes have.
+      def all(votes = Vote)
+        Kind.all + former(votes)
+      end
+
       # Those that are in the table no more but that some of the votes have, each as the newest of these has it.
       def former(votes = Vote)
         votes

@@ -22,14 +22,13 @@ module DiscourseBindingVote
         private
 
         def follow_groups(plugin)
-          binding = ->(group) { BindingGroups.ids.include?(group.id) }
           plugin.on(:user_added_to_group) do |user, group, **|
-            RosterChanges.plan(user_ids: [user.id]) if binding.call(group)
+            RosterChanges.plan(user_ids: [user.id], group_id: group.id)
           end
           plugin.on(:user_removed_from_group) do |user, group|
-            RosterChanges.plan(user_ids: [user.id]) if binding.call(group)
+            RosterChanges.plan(user_ids: [user.id], group_id: group.id)
           end
-          plugin.on(:group_destroyed) { |group, *| RosterChanges.plan if binding.call(group) }
+          plugin.on(:group_destroyed) { |group, *| RosterChanges.plan(group_id: group.id) }
         end
 
         # Marks of a category hold in those below it.

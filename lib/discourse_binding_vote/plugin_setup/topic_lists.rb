@@ -5,34 +5,21 @@ module DiscourseBindingVote
     # The JSON of topics that are listed carries what the badge of each vote tells: in lists, of which the latest
     # topics of the page of categories are one, among the featured topics of categories and what is
     # suggested below a topic, and in what a search finds. The serializers of all these have one above
-    # them. plugin.rb has the votes of a list preloaded; those of a search are here.
+    # them. plugin.rb has the votes of featured topics preloaded; all others are here.
     module TopicLists
       class << self
         def apply(plugin)
-          carry_vote(plugin)
-          Search.on_preload { |results, _search| preload(results) if plugin.enabled? }
-        end
-
-        private
-
-        # Where nobody has preloaded the votes, none is asked for: never one query for each topic.
-        def carry_vote(plugin)
+          # Where nobody has preloaded the badges, none is asked for: never one query for each topic.
           plugin.add_to_serializer(
             :listable_topic,
             :binding_vote,
-            include_condition: -> do
-              object.association(:listed_binding_vote).loaded? &&
-                object.listed_binding_vote.present?
-            end,
-          ) { BadgeSerializer.new(object.listed_binding_vote, scope: scope, root: false).as_json }
-        end
+            include_condition: -> { !object.binding_vote_badge.nil? },
+          ) { object.binding_vote_badge.to_h }
 
-        def preload(results)
-          topics = results.posts.map(&:topic).uniq
-          ActiveRecord::Associations::Preloader.new(
-            records: topics,
-            associations: :listed_binding_vote,
-          ).call
+          TopicList.on_preload { |topics, _list| ListedBadge.preload(topics) if plugin.enabled? }
+          Search.on_preload do |results, _search|
+            ListedBadge.preload(results.posts.map(&:topic).uniq) if plugin.enabled?
+          end
         end
       end
     end

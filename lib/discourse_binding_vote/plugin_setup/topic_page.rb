@@ -8,18 +8,22 @@ module DiscourseBindingVote
         plugin.add_to_serializer(
           :topic_view,
           :binding_vote,
-          include_condition: -> { object.topic.binding_vote.present? },
+          include_condition: -> { !object.binding_vote.nil? },
         ) do
           ballots = object.binding_vote_ballots
-          vote = object.topic.binding_vote
-          VoteSerializer.new(vote, scope: scope, ballots: ballots, root: false).as_json
+          VoteSerializer.new(
+            object.binding_vote,
+            scope: scope,
+            ballots: ballots,
+            root: false,
+          ).as_json
         end
 
         plugin.add_to_serializer(
           :topic_view,
           :earlier_binding_votes,
           include_condition: -> do
-            vote = object.topic.binding_vote
+            vote = object.binding_vote
             vote && PageFacts.of(vote).earlier?
           end,
         ) do

@@ -19,14 +19,14 @@ module DiscourseBindingVote
     # Of how many people the rule asks for a share here; nil where it asks for none.
     attr_reader :electorate
 
-    # electorate - from how many people binding ballots can come; nil where nobody knows
+    # electorate - from how many people binding ballots can come; nil or 0 where nobody knows
     def self.of(rule, electorate: nil)
       new(rule, electorate)
     end
 
     def initialize(rule, electorate)
       @rule = rule
-      @electorate = [electorate || ASSUMED, 1].max if rule.needs_electorate?
+      @electorate = (electorate.to_i > 0 ? electorate : ASSUMED) if rule.needs_electorate?
     end
 
     # At most 8 Rows, with one that passes and one that does not where there are such counts.
@@ -106,10 +106,12 @@ module DiscourseBindingVote
 
     def text(said, minus)
       return say("passes") if said.reached?
-      reasons = said.unmet.map { |condition| say("unmet.#{reason(condition, minus)}") }
-      say("fails", reasons: reasons.join("; "))
+      reasons = said.unmet.map { |condition| reason(condition, minus) }
+      reasons.delete("plus") if reasons.many?
+      say("fails", reasons: reasons.map { |reason| say("unmet.#{reason}") }.join("; "))
     end
 
+    # Where there is no -1, the ratio asks for a +1.
     def reason(condition, minus)
       return "plus" if condition == "ratio" && minus == 0
       condition == "minimum" ? "minimum.#{rule.minimum_of}" : condition

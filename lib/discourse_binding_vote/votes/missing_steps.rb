@@ -5,7 +5,7 @@ module DiscourseBindingVote
   # setting by which it is done, where it is one.
   module MissingSteps
     class << self
-      # no_binding_voters - no group binds, and nobody is marked for more than one vote
+      # no_binding_voters - no group binds in votes of any kind, and nobody is marked for more than one
       # empty_groups      - the groups that bind have no members, and nobody is marked either
       # no_category       - of the categories that are chosen none is left
       # no_openers        - beside staff and category moderators nobody may open votes; until the first
@@ -17,9 +17,11 @@ module DiscourseBindingVote
       private
 
       def voters
-        return if BindingGroups.open? || Mark.standing.exists?(binding: true, vote_id: nil)
+        groups = Kind.all.map { |kind| BindingGroups.new(kind.binding_group_ids) }
+        marked = Mark.standing.exists?(binding: true, vote_id: nil)
+        return if groups.any?(&:open?) || marked
 
-        ids = BindingGroups.ids
+        ids = groups.flat_map(&:ids).uniq
         setting = :binding_vote_binding_groups
         return { step: :no_binding_voters, setting: setting } if ids.empty?
         { step: :empty_groups, setting: setting } if !GroupUser.exists?(group_id: ids)

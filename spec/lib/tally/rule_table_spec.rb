@@ -38,7 +38,9 @@ RSpec.describe DiscourseBindingVote::RuleTable do
   it "says of each what becomes of it" do
     texts = described_class.of(preset("consensus_approval")).rows.map(&:text)
     expect(texts).to include("Passes.", "Does not pass: a −1 blocks it.")
-    expect(texts.first).to eq("Does not pass: too few +1; no +1.")
+    simple = described_class.of(preset("simple_majority")).rows.map(&:text)
+    expect(simple).to include("Does not pass: too few +1 against the −1.")
+    expect(texts.first).to eq("Does not pass: too few +1.")
   end
 
   it "takes an electorate of 12 for a share of all where none is known" do
@@ -46,6 +48,7 @@ RSpec.describe DiscourseBindingVote::RuleTable do
     half = half.find { |row| row["rule"]&.fetch("minimumShare", nil) == "1/2" }["rule"]
 
     expect(described_class.of(rule(half)).electorate).to eq(12)
+    expect(described_class.of(rule(half), electorate: 0).electorate).to eq(12)
     expect(described_class.of(rule(half), electorate: 7).electorate).to eq(7)
     expect(described_class.of(preset("lazy_two_thirds"), electorate: 7).electorate).to be_nil
     expect(told(rule(half), electorate: 7).map { |counts| counts.first(3).sum }.max).to be <= 7

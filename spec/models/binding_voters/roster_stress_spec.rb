@@ -9,10 +9,15 @@ RSpec.describe DiscourseBindingVote::Roster do
     SiteSetting.binding_vote_enabled = true
     set_kinds(minus_needs_reason: false)
     @moderator = Fabricate(:moderator)
-    @committers = Fabricate(:group)
+    @committers, @mentors = Array.new(2) { Fabricate(:group) }
     SiteSetting.binding_vote_binding_groups = @committers.id.to_s
     @users = Array.new(6) { Fabricate(:user) }
-    @votes = Array.new(3) { Fabricate(:binding_vote) }
+    @votes = [
+      Fabricate(:binding_vote),
+      Fabricate(:binding_vote, kind: "module"),
+      Fabricate(:binding_vote, kind: "module"),
+    ]
+    @votes.last.update!(binding_group_ids: [@mentors.id])
   end
 
   after do
@@ -23,7 +28,7 @@ RSpec.describe DiscourseBindingVote::Roster do
     # Marks that are not of a vote are there for good.
     DB.exec("TRUNCATE binding_vote_marks")
     UserHistory.delete_all
-    @committers.destroy!
+    [@committers, @mentors].each(&:destroy!)
     accounts.each(&:destroy!)
   end
 
@@ -33,7 +38,7 @@ RSpec.describe DiscourseBindingVote::Roster do
   end
 
   def marking(person, random)
-    place = [{}, { vote: @votes.sample(random: random) }].sample(random: random)
+    place = [{}, { kind: "module" }, { vote: @votes.sample(random: random) }].sample(random: random)
     binding = [true, false].sample(random: random)
     -> do
       DiscourseBindingVote::Mark.place(
@@ -60,8 +65,9 @@ RSpec.describe DiscourseBindingVote::Roster do
   end
 
   def joining(user, random)
-    joins = [true, false].sample(random: random)
-    -> { joins ? Group.find(@committers.id).add(user) : Group.find(@committers.id).remove(user) }
+    group = [@committers, @mentors].sample(random: random)
+    change = %i[add remove].sample(random: random)
+    -> { Group.find(group.id).public_send(change, user) }
   end
 
   def count_columns
@@ -75,8 +81,13 @@ RSpec.describe DiscourseBindingVote::Roster do
   def binding_by_words(vote, ballot)
     person = ballot.user ? { user: ballot.user } : { name: ballot.voter_name.downcase }
     marks = DiscourseBindingVote::Mark.where(**person, lifted_at: nil)
-    nearest = marks.find_by(vote: vote) || marks.find_by(vote: nil, category: nil)
-    nearest ? nearest.binding : GroupUser.exists?(group_id: @committers.id, user: ballot.user)
+    everywhere = marks.where(vote: nil, category: nil)
+    nearest =
+      marks.find_by(vote: vote) || everywhere.find_by(kind: vote.kind) ||
+        everywhere.find_by(kind: nil)
+    return nearest.binding if nearest
+    groups = vote.binding_group_ids.presence || [@committers.id]
+    GroupUser.exists?(group_id: groups, user: ballot.user)
   end
 
   it "leaves no ballot of an account that is deleted while it casts" do

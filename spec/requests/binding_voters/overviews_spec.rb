@@ -28,18 +28,39 @@ RSpec.describe DiscourseBindingVote::OverviewsController do
 
     groups = overview["groups"]
     row = { "id" => committers.id, "name" => "committers", "members" => 1 }
-    expect(groups["binding"]).to eq("groups" => [row], "unseen" => 0)
-    expect(groups["roster"]).to eq("groups" => [], "unseen" => 0)
+    expect(groups["binding"]).to eq("groups" => [row], "unseen" => 0, "kinds" => [])
+    expect(groups["roster"]).to eq("groups" => [], "unseen" => 0, "kinds" => [])
     expect(groups["opener"]["groups"]).to contain_exactly(
       row,
       a_hash_including("id" => Group::AUTO_GROUPS[:everyone], "members" => nil),
     )
   end
 
+  it "names the kinds of votes, and the groups that some have of their own" do
+    managers = Fabricate(:group, name: "managers")
+    hidden = Fabricate(:group, visibility_level: Group.visibility_levels[:owners])
+    add_kind("release", name: "Release", binding_groups: [managers.id, hidden.id])
+    add_kind("retired", name: "Retired", opener_groups: [managers.id])
+    sign_in(moderator)
+
+    groups = overview["groups"]
+    row = { "id" => managers.id, "name" => "managers", "members" => 0 }
+    expect(groups["binding"]["kinds"]).to eq(
+      ["id" => "release", "name" => "Release", "groups" => [row], "unseen" => 1],
+    )
+    expect(groups["binding"]["groups"].sole).to include("name" => "committers")
+    expect(groups["opener"]["kinds"].sole).to include("name" => "Retired", "groups" => [row])
+
+    Fabricate(:binding_vote, kind: "retired")
+    SiteSetting.binding_vote_kinds = DiscourseBindingVote::Kind.all.first(3).map(&:to_h).to_json
+    expect(overview["kinds"].map { |kind| kind["id"] }).to eq(%w[strategy module codebase retired])
+    expect(overview["kinds"].last["name"]).to eq("Retired")
+  end
+
   it "only counts groups that one may not see" do
     committers.update!(visibility_level: Group.visibility_levels[:owners])
     sign_in(moderator)
-    expect(overview["groups"]["binding"]).to eq("groups" => [], "unseen" => 1)
+    expect(overview["groups"]["binding"]).to include("groups" => [], "unseen" => 1)
     sign_in(Fabricate(:admin))
     expect(overview["groups"]["binding"]["groups"].size).to eq(1)
   end
@@ -74,6 +95,15 @@ RSpec.describe DiscourseBindingVote::OverviewsController do
       SiteSetting.binding_vote_binding_groups = ""
       Fabricate(:binding_vote_mark)
       expect(missing).to eq({})
+    end
+
+    it "is nobody for votes of any kind, where each has groups of its own" do
+      Fabricate(:binding_vote)
+      SiteSetting.binding_vote_binding_groups = ""
+      set_kinds("module", binding_groups: [committers.id])
+      expect(missing).to eq({})
+      committers.remove(user)
+      expect(missing).to eq("empty_groups" => "binding_vote_binding_groups")
     end
 
     it "is who may open votes, until there has been one that is no test" do

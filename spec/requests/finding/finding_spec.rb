@@ -36,7 +36,7 @@ RSpec.describe "Finding topics by their binding vote" do
     end
     index_posts
     group.add(user)
-    vote = reached.binding_vote
+    vote = reached.binding_votes.sole
     vote.ballots.create!(user: user, choice: 1, typed: "+1", binding: true)
   end
 

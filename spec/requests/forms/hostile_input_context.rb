@@ -124,7 +124,7 @@ RSpec.shared_context "with every route" do
       person: "a",
       q: "adopt",
       state: route == "site_marks#index" ? "standing" : "open",
-      scope: route.start_with?("site_marks") ? "category" : "vote",
+      scope: route.start_with?("site_marks") ? "category" : "everywhere",
     }.slice(*described_class::Routes::ALL.fetch(route).keys)
   end
 

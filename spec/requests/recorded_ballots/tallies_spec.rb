@@ -64,6 +64,18 @@ RSpec.describe DiscourseBindingVote::TalliesController do
       expect(response.parsed_body["error_type"]).to eq("unknown_kind")
     end
 
+    it "binds whom the votes of that kind bind" do
+      managers = Fabricate(:group)
+      managers.add(ben)
+      set_kinds("module", binding_groups: [managers.id])
+      write("+1", user: ben)
+      said = -> { tally(kind: "module").slice("electorate", "binding") }
+      expect(said.call).to match("electorate" => 1, "binding" => include("plus" => 1))
+      expect(tally["binding"]["plus"]).to eq(0)
+      managers.add(Fabricate(:user))
+      expect(said.call["electorate"]).to eq(2)
+    end
+
     it "reads a topic that is closed, and one that has an open vote" do
       write("+1", user: ada)
       Fabricate(:binding_vote, topic: topic)

@@ -1,7 +1,7 @@
 import Service, { service } from "@ember/service";
 import type DialogService from "discourse/dialog-holder/services/dialog";
 import type ModalService from "discourse/services/modal";
-import { popupAjaxError } from "discourse/lib/ajax-error";
+import { extractError } from "discourse/lib/ajax-error";
 import { i18n } from "discourse-i18n";
 import { type Bundle, type BundleName, loadBundle } from "../lib/bundles";
 
@@ -46,7 +46,7 @@ export default class BindingVoteDialogs extends Service {
     try {
       model = await give();
     } catch (error) {
-      popupAjaxError(error);
+      this.dialog.alert(extractError(error, i18n("binding_vote.error")));
       return undefined;
     }
     return (await this.modal.show(dialog as never, { model })) as

@@ -1,8 +1,8 @@
-import type { TestContext } from "@ember/test-helpers";
 import pretender from "discourse/tests/helpers/create-pretender";
 import type { BallotJson } from "discourse/plugins/discourse-binding-vote/discourse/lib/ballots/ballot-api";
 import type { Choice } from "discourse/plugins/discourse-binding-vote/discourse/lib/tally";
 import Vote from "discourse/plugins/discourse-binding-vote/discourse/lib/votes/vote";
+import type { VoteJson } from "discourse/plugins/discourse-binding-vote/discourse/lib/votes/vote-api";
 import { answer, ballotJson, voteJson } from "./votes";
 
 export const BALLOT = "/binding-votes/7/ballot.json";
@@ -12,10 +12,16 @@ export function choice(side: "plus" | "zero" | "minus"): string {
   return `.binding-vote__choice.--${side}`;
 }
 
+/** A vote in which a binding -1 needs a reason. */
+export const REASONED = { minus_needs_reason: true };
+
 /** A vote in which one has cast a binding ballot. */
-export function ownVote(changes: Partial<BallotJson>): Vote {
+export function ownVote(
+  changes: Partial<BallotJson>,
+  vote: Partial<VoteJson> = {}
+): Vote {
   const ballot = ballotJson({ typed: changes.choice, ...changes });
-  return new Vote(voteJson({ own: { ...voteJson().own, ballot } }));
+  return new Vote(voteJson({ own: { ...voteJson().own, ballot }, ...vote }));
 }
 
 /** Takes each ballot and each withdrawal, and keeps what was sent: "+1 and the reason", or "withdrawn". */
@@ -39,10 +45,4 @@ export function answerBallots(changes: Partial<BallotJson> = {}): string[] {
     return answer({ vote: vote(), ballot: null });
   });
   return sent;
-}
-
-/** Sets whether a binding -1 has to give a reason. */
-export function needReasons({ owner }: TestContext, needed = true): void {
-  const settings = owner.lookup("service:site-settings") as object;
-  Object.assign(settings, { binding_vote_minus_needs_reason: needed });
 }

@@ -44,6 +44,8 @@ export function rosterMarkJson(changes: Partial<MarkJson> = {}): MarkJson {
     person: "cleo",
     binding: true,
     scope: "category",
+    kind: null,
+    kind_name: null,
     reason: "an old hand",
     marked_by: "moira",
     marked_at: "2026-11-20T12:00:00.000Z",

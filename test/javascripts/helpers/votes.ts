@@ -44,6 +44,13 @@ export function voteJson(changes: Partial<VoteJson> = {}): VoteJson {
     revision: 4,
     state: "open",
     kind: "module",
+    kind_name: "New module",
+    decides: "The establishment of a new module.",
+    consequences: {
+      passed: "The module is established.",
+      failed: "The module is not established.",
+    },
+    minus_needs_reason: false,
     subject: "Bring the FFI into a module of its own",
     summary: "<p>We <b>talked</b> about it.</p>",
     rule: LAZY_TWO_THIRDS,

@@ -2,7 +2,7 @@
 
 module DiscourseBindingVote
   # What the admin page opens with: what is missing, which staff alone is told, the groups in force, and
-  # the categories that marks can be for.
+  # the categories and kinds of votes that marks can be for.
   class OverviewsController < BaseController
     requires_login
     limits "overviews", :show
@@ -14,6 +14,8 @@ module DiscourseBindingVote
       render_json_dump(
         groups: GroupsInForce.new(guardian).to_h,
         categories: serialize_data(categories, ListedCategorySerializer),
+        kinds:
+          VoteKinds.all(VoteList.visible(guardian)).map { |kind| { id: kind.id, name: kind.name } },
         **(guardian.is_staff? ? { missing: MissingSteps.all } : {}),
       )
     end

@@ -48,7 +48,14 @@ module DiscourseBindingVote
 
     # Where the marks are to hold, as Mark.place wants it.
     def place
-      { category: (category if input[:scope] == "category") }
+      { category: (category if input[:scope] == "category"), kind: kind&.id }
+    end
+
+    # The Kind to whose votes marks are kept; nil for votes of all kinds.
+    def kind
+      return if input[:kind].blank?
+      raise Refusal.new(:kind_of_one_vote) if input[:scope] == "vote"
+      @kind ||= VoteKinds.find(input[:kind]) || raise(Refusal.new(:unknown_kind))
     end
 
     def named

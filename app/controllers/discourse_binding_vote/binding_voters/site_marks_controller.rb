@@ -10,7 +10,7 @@ module DiscourseBindingVote
       found_in = given_category
       permit guardian.binding_vote_roster_refusal(found_in)
       wanted = input.slice(:person, :state)
-      list = MarkList.new(guardian, **wanted, category: found_in, page: page)
+      list = MarkList.new(guardian, **wanted, category: found_in, kind: kind&.id, page: page)
 
       render_json_dump(marks: serialize_data(list.marks, ListedMarkSerializer), more: list.more?)
     end
@@ -27,7 +27,7 @@ module DiscourseBindingVote
 
     # As Roster#bindings, in any vote there of which nothing else is said.
     def bindings(user_ids)
-      Roster::PlaceBindings.new(category).of(user_ids)
+      Roster::PlaceBindings.new(category, kind: kind).of(user_ids)
     end
 
     def named_category

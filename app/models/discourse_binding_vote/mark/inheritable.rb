@@ -21,13 +21,12 @@ module DiscourseBindingVote
       # Lifts them too, and places like ones for the account that it is merged into, where that has none.
       def hand_over(from:, to:, by:)
         lift_all_of(from, by: by).each do |mark|
-          place = mark.slice(:vote_id, :category_id)
-          next if standing.of(user: to).exists?(place)
+          next if standing.of(user: to).exists?(mark.reach)
 
           heir =
             create!(
               user: to,
-              **place,
+              **mark.reach,
               binding: mark.binding,
               reason: mark.inherited_reason,
               marked_by: by,

@@ -16,20 +16,20 @@ module DiscourseBindingVote
       # reaches. Their marks of the same place are lifted. Who may do so, the Guardian says. Returns the
       # RosterChange.
       #
-      # people          - Users, or Strings: plain names under which ballots of elsewhere are recorded
-      # reason          - a plain text of at most Ballot::REASON_LIMIT characters, which has to be given
-      # vote:/category: - where it holds; everywhere without either
-      # at_hand         - the Vote at which the person looks, if at one
+      # people  - Users, or Strings: plain names under which ballots of elsewhere are recorded
+      # reason  - a plain text of at most Ballot::REASON_LIMIT characters, which has to be given
+      # at_hand - the Vote at which the person looks, if at one
+      # place   - where it holds: vote: or category:, everywhere without either; with the id of a kind
+      #           as kind: only in votes of that kind, which one for a vote does not have
       #
       # Raises Refusal.
-      def place(people, binding:, reason:, by:, vote: nil, category: nil, at_hand: nil)
+      def place(people, binding:, reason:, by:, at_hand: nil, **place)
         reason = Ballot.clean_reason(reason) || raise(Refusal.new(:mark_reason_missing))
-        place = { vote: vote, category: category }
         marked = { binding: binding, reason: reason, marked_by: by, **place }
         marks = people.uniq.map { |person| new(**marked, **identity(person)) }
 
         changing_roster(marks, by: by, at_hand: at_hand) do |id|
-          lift_now(standing.where(place).of_people(marks), by: by, lifting_id: id)
+          lift_now(standing.where(marks.first.reach).of_people(marks), by: by, lifting_id: id)
           place_now(marks, placing_id: id)
           log_placing(marks, by)
         end

@@ -32,8 +32,8 @@ module DiscourseBindingVote
       def set_again(marks, by:, placing_id:)
         heirs =
           unmarked(marks).map do |mark|
-            kept = mark.slice(:user_id, :name, :vote_id, :category_id, :binding, :reason)
-            new(**kept.symbolize_keys, marked_by: by)
+            kept = mark.slice(:user_id, :name, :binding, :reason)
+            new(**kept.symbolize_keys, **mark.reach, marked_by: by)
           end
         place_now(heirs, placing_id: placing_id)
         heirs
@@ -43,8 +43,7 @@ module DiscourseBindingVote
 
       def unmarked(marks)
         return [] if marks.empty?
-        place = marks.first.slice(:vote_id, :category_id)
-        taken = standing.where(place).of_people(marks).map(&:identity)
+        taken = standing.where(marks.first.reach).of_people(marks).map(&:identity)
         marks.reject { |mark| mark.person.nil? || taken.include?(mark.identity) }
       end
     end

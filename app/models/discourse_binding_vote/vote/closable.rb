@@ -96,6 +96,13 @@ module DiscourseBindingVote
       end
     end
 
+    # The Time before which it does not end; of one that opens now where it is not opened yet. A test may
+    # end at once.
+    def earliest_end
+      opened_at = created_at || Time.zone.now
+      test? ? opened_at : terms.earliest_end(opened_at)
+    end
+
     # From when on the vote may be closed.
     def closable_at
       [earliest_end, closes_at].min

@@ -8,12 +8,22 @@ module DiscourseBindingVote
 
     STRENGTH = "FOR NO KEY UPDATE"
 
+    WITH_TOPIC = <<~SQL
+      SELECT binding_votes.*, to_jsonb(topics) AS topic_row, to_jsonb(categories) AS category_row,
+        to_jsonb(shared_drafts) AS draft_row
+      FROM binding_votes
+      JOIN topics ON topics.id = binding_votes.topic_id
+      LEFT JOIN categories ON categories.id = topics.category_id
+      LEFT JOIN shared_drafts ON shared_drafts.topic_id = topics.id
+      WHERE binding_votes.id = :id
+    SQL
+
     class_methods do
       # Yields the vote of that id under the lock of its row, with what it takes to say who sees its topic,
       # all in one statement; yields nil where there is none. Returns what the block returns.
       def locked(id)
         transaction do
-          vote = find_with_topic(id, lock: "#{STRENGTH} OF #{table_name}")
+          vote = find_with_topic(id, lock: "#{STRENGTH} OF binding_votes")
           vote ? vote.holding_lock { yield vote } : yield(nil)
         end
       end
@@ -22,19 +32,10 @@ module DiscourseBindingVote
       # there is none. The rows of these come whole: to name each of their two hundred columns would take
       # as long as all else of a cast.
       #
-      # lock - how its row is locked; not at all where that is false
-      def find_with_topic(id, lock: false)
-        vote =
-          joins(<<~SQL)
-            JOIN topics ON topics.id = binding_votes.topic_id
-            LEFT JOIN categories ON categories.id = topics.category_id
-            LEFT JOIN shared_drafts ON shared_drafts.topic_id = topics.id
-          SQL
-            .select("binding_votes.*", "to_jsonb(topics) AS topic_row")
-            .select("to_jsonb(categories) AS category_row", "to_jsonb(shared_drafts) AS draft_row")
-            .lock(lock)
-            .find_by(id: id)
-        vote&.tap(&:take_topic)
+      # lock - how its row is locked; not at all without it
+      def find_with_topic(id, lock: nil)
+        row = DB.query_hash("#{WITH_TOPIC} #{lock}", id: id).first
+        instantiate(row).tap(&:take_topic) if row
       end
     end
 

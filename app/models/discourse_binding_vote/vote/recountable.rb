@@ -6,11 +6,15 @@ module DiscourseBindingVote
     extend ActiveSupport::Concern
 
     class_methods do
-      # The open votes that a mark can reach: of a vote, of a category with those below it, or
-      # everywhere.
-      def reached_from(vote_id: nil, category_id: nil)
+      # The open votes that a change of who is binding can reach: of a vote, of a category with those
+      # below it, of a kind, those in which a group is binding, or all.
+      def reached_from(vote_id: nil, category_id: nil, kind: nil, group_id: nil)
         votes = where(closed_at: nil)
         votes = votes.where(id: vote_id) if vote_id
+        votes = votes.where(kind: kind) if kind
+        votes = votes.where(<<~SQL, group_id: group_id, **BindingGroups.params) if group_id
+          :group_id = ANY (#{BindingGroups::SQL})
+        SQL
         votes = votes.where(<<~SQL, category_id: category_id) if category_id
           binding_votes.topic_id IN (
             WITH RECURSIVE below AS (
@@ -25,9 +29,14 @@ module DiscourseBindingVote
         votes
       end
 
-      # Their ids, with the categories of their topics, for Roster::Bindings.
-      def with_category
-        joins(:topic).select("binding_votes.id", "topics.category_id")
+      # What Roster::Bindings asks of each of them. It takes BindingGroups.params.
+      def for_roster
+        joins(:topic).select(
+          "binding_votes.id",
+          "topics.category_id",
+          "binding_votes.kind",
+          "#{BindingGroups::SQL} AS group_ids",
+        )
       end
 
       # Recounts the open votes of which something has changed that nothing told of. One that fails is

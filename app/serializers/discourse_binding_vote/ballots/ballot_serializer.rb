@@ -72,6 +72,11 @@ module DiscourseBindingVote
       name.present?
     end
 
+    # Left out for the person whose own it is.
+    def include_user?
+      !options[:own]
+    end
+
     # By whom, null once that account is deleted, and from where, null where that was a reply that cannot
     # be read any more. Left out where it was cast here.
     def recorded

@@ -3,7 +3,16 @@
 module DiscourseBindingVote
   # A mark as people see it. Accounts that are gone are null.
   class MarkSerializer < ApplicationSerializer
-    attributes :id, :person, :binding, :scope, :reason, :marked_by, :marked_at, :together
+    attributes :id,
+               :person,
+               :binding,
+               :scope,
+               :kind,
+               :kind_name,
+               :reason,
+               :marked_by,
+               :marked_at,
+               :together
 
     def binding
       object.binding

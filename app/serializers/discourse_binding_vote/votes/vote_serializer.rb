@@ -2,21 +2,14 @@
 
 module DiscourseBindingVote
   # A vote as the widget shows it to one person.
-  class VoteSerializer < VoteStateSerializer
+  class VoteSerializer < VoteTermsSerializer
     attributes :topic_id,
                :kind,
                :subject,
                :summary,
-               :kind_name,
-               :decides,
-               :consequences,
-               :details,
-               :minus_needs_reason,
                :links,
                :opened_at,
                :last_message_id,
-               :rule_text,
-               :ends_early,
                :faces,
                :own,
                :post_difference,
@@ -26,42 +19,6 @@ module DiscourseBindingVote
 
     def summary
       object.summary_cooked
-    end
-
-    # The name of its kind, and what one of that kind decides, in the reader's language. The sentence is left
-    # out where there is none.
-    def kind_name
-      terms.name
-    end
-
-    def decides
-      terms.sentence(:decides, object.fields)
-    end
-
-    def include_decides?
-      decides.present?
-    end
-
-    # What follows of each outcome, in the reader's language; left out where nothing is said of one.
-    def consequences
-      %w[passed failed cancelled].index_with { |end_| terms.sentence(end_, object.fields) }.compact
-    end
-
-    # What is said in the fields of its kind, but for what the sentence says already.
-    def details
-      object
-        .field_values
-        .slice(*terms.unsaid_fields(object.fields))
-        .map { |field, value| { label: field.label, value: value, type: field.type } }
-    end
-
-    def include_details?
-      details.any?
-    end
-
-    # Whether a binding -1 needs a reason.
-    def minus_needs_reason
-      terms.minus_needs_reason?
     end
 
     def include_links?
@@ -74,20 +31,6 @@ module DiscourseBindingVote
 
     def last_message_id
       MessageBus.last_id(Publisher.channel(object.topic_id))
-    end
-
-    # The rule in the reader's language.
-    def rule_text
-      RuleText.new(object.rule).to_h
-    end
-
-    # Whether it is closed once further ballots can no longer change its outcome. Left out where it is not.
-    def ends_early
-      true
-    end
-
-    def include_ends_early?
-      object.open? && object.electorate.present? && terms.ends_early?
     end
 
     # Whose binding ballots stand on each side. Left out where there are none.
@@ -134,8 +77,6 @@ module DiscourseBindingVote
     end
 
     private
-
-    delegate :terms, to: :object
 
     # What the person may do to the vote as one who manages it.
     def management
@@ -187,7 +128,7 @@ module DiscourseBindingVote
     end
 
     def own_ballot
-      ballots.own && BallotSerializer.new(ballots.own, root: false).as_json.except(:user)
+      ballots.own && BallotSerializer.new(ballots.own, own: true, root: false).as_json
     end
 
     def facts

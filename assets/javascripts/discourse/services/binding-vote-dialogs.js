@@ -1,7 +1,7 @@
 // Generated from src/discourse/services/binding-vote-dialogs.ts by bin/build; do not edit.
 
 import Service, { service } from "@ember/service";
-import { popupAjaxError } from "discourse/lib/ajax-error";
+import { extractError } from "discourse/lib/ajax-error";
 import { i18n } from "discourse-i18n";
 import { loadBundle } from "../lib/bundles";
 
@@ -29,7 +29,7 @@ export default class BindingVoteDialogs extends Service {
     try {
       model = await give();
     } catch (error) {
-      popupAjaxError(error);
+      this.dialog.alert(extractError(error, i18n("binding_vote.error")));
       return void 0;
     }
     return await this.modal.show(dialog, { model });

@@ -34,6 +34,11 @@ class Group < ActiveRecord::Base
             },
             format: /\A\w[\w.\-]*\z/
 
+  before_destroy(prepend: true) { @cached_group_user_ids = group_users.pluck(:user_id) }
+  after_commit(on: :destroy) do
+    DiscourseEvent.trigger(:group_destroyed, self, @cached_group_user_ids)
+  end
+
   # Those that a person, or nobody who is logged in, may know of.
   scope :visible_groups,
         ->(user, order = nil) do

@@ -46,10 +46,7 @@ class TopicList
 
     ActiveRecord::Associations::Preloader.new(
       records: @topics,
-      associations: [
-        { category: :parent_category },
-        *DiscoursePluginRegistry.topic_preloader_associations,
-      ],
+      associations: [{ category: :parent_category }],
     ).call
     TopicList.preload(@topics, self)
     @topics

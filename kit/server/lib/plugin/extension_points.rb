@@ -55,12 +55,8 @@ module Plugin::ExtensionPoints
     DiscoursePluginRegistry.add_problem_check(klass, self)
   end
 
-  # Associations that are loaded with a list of topics, while the plugin is switched on.
-  def register_topic_preloader_associations(fields)
-    DiscoursePluginRegistry.register_topic_preloader_association(fields, self)
-  end
-
-  # The same for the featured topics of categories. The kit's page of categories has none.
+  # Associations that are loaded with the featured topics of categories, while the plugin is switched on.
+  # The kit's page of categories has none.
   def register_category_list_topics_preloader_associations(associations)
     DiscoursePluginRegistry.register_category_list_topics_preloader_association(associations, self)
   end

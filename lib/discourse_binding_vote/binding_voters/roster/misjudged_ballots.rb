@@ -13,7 +13,7 @@ module DiscourseBindingVote
       BALLOTS_OF_PEOPLE = "#{BALLOTS} AND #{Bindings.of_people("voter_name")}"
 
       def all
-        ids_among(BALLOTS, marks: Bindings::STANDING)
+        ids_in(Bindings.of_all(BALLOTS))
       end
 
       # Those of some people.
@@ -21,14 +21,14 @@ module DiscourseBindingVote
       # names - in lower case
       def of(user_ids, names)
         people = Bindings.people(user_ids: user_ids, names: names)
-        ids_among(BALLOTS_OF_PEOPLE, marks: Bindings::STANDING_OF_PEOPLE, **people)
+        ids_in(Bindings.of(BALLOTS_OF_PEOPLE), **people)
       end
 
       private
 
-      def ids_among(ballots, marks:, **people)
+      def ids_in(bindings, **people)
         DB.query_single(<<~SQL, **place, **people)
-          #{Bindings.of(ballots, marks: marks)}
+          #{bindings}
           SELECT ballot_id FROM bindings WHERE binding <> is_binding
         SQL
       end

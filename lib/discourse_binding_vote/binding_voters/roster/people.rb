@@ -10,7 +10,9 @@ module DiscourseBindingVote
         #{Bindings.nearest},
         members AS (
           SELECT user_id, array_agg(group_id ORDER BY group_id) AS group_ids
-          FROM group_users WHERE group_id IN (:group_ids) AND user_id > 0 GROUP BY user_id
+          FROM group_users
+          WHERE group_id = ANY (CAST(:group_ids AS bigint[])) AND user_id > 0
+          GROUP BY user_id
         ),
         people AS (
           SELECT COALESCE(members.user_id, nearest.user_id) AS user_id, nearest.name,

@@ -7,10 +7,12 @@ module DiscourseBindingVote
       # The marks that are placed, beside those that hold elsewhere: they replace those of their place.
       PLACED = <<~SQL
         #{Bindings::STANDING_OF_PEOPLE}
-          AND (vote_id, category_id)
-            IS DISTINCT FROM (CAST(:vote_id AS bigint), CAST(:category_id AS bigint))
+          AND (vote_id, category_id, kind) IS DISTINCT FROM (
+            CAST(:vote_id AS bigint), CAST(:category_id AS bigint), CAST(:kind AS varchar)
+          )
         UNION ALL
-        SELECT NULL, user_id, name, CAST(:vote_id AS bigint), CAST(:category_id AS bigint), :binding
+        SELECT NULL, user_id, name, CAST(:vote_id AS bigint), CAST(:category_id AS bigint),
+          CAST(:kind AS varchar), :binding
         FROM (
           SELECT unnest(CAST(:user_ids AS bigint[])) AS user_id, NULL::text AS name
           UNION ALL
@@ -23,25 +25,24 @@ module DiscourseBindingVote
 
       class << self
         # The RosterEffects of placing marks, as Mark.place takes it, on the votes that it would change.
-        def of_placing(people, binding:, vote: nil, category: nil)
+        def of_placing(people, binding:, **place)
           users, names = people.partition { |person| person.is_a?(User) }
-          place = { vote_id: vote&.id, category_id: category&.id }
-          new(users.map(&:id), names, **place).effects(PLACED, binding: binding, **place)
+          reach = Mark.new(place).reach
+          new(users.map(&:id), names, **reach).effects(PLACED, binding: binding, **reach)
         end
 
         # Those of lifting marks of one place.
         def of_lifting(marks)
-          place = marks.first.slice(:vote_id, :category_id).symbolize_keys
-          new(marks.map(&:user_id), marks.map(&:name), **place).effects(
+          new(marks.map(&:user_id), marks.map(&:name), **marks.first.reach).effects(
             LIFTED,
             lifted_ids: marks.map(&:id),
           )
         end
       end
 
-      # vote_id/category_id - where the marks hold; everywhere without either
-      def initialize(user_ids, names, vote_id: nil, category_id: nil)
-        @votes = Vote.reached_from(vote_id: vote_id, category_id: category_id)
+      # reach - that of the marks, as Mark#reach gives it
+      def initialize(user_ids, names, **reach)
+        @votes = Vote.reached_from(**reach)
         @people = Bindings.people(user_ids: user_ids.compact, names: names.compact.map(&:downcase))
       end
 
@@ -67,7 +68,7 @@ module DiscourseBindingVote
       # How many ballots of each choice would begin to bind, or cease to, those of plain names apart.
       def changes(marks, params)
         DB.query(<<~SQL, **@people, **params, **BindingGroups.params)
-          #{Bindings.of(<<~VOTERS, votes: @votes.with_category.to_sql, marks: marks)}
+          #{Bindings.of(<<~VOTERS, votes: @votes.for_roster.to_sql, marks: marks)}
             SELECT vote_id, user_id, lower(voter_name) AS name, choice, ballots.binding
             FROM binding_vote_ballots ballots JOIN votes ON votes.id = ballots.vote_id
             WHERE #{Bindings.of_people("voter_name")}
@@ -81,7 +82,7 @@ module DiscourseBindingVote
       # How many of the accounts are binding with such marks, in each of the votes whose rule asks for a
       # share of all.
       def binding_users(marks, params)
-        votes = @votes.where("rule->>'minimumShare' IS NOT NULL").with_category.to_sql
+        votes = @votes.where("rule->>'minimumShare' IS NOT NULL").for_roster.to_sql
         DB.query_array(<<~SQL, **@people, **params, **BindingGroups.params).to_h
           #{Bindings.of(<<~VOTERS, votes: votes, marks: marks)}
             SELECT votes.id AS vote_id, user_id, NULL::text AS name

@@ -14,7 +14,12 @@ module DiscourseBindingVote
 
       # What every query takes.
       def place
-        { vote_id: vote.id, topic_id: vote.topic_id, **BindingGroups.params }
+        {
+          vote_id: vote.id,
+          topic_id: vote.topic_id,
+          kind: vote.kind,
+          **BindingGroups.of(vote).params,
+        }
       end
     end
   end

@@ -12,6 +12,19 @@ module DiscourseBindingVote
       # Of one user.
       BINDING = "(#{Bindings.of(VOTERS)} SELECT is_binding FROM bindings)"
 
+      # The same where no mark stands; null where one does.
+      WITHOUT_MARK = <<~SQL
+        CASE WHEN NOT EXISTS (
+          SELECT 1 FROM binding_vote_marks WHERE user_id = :user_id AND lifted_at IS NULL
+        ) THEN
+          CAST(:group_ids AS bigint[]) && CAST(:open_group_ids AS bigint[])
+          OR EXISTS (
+            SELECT 1 FROM group_users
+            WHERE user_id = :user_id AND group_id = ANY (CAST(:group_ids AS bigint[]))
+          )
+        END
+      SQL
+
       BALLOT = <<~SQL
         SELECT ballots.*, #{BINDING} AS binds
         FROM users
@@ -23,7 +36,7 @@ module DiscourseBindingVote
 
       # Those of the votes in which that user is binding, all of them open ones, in one query.
       def self.votes(votes, user)
-        asked = Vote.where(closed_at: nil).with_category.to_sql
+        asked = Vote.where(closed_at: nil).for_roster.to_sql
         people = Bindings.people(user_ids: [user.id])
         votes.where(<<~SQL, **people, **BindingGroups.params)
           binding_votes.id IN (
@@ -37,15 +50,15 @@ module DiscourseBindingVote
       # does that is gone.
       def with_ballot(user_id)
         people = Bindings.people(user_ids: [user_id])
-        row = Ballot.find_by_sql([BALLOT, { **place, **people, user_id: user_id }]).first
+        row = DB.query_hash(BALLOT, **place, **people, user_id: user_id).first
         return nil, false if row.nil?
-        row.vote = vote
-        [(row if row.id), row[:binds]]
+        ballot = Ballot.instantiate(row).tap { |found| found.vote = vote } if row["id"]
+        [ballot, row["binds"]]
       end
 
-      # Whether ballots of that user bind, as a part of another query.
-      def sql(user_id)
-        Vote.sanitize_sql([BINDING, { **place, **Bindings.people(user_ids: [user_id]) }])
+      # Whether ballots of that user bind, as a part of another query; null where a mark stands.
+      def without_mark_sql(user_id)
+        Vote.sanitize_sql([WITHOUT_MARK, { **place, user_id: user_id }])
       end
 
       # A Hash of the ids.

@@ -3,7 +3,7 @@
 module DiscourseBindingVote
   module Parameters
     # A text of a form, such as a choice; in JSON it may stand as a number. An empty text takes away what
-    # there was, where the form says so.
+    # there was, where it is of that form; else it gives none.
     class Form < Type
       # form - a Regexp for the whole text
       def initialize(form, **options)
@@ -14,7 +14,7 @@ module DiscourseBindingVote
       private
 
       def none?(given)
-        given.nil?
+        given.nil? || (given == "" && !@form.match?(""))
       end
 
       def read(given, name)

@@ -24,11 +24,15 @@ module DiscourseBindingVote
         reason: REASON,
       }.freeze
 
+      # The id of a kind of votes.
+      KIND = Form[Kind::ID, wrong: :unknown_kind]
+
       # What there is to say of a mark before it is placed.
       MARK = {
         usernames: Text[NamedPeople::TEXT_LIMIT],
         name: NAME,
         binding: Truth[required: true],
+        kind: KIND,
       }.freeze
       MARK_FROM_VOTE = {
         **VOTE,
@@ -41,9 +45,6 @@ module DiscourseBindingVote
         category_id: Id[],
       }.freeze
       LIFTED_MARK = { mark_id: Id[], batch: Truth[] }.freeze
-
-      # The id of a kind of votes.
-      KIND = Form[Kind::ID, wrong: :unknown_kind]
 
       # What a vote decides.
       MATTER = {
@@ -170,6 +171,7 @@ module DiscourseBindingVote
         "site_marks#index" => {
           person: Line[PlainName::LIMIT],
           category_id: Id[],
+          kind: KIND,
           state: OneOf[MarkList::STATES, wrong: :unknown_state],
           **PAGE,
         },

@@ -1,6 +1,10 @@
 # frozen_string_literal: true
 
+require_relative "looked_at_context"
+
 RSpec.describe DiscourseBindingVote::Roster do
+  include_context "with rows that are counted"
+
   # A vote in which so many accounts and so many plain names have each a ballot and a mark.
   def vote_of(count)
     vote = Fabricate(:binding_vote)
@@ -32,30 +36,14 @@ RSpec.describe DiscourseBindingVote::Roster do
     vote
   end
 
-  # How many rows PostgreSQL looked at to find them.
-  def rows_looked_at(vote)
-    asked = nil
-    DB.stubs(:query_single).with { |*args, **params| asked = [args.first, params] }.returns([])
-    described_class.new(vote).misjudged_ballots
-    DB.unstub(:query_single)
-    sql, params = asked
-    plan = DB.query_single("EXPLAIN (ANALYZE, FORMAT JSON) #{sql}", **params).first
-    plan = JSON.parse(plan) if plan.is_a?(String)
-    rows_of(plan.first.fetch("Plan"))
-  end
-
-  def rows_of(node)
-    rows = node.values_at("Actual Rows", "Rows Removed by Join Filter", "Rows Removed by Filter")
-    rows.compact.sum * node["Actual Loops"] + Array(node["Plans"]).sum { |plan| rows_of(plan) }
-  end
-
   it "finds the ballots of accounts and of plain names that have to bind" do
     vote = vote_of(3)
     expect(described_class.new(vote).misjudged_ballots).to match_array(vote.ballots.ids)
   end
 
   it "takes work that grows as the ballots and marks do, and not as their product" do
-    few = rows_looked_at(vote_of(50))
-    expect(rows_looked_at(vote_of(400))).to be < few * 8 * 2
+    few = rows_looked_at { described_class.new(vote_of(50)).misjudged_ballots }
+    many = rows_looked_at { described_class.new(vote_of(400)).misjudged_ballots }
+    expect(many).to be < few * 8 * 2
   end
 end

@@ -6,12 +6,15 @@ RSpec.describe DiscourseBindingVote::Roster::Preview do
   fab!(:category) { Fabricate(:category, parent_category: parent) }
   fab!(:elsewhere, :category)
   fab!(:committers, :group)
+  fab!(:mentors, :group)
   fab!(:users) { Array.new(4) { Fabricate(:user) } }
   fab!(:votes) do
     set_kinds(minus_needs_reason: false)
-    [category, category, parent, elsewhere].map do |place|
-      Fabricate(:binding_vote, topic: Fabricate(:topic, category: place))
-    end
+    kinds = %w[strategy module module strategy]
+    [category, category, parent, elsewhere].zip(kinds)
+      .map do |place, kind|
+        Fabricate(:binding_vote, topic: Fabricate(:topic, category: place), kind: kind)
+      end
   end
 
   let(:half_of_all) do
@@ -53,9 +56,14 @@ RSpec.describe DiscourseBindingVote::Roster::Preview do
     effects.map(&:to_h).sort_by { |effect| effect[:vote_id] }
   end
 
-  # Ballots of accounts and of plain names, memberships and marks by chance.
+  # Ballots of accounts and of plain names, memberships and marks by chance. Two of the votes have
+  # groups of their own.
   def fill(random)
-    users.sample(2, random: random).each { |user| committers.add(user) }
+    votes[1].update!(binding_group_ids: [mentors.id])
+    votes[3].update!(binding_group_ids: [mentors.id, committers.id])
+    [committers, mentors].each do |group|
+      users.sample(2, random: random).each { |user| group.add(user) }
+    end
     votes.each do |vote|
       vote.update!(rule: half_of_all) if random.rand(2) == 0
       vote.apply_roster(by: moderator)
@@ -64,7 +72,7 @@ RSpec.describe DiscourseBindingVote::Roster::Preview do
         .each { |user| vote.cast(by: user, choice: %w[+1 0 -1].sample(random: random)) }
       %w[Ann Ben].each { |name| record(vote, name, %w[+1 -1].sample(random: random)) }
     end
-    6.times { place(*some_mark(random).first(2), **some_place(random)) }
+    8.times { place(*some_mark(random).first(2), **some_place(random)) }
   end
 
   def some_mark(random)
@@ -73,11 +81,12 @@ RSpec.describe DiscourseBindingVote::Roster::Preview do
   end
 
   def some_place(random)
+    kind = ["strategy", "module", nil].sample(random: random)
     [
-      {},
-      { category: parent },
-      { category: category },
-      { category: elsewhere },
+      { kind: kind },
+      { category: parent, kind: kind },
+      { category: category, kind: kind },
+      { category: elsewhere, kind: kind },
       { vote: votes.sample(random: random) },
     ].sample(random: random)
   end
@@ -103,6 +112,8 @@ RSpec.describe DiscourseBindingVote::Roster::Preview do
     votes.each { |vote| vote.cast(by: users.first, choice: "+1") }
 
     expect(described_class.of_placing([users.first], binding: true).map(&:vote)).to eq(votes)
+    of_kind = described_class.of_placing([users.first], binding: true, kind: "module")
+    expect(of_kind.map(&:vote)).to eq(votes[1..2])
     in_parent = described_class.of_placing([users.first], binding: true, category: parent)
     expect(in_parent.map(&:vote)).to eq(votes.first(3))
     expect(in_parent.first.to_h[:after][:binding]).to eq(plus: 1, zero: 0, minus: 0)

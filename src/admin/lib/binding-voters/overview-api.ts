@@ -1,5 +1,6 @@
 import { ajax } from "discourse/lib/ajax";
 import type { CategoryJson } from "../category-json";
+import type { NamedKindJson } from "../finding/vote-list-api";
 import { VOTES } from "../vote-path";
 
 /** A group in force; `members` is null where everyone is in it. */
@@ -12,10 +13,15 @@ export interface GroupJson {
 /** What the members of groups may do. */
 export type Purpose = "binding" | "opener" | "roster";
 
-export interface PurposeJson {
+export interface GroupsJson {
   groups: GroupJson[];
   /** How many more there are that one may not know of. */
   unseen: number;
+}
+
+export interface PurposeJson extends GroupsJson {
+  /** The kinds of votes that have groups of their own for it, with these. */
+  kinds: (NamedKindJson & GroupsJson)[];
 }
 
 /** What is missing before votes can be held. */
@@ -38,7 +44,11 @@ export interface OverviewJson {
   groups: Record<Purpose, PurposeJson>;
   /** Those that marks can be for. */
   categories: CategoryJson[];
+  kinds: NamedKindJson[];
 }
+
+/** What marks can be for beside single votes and everywhere. */
+export type MarkPlacesJson = Pick<OverviewJson, "categories" | "kinds">;
 
 export function findOverview(): Promise<OverviewJson> {
   return ajax(`${VOTES}/overview.json`);

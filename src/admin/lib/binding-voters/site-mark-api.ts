@@ -22,6 +22,8 @@ export interface MarkFilter {
   person: string;
   /** An id, or "" for all. */
   category_id: string;
+  /** The id of a kind of votes, or "" for all. */
+  kind: string;
   state: "all" | "standing" | "lifted";
 }
 
@@ -32,6 +34,8 @@ export interface SiteMarkOrder {
   binding: boolean;
   scope: "category" | "everywhere";
   category_id?: string;
+  /** The id of the kind to whose votes it is kept; left out where it is for all. */
+  kind?: string;
   reason: string;
 }
 

@@ -23,6 +23,10 @@ export default class SiteMarkForm extends Form {
   readonly category = this.field("marked_category", "", {
     changed: () => this.#forget(),
   });
+  /** The id of the kind of votes, or "" for all kinds. */
+  readonly kind = this.field("marked_kind", "", {
+    changed: () => this.#forget(),
+  });
   readonly reason = this.field("mark_reason", "", { required: true });
 
   override get known(): boolean {
@@ -82,6 +86,7 @@ export default class SiteMarkForm extends Form {
 
   #orderFor(usernames: string): SiteMarkOrder {
     const category_id = this.category.value;
+    const kind = this.kind.value;
     return {
       usernames,
       binding: this.binding.value,
@@ -89,6 +94,7 @@ export default class SiteMarkForm extends Form {
       ...(category_id
         ? { scope: "category", category_id }
         : { scope: "everywhere" }),
+      ...(kind ? { kind } : {}),
     };
   }
 

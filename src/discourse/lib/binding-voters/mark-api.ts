@@ -14,6 +14,9 @@ export interface MarkJson {
   person: string | null;
   binding: boolean;
   scope: MarkScope;
+  /** The id of the kind to whose votes it is kept; null where it is for all. */
+  kind: string | null;
+  kind_name: string | null;
   reason: string;
   marked_by: string | null;
   marked_at: string;
@@ -75,6 +78,8 @@ export interface MarkOrder {
   name?: string;
   binding: boolean;
   scope: MarkScope;
+  /** The id of the kind to whose votes it is kept; left out where it is for all. */
+  kind?: string;
   reason: string;
 }
 

@@ -25,6 +25,10 @@ export default class Marking extends Form {
   @tracked people: MarkedPeople = {};
 
   readonly scope: Field<MarkScope>;
+  /** Whether it holds in votes of this kind alone. */
+  readonly ofKind = this.field("mark_of_kind", false, {
+    changed: () => this.foresee(),
+  });
   readonly reason = this.field("mark_reason", "", { required: true });
   /** Asking what it would do. */
   readonly preview = new Submission();
@@ -45,6 +49,11 @@ export default class Marking extends Form {
     return this.vote.json.own.roster ?? [];
   }
 
+  /** Whether it reaches other votes, so that it can be kept to those of a kind. */
+  get beyondVote(): boolean {
+    return this.scope.value !== "vote";
+  }
+
   get somebody(): boolean {
     const { usernames, name } = this.people;
     return !!name || (usernames?.length ?? 0) > 0;
@@ -58,6 +67,9 @@ export default class Marking extends Form {
       ...named,
       binding: this.binding,
       scope: this.scope.value,
+      ...(this.beyondVote && this.ofKind.value
+        ? { kind: this.vote.json.kind }
+        : {}),
       reason: this.reason.value,
     };
   }

@@ -112,8 +112,8 @@ export default class Vote extends ListedVote {
 
   /** What its topic lists of it once another vote has taken its place. */
   get asEarlier(): EarlierVoteJson {
-    const { kind, subject } = this.json;
-    return { ...this.state, kind, subject };
+    const { kind, kind_name, subject } = this.json;
+    return { ...this.state, kind, kind_name, subject };
   }
 
   get voterCount(): number {

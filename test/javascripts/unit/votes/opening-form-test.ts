@@ -1,14 +1,15 @@
 import { module, test } from "qunit";
+import type Field from "discourse/plugins/discourse-binding-vote/discourse/lib/forms/field";
 import OpeningForm from "discourse/plugins/discourse-binding-vote/discourse/lib/votes/opening/opening-form";
+import { kindJson, kindsJson } from "../../helpers/kinds";
 import { SCRIPT_LINK } from "../../helpers/votes";
 
-function form() {
-  return new OpeningForm({
-    subject: "Bring the FFI home",
-    rules: ["lazy_two_thirds", "simple_majority"],
-    defaultDays: 7,
-    minimumHours: 72,
-  });
+function form(kinds = kindsJson()) {
+  return new OpeningForm({ subject: "Bring the FFI home", kinds });
+}
+
+function fieldOf(opening: OpeningForm, id: string): Field {
+  return opening.kindFields.find(({ name }) => name === id)!;
 }
 
 /** What is wrong, by the names of the fields. */
@@ -23,13 +24,7 @@ module("Unit | binding-vote | opening form", function () {
   });
 
   test("the default is never below the minimum period", function (assert) {
-    const long = new OpeningForm({
-      subject: "",
-      rules: ["lazy_two_thirds"],
-      defaultDays: 7,
-      minimumHours: 240,
-    });
-    long.subject.choose("A subject");
+    const long = form([kindJson({ minimum_hours: 240 })]);
     long.summary.choose("A summary");
 
     assert.true(long.check());
@@ -64,32 +59,33 @@ module("Unit | binding-vote | opening form", function () {
   test("a codebase needs the name of what is proposed, the other kinds do not", function (assert) {
     const named = form();
     named.summary.choose("We talked.");
-    named.kind.choose("codebase");
-    named.proposedCodebase.choose(" ");
+    named.kindId.choose("codebase");
+    fieldOf(named, "proposed_codebase").choose(" ");
     assert.false(named.check());
     assert.deepEqual(errorsOf(named), {
       proposed_codebase: "Name the codebase that is proposed.",
     });
 
-    named.kind.choose("module");
+    named.kindId.choose("module");
     assert.true(named.check());
   });
 
   test("keeps what is typed when the kind changes, and sends what belongs to it", function (assert) {
     const filled = form();
-    filled.kind.choose("codebase");
-    filled.existingCodebase.choose("main");
-    filled.proposedCodebase.choose("unity");
+    filled.kindId.choose("codebase");
+    fieldOf(filled, "existing_codebase").choose("main");
+    fieldOf(filled, "proposed_codebase").choose("unity");
     filled.links.choose("https://example.org");
 
-    filled.kind.choose("strategy");
-    assert.false("existing_codebase" in filled.opening);
-    assert.false("proposed_codebase" in filled.opening);
+    filled.kindId.choose("strategy");
+    assert.false("fields" in filled.opening);
     assert.strictEqual(filled.opening.links, "https://example.org");
 
-    filled.kind.choose("codebase");
-    assert.strictEqual(filled.opening.existing_codebase, "main");
-    assert.strictEqual(filled.opening.proposed_codebase, "unity");
+    filled.kindId.choose("codebase");
+    assert.deepEqual(filled.opening.fields, {
+      existing_codebase: "main",
+      proposed_codebase: "unity",
+    });
   });
 
   test("names the line of a link that is at fault", function (assert) {
@@ -135,9 +131,8 @@ module("Unit | binding-vote | opening form", function () {
 
   test("sends what is filled in", function (assert) {
     const filled = form();
-    filled.kind.choose("module");
+    filled.kindId.choose("module");
     filled.summary.choose("We talked.");
-    filled.rule.choose("simple_majority");
     filled.closing.choose(moment.utc("2027-01-01T12:00:00Z"));
 
     assert.deepEqual(filled.opening, {
@@ -146,7 +141,6 @@ module("Unit | binding-vote | opening form", function () {
       summary: "We talked.",
       links: "",
       closes_at: "2027-01-01T12:00:00.000Z",
-      rule: "simple_majority",
     });
   });
 });

@@ -35,7 +35,7 @@ export default class BindingVoteAdmin extends Component {
     {{#if this.overview.missing.length}}
       <MissingSteps @missing={{this.overview.missing}} />
     {{/if}}
-    <SiteMarks @categories={{this.overview.categories}} />
+    <SiteMarks @places={{this.overview}} />
     <SiteGroups @groups={{this.overview.groups}} />
     <SiteVotes />
   {{/if}}

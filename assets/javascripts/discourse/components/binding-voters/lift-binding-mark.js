@@ -28,9 +28,11 @@ export default class LiftBindingMark extends Component {
   }
 
   get meaning() {
-    const { scope } = this.args.model.mark;
-    return i18n(`binding_vote.lift.meaning.${scope}`, {
+    const { scope, kind, kind_name } = this.args.model.mark;
+    const key = kind ? `${scope}_of_kind` : scope;
+    return i18n(`binding_vote.lift.meaning.${key}`, {
       count: this.form.count,
+      kind: kind_name,
     });
   }
 

@@ -4,10 +4,17 @@ import { template } from "@ember/template-compiler";
 import { REASON_LIMIT } from "../../lib/forms/limits";
 import TextArea from "../forms/text-area";
 import MarkEffect from "./mark-effect";
+import OfKindField from "./of-kind-field";
 import ScopeField from "./scope-field";
 
 const MarkFields = template(
   `<ScopeField @scopes={{@marking.scopes}} @field={{@marking.scope}} />
+{{#if @marking.beyondVote}}
+  <OfKindField
+    @field={{@marking.ofKind}}
+    @kind={{@marking.vote.json.kind_name}}
+  />
+{{/if}}
 <TextArea @field={{@marking.reason}} rows="3" maxlength={{REASON_LIMIT}} />
 <MarkEffect
   @voteId={{@marking.vote.id}}
@@ -15,7 +22,13 @@ const MarkFields = template(
   @error={{@marking.preview.error}}
 />`,
   {
-    scope: () => ({ ScopeField, TextArea, REASON_LIMIT, MarkEffect }),
+    scope: () => ({
+      ScopeField,
+      OfKindField,
+      TextArea,
+      REASON_LIMIT,
+      MarkEffect,
+    }),
   }
 );
 

@@ -21,6 +21,12 @@ export default class Marking extends Form {
   @tracked effects = null;
   @tracked people = {};
   scope;
+  /** Whether it holds in votes of this kind alone. */
+
+  ofKind = this.field("mark_of_kind", false, {
+    changed: () => this.foresee(),
+  });
+
   reason = this.field("mark_reason", "", { required: true });
   /** Asking what it would do. */
   preview = new Submission();
@@ -29,6 +35,11 @@ export default class Marking extends Form {
 
   get scopes() {
     return this.vote.json.own.roster ?? [];
+  }
+  /** Whether it reaches other votes, so that it can be kept to those of a kind. */
+
+  get beyondVote() {
+    return this.scope.value !== "vote";
   }
 
   get somebody() {
@@ -44,6 +55,9 @@ export default class Marking extends Form {
       ...named,
       binding: this.binding,
       scope: this.scope.value,
+      ...(this.beyondVote && this.ofKind.value
+        ? { kind: this.vote.json.kind }
+        : {}),
       reason: this.reason.value,
     };
   }

@@ -42,7 +42,7 @@ export default class OpeningForm extends MatterForm {
     this.subject.begin(subject);
     const limit = () =>
       moment().add(this.minimumHours, "hours").startOf("minute");
-    this.closing = this.add(new ClosingTime(this.#usualTime, limit));
+    this.closing = this.add(new ClosingTime(usualTime(this.#usual), limit));
   }
 
   /** The kind that is chosen. */
@@ -98,15 +98,10 @@ export default class OpeningForm extends MatterForm {
     return this.kinds.find(({ refusal }) => !refusal) ?? this.kinds[0]!;
   }
 
-  get #usualTime(): Moment {
-    const { usual_days, minimum_hours } = this.kind;
-    return inDays(Math.max(usual_days, minimum_hours / 24));
-  }
-
   /** Offers the usual time of another kind, where nobody has chosen one. */
   #takeKind(): void {
     if (!this.closing.dirty) {
-      this.closing.begin(this.#usualTime);
+      this.closing.begin(usualTime(this.kind));
     }
     this.kindChanged?.();
   }
@@ -135,6 +130,11 @@ export function valuesOf({
 function fieldsOf(kinds: readonly KindJson[]): KindFieldJson[] {
   const fields = kinds.flatMap((kind) => kind.fields);
   return [...new Map(fields.map((field) => [field.id, field])).values()];
+}
+
+/** When a vote of a kind closes that opens now, unless somebody chooses otherwise. */
+function usualTime({ usual_days, minimum_hours }: KindJson): Moment {
+  return inDays(Math.max(usual_days, minimum_hours / 24));
 }
 
 /** The first full hour that is so many days from now. */

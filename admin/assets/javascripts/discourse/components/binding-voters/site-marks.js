@@ -32,6 +32,7 @@ export default class SiteMarks extends Component {
   filter = {
     person: "",
     category_id: "",
+    kind: "",
     state: "standing",
   };
 
@@ -136,7 +137,7 @@ export default class SiteMarks extends Component {
     @unfolded={{this.unfolded}}
     @toggle={{this.toggle}}
   >
-    <MarkForm @categories={{@categories}} @marked={{this.marked}} />
+    <MarkForm @places={{@places}} @marked={{this.marked}} />
   </Fold>
 
   {{! There before it says anything, so that it is heard. }}
@@ -148,7 +149,7 @@ export default class SiteMarks extends Component {
 
   <MarkFilterForm
     @filter={{this.filter}}
-    @categories={{@categories}}
+    @places={{@places}}
     @find={{this.find}}
   />
   <div class="binding-vote-admin__list" tabindex="-1">

@@ -23,6 +23,11 @@ export default class SiteMarkForm extends Form {
   category = this.field("marked_category", "", {
     changed: () => this.#forget(),
   });
+  /** The id of the kind of votes, or "" for all kinds. */
+
+  kind = this.field("marked_kind", "", {
+    changed: () => this.#forget(),
+  });
 
   reason = this.field("mark_reason", "", { required: true });
 
@@ -80,6 +85,7 @@ export default class SiteMarkForm extends Form {
 
   #orderFor(usernames) {
     const category_id = this.category.value;
+    const kind = this.kind.value;
     return {
       usernames,
       binding: this.binding.value,
@@ -87,6 +93,7 @@ export default class SiteMarkForm extends Form {
       ...(category_id
         ? { scope: "category", category_id }
         : { scope: "everywhere" }),
+      ...(kind ? { kind } : {}),
     };
   }
 

@@ -5,6 +5,7 @@ import Form from "../forms/form";
 
 const ID = /^[a-z][a-z0-9_]{0,39}$/;
 const PREFIX = "kind_";
+const CHOSEN = { required: true };
 const NUMBERS = ["minimum", "least", "usual_days", "extension_days"];
 
 export const RULE_MEMBERS = [
@@ -34,19 +35,19 @@ export default class KindForm extends Form {
   passed = this.#text("passed");
   failed = this.#text("failed");
   cancelled = this.#text("cancelled");
-  fields = this.#text("fields");
+  fields = this.#text("fields", CHOSEN);
 
   translations = this.field(`${PREFIX}translations`, []);
 
   minimum = this.#text("minimum", number(0, 1e3));
-  minimumOf = this.#text("minimum_of");
+  minimumOf = this.#text("minimum_of", CHOSEN);
   minimumShare = this.#text("minimum_share");
   shareStrictly = this.#truth("share_strictly");
-  plusPerMinus = this.#text("plus_per_minus", { required: true });
+  plusPerMinus = this.#text("plus_per_minus", CHOSEN);
   strictly = this.#truth("strictly");
   blocking = this.#truth("blocking");
   least = this.#text("least", number(0, 720));
-  leastIn = this.#text("least_in");
+  leastIn = this.#text("least_in", CHOSEN);
   usualDays = this.#text("usual_days", number(1, 90));
   extensionDays = this.#text("extension_days", number(0, 90));
   endsEarly = this.#truth("ends_early");
@@ -79,6 +80,14 @@ export default class KindForm extends Form {
   choose(rule) {
     this.fill(valuesOf(rule));
     this.changed?.();
+  }
+  /** Forgets what was wrong with the rule: it is another one now. */
+
+  forgetRule() {
+    for (const field of [this.minimum, this.minimumShare, this.plusPerMinus]) {
+      field.error = void 0;
+    }
+    this.shareStrictly.error = void 0;
   }
   /** Says at the fields what the server has found wrong with the row. */
 

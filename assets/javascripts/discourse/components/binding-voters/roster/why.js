@@ -10,7 +10,9 @@ export default class Why extends Component {
     const { person, closed } = this.args;
     const { mark, groups } = person;
     if (mark) {
-      return i18n(`binding_vote.roster.marked.${mark.scope}`, {
+      const key = mark.kind ? `${mark.scope}_of_kind` : mark.scope;
+      return i18n(`binding_vote.roster.marked.${key}`, {
+        kind: mark.kind_name,
         username: mark.marked_by ?? i18n("binding_vote.voters.deleted_account"),
         date: dateText(new Date(mark.marked_at)),
       });

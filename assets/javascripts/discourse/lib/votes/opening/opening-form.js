@@ -29,7 +29,7 @@ export default class OpeningForm extends MatterForm {
     this.subject.begin(subject);
     const limit = () =>
       moment().add(this.minimumHours, "hours").startOf("minute");
-    this.closing = this.add(new ClosingTime(this.#usualTime, limit));
+    this.closing = this.add(new ClosingTime(usualTime(this.#usual), limit));
   }
   /** The kind that is chosen. */
 
@@ -84,16 +84,11 @@ export default class OpeningForm extends MatterForm {
   get #usual() {
     return this.kinds.find(({ refusal }) => !refusal) ?? this.kinds[0];
   }
-
-  get #usualTime() {
-    const { usual_days, minimum_hours } = this.kind;
-    return inDays(Math.max(usual_days, minimum_hours / 24));
-  }
   /** Offers the usual time of another kind, where nobody has chosen one. */
 
   #takeKind() {
     if (!this.closing.dirty) {
-      this.closing.begin(this.#usualTime);
+      this.closing.begin(usualTime(this.kind));
     }
     this.kindChanged?.();
   }
@@ -120,6 +115,10 @@ export function valuesOf({
 function fieldsOf(kinds) {
   const fields = kinds.flatMap((kind) => kind.fields);
   return [...new Map(fields.map((field) => [field.id, field])).values()];
+}
+
+function usualTime({ usual_days, minimum_hours }) {
+  return inDays(Math.max(usual_days, minimum_hours / 24));
 }
 
 function inDays(days) {

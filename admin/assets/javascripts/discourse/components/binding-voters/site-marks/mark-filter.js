@@ -2,23 +2,28 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
+import { fn } from "@ember/helper";
 import { on } from "@ember/modifier";
 import { action } from "@ember/object";
 import DButton from "discourse/ui-kit/d-button";
 import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
-import CategorySelect from "./category-select";
+import { categoryOptions } from "../../../lib/category-options";
+import ChoiceField from "../../forms/choice-field";
 
 const STATES = ["standing", "lifted", "all"];
 
 export default class MarkFilterForm extends Component {
   #person = this.args.filter.person;
 
+  get categories() {
+    return categoryOptions(this.args.places.categories);
+  }
+
   get states() {
-    return STATES.map((state) => ({
-      state,
-      chosen: state === this.args.filter.state,
-      name: i18n(`binding_vote.admin.marks.states.${state}`),
+    return STATES.map((id) => ({
+      id,
+      name: i18n(`binding_vote.admin.marks.states.${id}`),
     }));
   }
 
@@ -28,16 +33,9 @@ export default class MarkFilterForm extends Component {
   }
 
   @action
-  setCategory(event) {
+  choose(name, event) {
     this.#find({
-      category_id: valueOf(event),
-    });
-  }
-
-  @action
-  setState(event) {
-    this.#find({
-      state: valueOf(event),
+      [name]: valueOf(event),
     });
   }
 
@@ -58,7 +56,7 @@ export default class MarkFilterForm extends Component {
   static {
     template(
       `<form class="binding-vote-admin__filter" {{on "submit" this.submit}}>
-  {{#let (dUniqueId) (dUniqueId) (dUniqueId) as |person category state|}}
+  {{#let (dUniqueId) as |person|}}
     <div class="binding-vote-form__field">
       <label for={{person}}>{{i18n
           "binding_vote.admin.marks.person"
@@ -71,33 +69,27 @@ export default class MarkFilterForm extends Component {
         {{on "input" this.setPerson}}
       />
     </div>
-    <div class="binding-vote-form__field">
-      <label for={{category}}>{{i18n
-          "binding_vote.admin.marks.category"
-        }}</label>
-      <CategorySelect
-        id={{category}}
-        @categories={{@categories}}
-        @chosen={{@filter.category_id}}
-        @none={{i18n "binding_vote.admin.marks.all_categories"}}
-        @choose={{this.setCategory}}
-      />
-    </div>
-    <div class="binding-vote-form__field">
-      <label for={{state}}>{{i18n "binding_vote.admin.state"}}</label>
-      <select
-        id={{state}}
-        class="d-select d-native-select"
-        {{on "change" this.setState}}
-      >
-        {{#each this.states key="state" as |one|}}
-          <option value={{one.state}} selected={{one.chosen}}>
-            {{one.name}}
-          </option>
-        {{/each}}
-      </select>
-    </div>
   {{/let}}
+  <ChoiceField
+    @label="binding_vote.admin.marks.category"
+    @options={{this.categories}}
+    @chosen={{@filter.category_id}}
+    @none="binding_vote.admin.marks.all_categories"
+    @choose={{fn this.choose "category_id"}}
+  />
+  <ChoiceField
+    @label="binding_vote.admin.marks.kind"
+    @options={{@places.kinds}}
+    @chosen={{@filter.kind}}
+    @none="binding_vote.admin.marks.any_kind"
+    @choose={{fn this.choose "kind"}}
+  />
+  <ChoiceField
+    @label="binding_vote.admin.state"
+    @options={{this.states}}
+    @chosen={{@filter.state}}
+    @choose={{fn this.choose "state"}}
+  />
   <DButton
     class="btn-default"
     @type="submit"
@@ -106,7 +98,7 @@ export default class MarkFilterForm extends Component {
 </form>`,
       {
         component: this,
-        scope: () => ({ on, dUniqueId, i18n, CategorySelect, DButton }),
+        scope: () => ({ on, dUniqueId, i18n, ChoiceField, fn, DButton }),
       }
     );
   }

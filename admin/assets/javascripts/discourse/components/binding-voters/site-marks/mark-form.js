@@ -4,17 +4,17 @@ import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { action } from "@ember/object";
 import DButton from "discourse/ui-kit/d-button";
-import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
 import { placeSiteMarks } from "../../../lib/binding-voters/site-mark-api";
 import SiteMarkForm from "../../../lib/binding-voters/site-mark-form";
+import { categoryOptions } from "../../../lib/category-options";
 import { REASON_LIMIT } from "../../../lib/forms/limits";
 import CheckedForm from "../../forms/checked-form";
+import ChoiceField from "../../forms/choice-field";
 import RadioField from "../../forms/radio-field";
 import TextArea from "../../forms/text-area";
 import FoundNames from "../found-names";
 import MarkEffect from "../mark-effect";
-import CategorySelect from "./category-select";
 
 export default class MarkForm extends Component {
   form = new SiteMarkForm();
@@ -28,6 +28,10 @@ export default class MarkForm extends Component {
 
   get nobody() {
     return this.form.known && this.form.usernames.length === 0;
+  }
+
+  get categories() {
+    return categoryOptions(this.args.places.categories);
   }
 
   get bindings() {
@@ -59,18 +63,20 @@ export default class MarkForm extends Component {
       @optionClass="binding-vote-form__kind"
       @legend={{i18n "binding_vote.admin.marks.counts_as"}}
     />
-    {{#let (dUniqueId) as |id|}}
-      <div class="binding-vote-form__field">
-        <label for={{id}}>{{i18n "binding_vote.admin.marks.where"}}</label>
-        <CategorySelect
-          id={{id}}
-          @categories={{@categories}}
-          @chosen={{this.form.category.value}}
-          @none={{i18n "binding_vote.admin.marks.everywhere"}}
-          @choose={{this.form.category.read}}
-        />
-      </div>
-    {{/let}}
+    <ChoiceField
+      @label="binding_vote.admin.marks.where"
+      @options={{this.categories}}
+      @chosen={{this.form.category.value}}
+      @none="binding_vote.admin.marks.everywhere"
+      @choose={{this.form.category.read}}
+    />
+    <ChoiceField
+      @label="binding_vote.admin.marks.which_votes"
+      @options={{@places.kinds}}
+      @chosen={{this.form.kind.value}}
+      @none="binding_vote.admin.marks.all_kinds"
+      @choose={{this.form.kind.read}}
+    />
     {{! There before it says anything, so that it is heard. }}
     <div class="binding-vote-form__result" role="status" tabindex="-1">
       {{#if this.form.found}}
@@ -111,8 +117,7 @@ export default class MarkForm extends Component {
           TextArea,
           RadioField,
           i18n,
-          dUniqueId,
-          CategorySelect,
+          ChoiceField,
           FoundNames,
           MarkEffect,
           REASON_LIMIT,

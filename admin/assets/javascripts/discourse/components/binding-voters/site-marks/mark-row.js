@@ -39,6 +39,16 @@ export default class MarkRow extends Component {
     return i18n(`binding_vote.admin.marks.${scope}`);
   }
 
+  get ofKind() {
+    const { kind_name: kind } = this.args.mark;
+    return (
+      kind &&
+      i18n("binding_vote.admin.marks.of_kind", {
+        kind,
+      })
+    );
+  }
+
   get marked() {
     const { marked_by, marked_at } = this.args.mark;
     return when(marked_by, marked_at);
@@ -76,6 +86,9 @@ export default class MarkRow extends Component {
     {{this.place}}
     {{#if @mark.vote}}
       <a href={{@mark.vote.topic_url}}><bdi>{{@mark.vote.subject}}</bdi></a>
+    {{/if}}
+    {{#if this.ofKind}}
+      <div>{{this.ofKind}}</div>
     {{/if}}
   </AdminCell>
   <AdminCell

@@ -40,7 +40,10 @@ export default class KindEditor extends Component {
       makeId: editing.known ? void 0 : (name) => table.freeId(name),
     });
     this.preview = new RulePreview(() => this.form.row);
-    this.form.changed = () => this.preview.askSoon();
+    this.form.changed = () => {
+      this.form.forgetRule();
+      this.preview.askSoon();
+    };
     this.preview.ask();
   }
 
