@@ -49,7 +49,7 @@ test("an administrator writes the table of a community down, from a set and by h
 
   await page.getByRole("button", { name: "Add a kind" }).click();
   const editor = page.locator(".binding-vote-kinds__editor");
-  await says(editor, "Lazy 2/3 majority");
+  await says(editor.getByRole("status").first(), "Lazy 2/3 majority");
   await editor.getByLabel("Name", { exact: true }).fill("Change of the logo");
   assert.equal(
     await editor.getByLabel("Identifier").inputValue(),

@@ -42,6 +42,21 @@ RSpec.describe DiscourseBindingVote::KindTablesController, "#preview" do
     expect(answer["kinds"][2]).to include("rule" => nil, "name" => "Motion")
   end
 
+  it "says what can be said of a row that is being begun" do
+    kind = preview([{ "id" => "", "minimum_share" => "2/0" }])["kinds"].sole
+    expect(kind["problems"].map { |one| one["member"] }).to include("id", "name", "minimum_share")
+    expect(kind["rule"]).to be_nil
+    kind = preview([{ "id" => "", "minimum" => 2, "minimum_of" => "plus" }])["kinds"].sole
+    expect(kind["rule"]["sentence"]).to eq("At least 2 votes of +1.")
+  end
+
+  it "names a kind one of whose groups was deleted" do
+    kind = preview([row(binding_groups: [Group.maximum(:id) + 1])])["kinds"].sole
+    expect(kind["name"]).to eq("Motion")
+    expect(kind["problems"].sole["member"]).to eq("binding_groups")
+    expect(kind["binders"]).to eq(0)
+  end
+
   it "finds groups and categories by their names" do
     answer =
       preview(

@@ -13,23 +13,23 @@ module DiscourseBindingVote
         @rows = rows
       end
 
-      # By row: Hashes with `row` (its index), `name` (of the row), `member`, `message`, and `type` (whether the type of the member
-      # is what is wrong).
+      # By row: Hashes with `row` (its index), `name` (of the row), `member`, `message`, and `type` (whether
+      # the member is of a wrong type, so that no Kind can be made of the row).
       def problems
-        typed, mistyped = @rows.each_with_index.partition { |row, _| type_problems(row).empty? }
-        said =
-          KindCheck
-            .new(typed.map(&:first))
-            .problems
-            .map { |one| problem(typed[one.row].last, one.member, one.message) }
-        wrong =
-          mistyped.flat_map do |row, index|
-            type_problems(row).map { |member, message| problem(index, member, message, type: true) }
-          end
-        (said + wrong).sort_by { |one| one[:row] }
+        of_forum = @rows.each_index.flat_map { |index| schema_problems(index) }
+        mistyped = of_forum.filter_map { |one| one[:row] if one[:type] }
+        (of_forum + own_problems(@rows.each_index.to_a - mistyped)).sort_by { |one| one[:row] }
       end
 
       private
+
+      # Of the rows with these indexes.
+      def own_problems(indexes)
+        KindCheck
+          .new(@rows.values_at(*indexes))
+          .problems
+          .map { |one| problem(indexes[one.row], one.member, one.message) }
+      end
 
       def problem(row, member, message, type: false)
         { row: row, name: name(row), member: member, message: message, type: type }
@@ -41,18 +41,27 @@ module DiscourseBindingVote
         [row["name"], row["id"], index + 1].find(&:present?)
       end
 
-      # Messages by member.
-      def type_problems(row)
-        unknown =
-          (row.keys - properties.keys.map(&:to_s)).to_h { |name| [name, say("unknown_member")] }
-        properties.each_with_object(unknown) do |(name, property), found|
-          next if right?(row, name, property)
-          found[name.to_s] = message(property, row[name.to_s])
-        end
+      def schema_problems(index)
+        row = @rows[index]
+        unknown = row.keys - properties.keys.map(&:to_s)
+        wrong = properties.reject { |name, property| right?(row, name, property) }
+        unknown.map { |name| problem(index, name, say("unknown_member"), type: true) } +
+          wrong.map do |name, property|
+            value = row[name.to_s]
+            type = !deleted_place?(property, value)
+            problem(index, name.to_s, message(property, value), type: type)
+          end
       end
 
-      # The forum's own check of settings of this type, of one member.
+      # A group or a category that was deleted is of the right type.
+      def deleted_place?(property, value)
+        PLACES.include?(property[:type]) && value.is_a?(Array) && value.all?(Integer)
+      end
+
+      # The forum's own check of settings of this type, of one member. What may not be empty, KindCheck says.
       def right?(row, name, property)
+        return true if property[:type] == "string" && row[name.to_s] == ""
+
         schema = { name: "kind", properties: { name => property } }
         objects = [row.slice(name.to_s)]
         SchemaSettingsObjectValidator.validate_objects(schema: schema, objects: objects).empty?

@@ -75,7 +75,7 @@ export default class BindingVoteKinds extends Component {
 
   @action
   edit(kind) {
-    this.shown = editingOf(kind);
+    this.shown = editingOf(kind, this.table);
   }
 
   @action

@@ -3,15 +3,21 @@
 import { i18n } from "discourse-i18n";
 import { nameOf } from "./kind-words";
 
-export function editingOf(kind) {
-  const { row, shipped } = kind;
-  return { row, known: true, name: nameOf(kind), shipped };
+export function editingOf(kind, { json }) {
+  const { problems, shipped } = kind;
+  const row = {
+    ...kind.row,
+    binding_groups: stillThere(kind.row.binding_groups, json.groups),
+    opener_groups: stillThere(kind.row.opener_groups, json.groups),
+    categories: stillThere(kind.row.categories, json.categories),
+  };
+  return { row, problems, known: true, name: nameOf(kind), shipped };
 }
 
 export function newKind({ json }) {
   const { defaults, presets } = json;
   const row = { ...defaults, id: "", ...presets[0].members };
-  return { row, known: false, name: null };
+  return { row, problems: [], known: false, name: null };
 }
 
 export function copyOf(kind, table) {
@@ -30,7 +36,12 @@ export function copyOf(kind, table) {
       failed: text("failed"),
       cancelled: text("cancelled"),
     },
+    problems: [],
     known: false,
     name,
   };
+}
+
+function stillThere(ids, things) {
+  return ids.filter((id) => things.some((thing) => thing.id === id));
 }
