@@ -3,8 +3,8 @@
 module DiscourseBindingVote
   module Parameters
     module Routes
-      # What several routes take alike.
-      module Shapes
+      # What several routes take.
+      module Parts
         VOTE = { id: Id[] }.freeze
         PAGE = { page: WholeNumber[0..1_000_000] }.freeze
         PAGE_OF_VOTE = { **VOTE, **PAGE }.freeze
