@@ -5,7 +5,7 @@ module DiscourseBindingVote
     # What each route takes: every parameter with its type, its range or its length. A text that is
     # required, and what becomes of one, the domain says.
     module Routes
-      include Shapes
+      include Parts
 
       ALL = {
         "votes#index" => {
