@@ -13,6 +13,7 @@ add_admin_route "binding_vote.admin.title", "discourse-binding-vote", use_new_sh
 
 # The frame of the widget comes first: the sheets of the rooms refine it.
 register_asset "stylesheets/votes/votes.scss"
+register_asset "stylesheets/votes/matter.scss"
 register_asset "stylesheets/votes/earlier-votes.scss"
 register_asset "stylesheets/votes/first-vote.scss"
 register_asset "stylesheets/tally/tally.scss"

@@ -21,11 +21,7 @@ RSpec.describe "Reading binding votes" do
   # The formats and the parameters of those that need any.
   formats = { "/:id/export" => %w[json csv], "/:id/badge" => %w[json svg] }
   in_topic = "topic_id=%<topic_id>s"
-  params = {
-    "/tally" => in_topic,
-    "/kinds" => in_topic,
-    "/:id/imports/person" => "name=Ada",
-  }
+  params = { "/tally" => in_topic, "/kinds" => in_topic, "/:id/imports/person" => "name=Ada" }
 
   forum = %w[
     /t/%<topic_id>s.json

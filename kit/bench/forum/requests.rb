@@ -48,8 +48,9 @@ class Bench::Requests
     [@session.response.status, @session.response.body]
   end
 
-  # Measures in so many rounds, in each of which every request is made once, in the order in which they
-  # are given. Raises where one is not answered as it should be.
+  # Measures in so many rounds, in each of which every request is made once: in the order in which they are
+  # given, and in every second round the other way round, so that none always comes first. Raises where
+  # one is not answered as it should be.
   #
   # requests - blocks by their names, each of which returns what #ask does
   # status   - what the answers must be, by the same names, where that is not 200
@@ -61,7 +62,7 @@ class Bench::Requests
     answers = {}
     statements = {}
     rounds.times do |round|
-      requests.each do |name, request|
+      (round.odd? ? requests.to_a.reverse : requests).each do |name, request|
         before[name]&.call
         request.call if before[name]
         start = Bench.now

@@ -41,7 +41,7 @@ module DiscourseBindingVote
       @categories ||=
         begin
           places = Category.pluck(:id, :slug, :parent_category_id).index_by(&:first)
-          places.keys.to_h { |id| [slugs(id, places).join("/").downcase, id] }
+          places.keys.index_by { |id| slugs(id, places).join("/").downcase }
         end
     end
 

@@ -1,7 +1,7 @@
 import Service, { service } from "@ember/service";
 import type DialogService from "discourse/dialog-holder/services/dialog";
-import type ModalService from "discourse/services/modal";
 import { extractError } from "discourse/lib/ajax-error";
+import type ModalService from "discourse/services/modal";
 import { i18n } from "discourse-i18n";
 import { type Bundle, type BundleName, loadBundle } from "../lib/bundles";
 

@@ -21,7 +21,10 @@ module DiscourseBindingVote
     # Nothing is changed.
     def preview
       table = KindTable.read(input[:table])
-      render_json_dump(kinds: listing(table).kinds, differences: TableChange.new(KindTable.now, table).to_h)
+      render_json_dump(
+        kinds: listing(table).kinds,
+        differences: TableChange.new(KindTable.now, table).to_h,
+      )
     end
 
     def update

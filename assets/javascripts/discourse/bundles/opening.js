@@ -1,5 +1,5 @@
 // Generated from src/discourse/bundles/opening.ts by bin/build; do not edit.
 
 export { default as OpenBindingVote } from "../components/votes/open-binding-vote";
-export { findKinds } from "../lib/votes/kind-api";
+export { findKinds } from "../lib/kinds/kind-api";
 export { default as TallyReplies } from "../components/recorded-ballots/tally-replies";

@@ -1,6 +1,6 @@
 import { ajax } from "discourse/lib/ajax";
+import type { KindFieldJson } from "../kinds/kind-api";
 import { votePath } from "../vote-path";
-import type { KindFieldJson } from "./kind-api";
 
 /** What a vote decides, as it was written. */
 export interface MatterJson {

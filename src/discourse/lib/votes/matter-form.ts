@@ -2,9 +2,9 @@ import { i18n } from "discourse-i18n";
 import type Field from "../forms/field";
 import Form from "../forms/form";
 import { LINK_LIMIT, LINKS_LIMIT } from "../forms/limits";
+import type { KindFieldJson } from "../kinds/kind-api";
+import KindField from "../kinds/kind-field";
 import { wrongLine } from "./discussion-links";
-import type { KindFieldJson } from "./kind-api";
-import KindField from "./kind-field";
 import type { Matter } from "./vote-api";
 
 /** A form that asks what a vote decides. */

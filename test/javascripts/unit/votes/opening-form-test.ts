@@ -1,7 +1,7 @@
 import { module, test } from "qunit";
 import type Field from "discourse/plugins/discourse-binding-vote/discourse/lib/forms/field";
 import OpeningForm from "discourse/plugins/discourse-binding-vote/discourse/lib/votes/opening/opening-form";
-import { kindJson, kindsJson } from "../../helpers/kinds";
+import { kindJson, kindsJson } from "../../helpers/kinds/held-kinds";
 import { SCRIPT_LINK } from "../../helpers/votes";
 
 function form(kinds = kindsJson()) {

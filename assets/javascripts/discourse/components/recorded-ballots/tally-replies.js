@@ -8,7 +8,7 @@ import DConditionalLoadingSpinner from "discourse/ui-kit/d-conditional-loading-s
 import DModal from "discourse/ui-kit/d-modal";
 import { i18n } from "discourse-i18n";
 import ThreadTally from "../../lib/recorded-ballots/thread-tally";
-import KindSelect from "../votes/kind-select";
+import KindSelect from "../kinds/kind-select";
 import RuleLine from "../tally/rule-line";
 import Tally from "../tally/tally";
 import ThreadReplies from "./thread/replies";

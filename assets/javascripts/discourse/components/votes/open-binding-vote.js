@@ -12,10 +12,10 @@ import ThreadTally from "../../lib/recorded-ballots/thread-tally";
 import OpeningForm from "../../lib/votes/opening/opening-form";
 import FormModal from "../forms/form-modal";
 import TimeField from "../forms/time-field";
+import KindChoice from "../kinds/kind-choice";
 import FoundField from "../recorded-ballots/thread/found-field";
 import RuleLine from "../tally/rule-line";
 import TestField from "./first-vote/test-field";
-import KindField from "./kind-field";
 import MatterFields from "./matter-fields";
 import OpeningStart from "./opening-start";
 import PeriodButtons from "./period-buttons";
@@ -89,7 +89,7 @@ export default class OpenBindingVote extends Component {
     @earlier={{this.earlier}}
     @replaced={{this.askThread}}
   />
-  <KindField @field={{this.form.kindId}} @kinds={{this.kinds}} />
+  <KindChoice @field={{this.form.kindId}} @kinds={{this.kinds}} />
   <RuleLine @text={{this.form.kind.rule_text}} />
   <MatterFields @form={{this.form}} />
 
@@ -118,7 +118,7 @@ export default class OpenBindingVote extends Component {
         scope: () => ({
           FormModal,
           OpeningStart,
-          KindField,
+          KindChoice,
           RuleLine,
           MatterFields,
           TimeField,

@@ -3,8 +3,8 @@
 import { i18n } from "discourse-i18n";
 import Form from "../forms/form";
 import { LINK_LIMIT, LINKS_LIMIT } from "../forms/limits";
+import KindField from "../kinds/kind-field";
 import { wrongLine } from "./discussion-links";
-import KindField from "./kind-field";
 
 export default class MatterForm extends Form {
   subject;

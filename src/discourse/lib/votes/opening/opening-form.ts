@@ -1,8 +1,8 @@
 import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import type { Values } from "../../forms/form";
+import type { KindFieldJson, KindJson } from "../../kinds/kind-api";
 import ClosingTime, { type Moment, nextFull } from "../closing-time";
-import type { KindFieldJson, KindJson } from "../kind-api";
 import type { MatterJson } from "../matter-api";
 import MatterForm from "../matter-form";
 import type { Opening } from "../vote-api";
@@ -18,6 +18,8 @@ interface Defaults {
 
 /** The form that opens a vote. */
 export default class OpeningForm extends MatterForm {
+  @tracked private kinds: readonly KindJson[];
+
   readonly closing: ClosingTime;
 
   /** Whether those are asked to confirm whose replies read as votes. */
@@ -32,8 +34,6 @@ export default class OpeningForm extends MatterForm {
 
   /** Is told when another kind is chosen. */
   kindChanged?: () => void;
-
-  @tracked private kinds: readonly KindJson[];
 
   constructor({ subject, kinds }: Defaults) {
     super(fieldsOf(kinds));

@@ -3,7 +3,6 @@
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { service } from "@ember/service";
-import { i18n } from "discourse-i18n";
 import { dateText } from "../../lib/date-text";
 import BindingVoteBadge from "../badge/binding-vote-badge";
 import AdminCell from "../forms/admin-cell";

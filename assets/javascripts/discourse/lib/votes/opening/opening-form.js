@@ -8,6 +8,7 @@ import MatterForm from "../matter-form";
 const PERIODS = [3, 7, 14];
 
 export default class OpeningForm extends MatterForm {
+  @tracked kinds;
   closing;
   /** Whether those are asked to confirm whose replies read as votes. */
   askFound = this.field("ask_found", false);
@@ -20,7 +21,6 @@ export default class OpeningForm extends MatterForm {
   /** Is told when another kind is chosen. */
 
   kindChanged;
-  @tracked kinds;
 
   constructor({ subject, kinds }) {
     super(fieldsOf(kinds));

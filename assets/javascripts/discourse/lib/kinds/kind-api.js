@@ -1,4 +1,4 @@
-// Generated from src/discourse/lib/votes/kind-api.ts by bin/build; do not edit.
+// Generated from src/discourse/lib/kinds/kind-api.ts by bin/build; do not edit.
 
 import { ajax } from "discourse/lib/ajax";
 import { VOTES } from "../vote-path";

@@ -1,7 +1,7 @@
 import { ajax } from "discourse/lib/ajax";
 import type { Rule } from "../tally";
 import { VOTES } from "../vote-path";
-import type { RuleTextJson } from "./vote-api";
+import type { RuleTextJson } from "../votes/vote-api";
 
 /** Something that a kind of votes asks for beside subject and summary. Texts are in the reader's language. */
 export interface KindFieldJson {

@@ -1,4 +1,4 @@
-// Generated from src/discourse/components/votes/kind-select.gts by bin/build; do not edit.
+// Generated from src/discourse/components/kinds/kind-select.gts by bin/build; do not edit.
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";

@@ -1,8 +1,8 @@
 import type {
   KindFieldJson,
   KindJson,
-} from "discourse/plugins/discourse-binding-vote/discourse/lib/votes/kind-api";
-import { LAZY_TWO_THIRDS } from "./votes";
+} from "discourse/plugins/discourse-binding-vote/discourse/lib/kinds/kind-api";
+import { LAZY_TWO_THIRDS } from "../votes";
 
 /** The text of the usual rule, as the server gives it. */
 export const RULE_TEXT = {

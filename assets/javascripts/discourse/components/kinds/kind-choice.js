@@ -1,10 +1,10 @@
-// Generated from src/discourse/components/votes/kind-field.gts by bin/build; do not edit.
+// Generated from src/discourse/components/kinds/kind-choice.gts by bin/build; do not edit.
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import RadioField from "../forms/radio-field";
 
-export default class KindField extends Component {
+export default class KindChoice extends Component {
   get options() {
     return this.args.kinds.map(({ id, name, decides, refusal }) => ({
       value: id,

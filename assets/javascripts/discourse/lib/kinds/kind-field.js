@@ -1,4 +1,4 @@
-// Generated from src/discourse/lib/votes/kind-field.ts by bin/build; do not edit.
+// Generated from src/discourse/lib/kinds/kind-field.ts by bin/build; do not edit.
 
 import Field from "../forms/field";
 
