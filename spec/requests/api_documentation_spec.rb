@@ -102,6 +102,7 @@ RSpec.describe "docs/api.md" do
     fab!(:ada) { Fabricate(:user, username: "ada", refresh_auto_groups: true) }
     fab!(:ben) { Fabricate(:user, username: "ben") }
     fab!(:cleo) { Fabricate(:user, username: "cleo") }
+    fab!(:alma) { Fabricate(:admin, username: "alma") }
     fab!(:moira) { Fabricate(:moderator, username: "moira") }
     fab!(:committers) { Fabricate(:group, name: "committers") }
     fab!(:category)

@@ -37,6 +37,7 @@ module PermissionsTables
     "keepers" => %i[category_moderator keeper] + staff,
     "keepers of the forum" => %i[keeper] + staff,
     "staff" => staff,
+    "administrators" => %i[admin],
   }.freeze
 
   SEE = {
@@ -160,6 +161,23 @@ module PermissionsTables
     "see the groups in force" => [
       "keepers of the forum",
       -> { get "/binding-votes/overview.json" },
+    ],
+    "see the table of kinds" => ["administrators", -> { get "/binding-votes/kinds/table.json" }],
+    "export the table of kinds" => [
+      "administrators",
+      -> { get "/binding-votes/kinds/export.json" },
+    ],
+    "preview another table of kinds" => [
+      "administrators",
+      -> { post "/binding-votes/kinds/table/preview.json", params: { table: "[]" } },
+    ],
+    "change the table of kinds" => [
+      "administrators",
+      -> do
+        rows = DiscourseBindingVote::KindTable.now.rows.reverse.to_json
+        digest = DiscourseBindingVote::KindTable.now.digest
+        put "/binding-votes/kinds/table.json", params: { table: rows, digest: digest }
+      end,
     ],
   }.freeze
 

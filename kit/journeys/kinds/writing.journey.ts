@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import type { Locator, Page } from "playwright-core";
 import { assertAccessible, assertFitsSideways } from "../axe.ts";
-import { ADMINISTRATOR, MODERATOR, says } from "../forum.ts";
+import {
+  ADMINISTRATOR,
+  MODERATOR,
+  pathOf,
+  says,
+  widget,
+  withoutVote,
+} from "../forum.ts";
 import { test } from "../harness.ts";
 
 const KINDS = "/admin/plugins/discourse-binding-vote/kinds";
@@ -42,7 +49,7 @@ test("an administrator writes the table of a community down, from a set and by h
 
   await page.getByRole("button", { name: "Add a kind" }).click();
   const editor = page.locator(".binding-vote-kinds__editor");
-  await says(editor, "Lazy 2/3 majority");
+  await says(editor.getByRole("status").first(), "Lazy 2/3 majority");
   await editor.getByLabel("Name", { exact: true }).fill("Change of the logo");
   assert.equal(
     await editor.getByLabel("Identifier").inputValue(),
@@ -73,6 +80,16 @@ test("an administrator writes the table of a community down, from a set and by h
     .click();
   await says(page.locator(`${PAGE} tbody tr`).nth(11), "Change of the logo");
 
+  const topic = await visit(ADMINISTRATOR, await pathOf(withoutVote));
+  await topic.locator("#topic-footer-button-open-binding-vote").click();
+  const dialog = topic.getByRole("dialog", { name: "Open a binding vote" });
+  await dialog.getByLabel("Change of the logo").check();
+  await dialog.getByLabel("This is a test vote").check();
+  await dialog.getByLabel("Summary of the conversation").fill("We talked.");
+  await dialog.getByRole("button", { name: "Open the vote" }).click();
+  await says(widget(topic).root, "Change of the logo");
+  await says(widget(topic).verdict, "8 more binding +1 needed.");
+
   await startFrom(page, "Strategy decisions (Apache TVM)");
   await page.getByRole("button", { name: "Apply" }).click();
   await rowOf(page, "New module").waitFor();
@@ -86,6 +103,13 @@ test("an administrator writes the table of a community down, from a set and by h
   await says(question, "There has been no vote of this kind.");
   await question.getByRole("button", { name: "Delete" }).click();
   await rowOf(page, "Change of the logo").waitFor({ state: "detached" });
+
+  await topic.reload();
+  await says(widget(topic).root, "Change of the logo");
+  await widget(topic)
+    .root.getByRole("button", { name: "Remove the test vote" })
+    .click();
+  await widget(topic).root.waitFor({ state: "detached" });
 
   await startFrom(page, "Strategy decisions (Apache TVM)");
   await page.getByRole("button", { name: "Apply" }).click();

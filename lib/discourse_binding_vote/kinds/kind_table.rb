@@ -12,7 +12,7 @@ module DiscourseBindingVote
         new(Kind.all.map(&:to_h))
       end
 
-      # Reads one from JSON: a list of rows, as in the setting, or a file that KindFile has written.
+      # Reads one from JSON: a list of rows, as in the setting, or a file that ExportFile has written.
       # Raises Refusal where it is neither.
       def read(text)
         rows = rows_of(JSON.parse(text))
@@ -42,7 +42,7 @@ module DiscourseBindingVote
       private
 
       def rows_of(json)
-        json.is_a?(Hash) ? json[KindFile::ROWS] : json
+        json.is_a?(Hash) ? json[ExportFile::ROWS] : json
       end
     end
 
@@ -60,9 +60,9 @@ module DiscourseBindingVote
       Digest::SHA256.hexdigest(rows.to_json)
     end
 
-    # What is wrong with it, as TableCheck says it.
+    # What is wrong with it, as Check says it.
     def problems
-      @problems ||= TableCheck.new(rows).problems
+      @problems ||= Check.new(rows).problems
     end
 
     # What is wrong with one of its rows.

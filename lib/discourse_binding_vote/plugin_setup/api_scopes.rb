@@ -9,6 +9,8 @@ module DiscourseBindingVote
         votes#show
         matters#show
         kinds#index
+        kind_tables#show
+        kind_tables#export
         ballots#index
         timelines#show
         timelines#changes
@@ -54,6 +56,8 @@ module DiscourseBindingVote
         mark_changes#destroy
         site_marks#update
         site_marks#preview
+        kind_tables#update
+        kind_tables#preview
       ].freeze
 
       def self.apply(plugin)

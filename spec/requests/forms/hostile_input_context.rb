@@ -118,6 +118,8 @@ RSpec.shared_context "with every route" do
       cast_at: 1.hour.ago.iso8601,
       usernames: member.username,
       binding: true,
+      table: DiscourseBindingVote::KindTable.now.rows.to_json,
+      digest: DiscourseBindingVote::KindTable.now.digest,
       waiting: false,
       person: "a",
       q: "adopt",

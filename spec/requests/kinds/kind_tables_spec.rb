@@ -1,36 +1,9 @@
 # frozen_string_literal: true
 
+require_relative "kind_tables_context"
+
 RSpec.describe DiscourseBindingVote::KindTablesController do
-  fab!(:admin)
-  fab!(:moderator)
-  fab!(:user)
-  fab!(:group) { Fabricate(:group, name: "pmc") }
-  fab!(:category) { Fabricate(:category, slug: "decisions") }
-
-  before { SiteSetting.binding_vote_enabled = true }
-
-  def table
-    get "/binding-votes/kinds/table.json"
-    response.parsed_body
-  end
-
-  def rows
-    table["kinds"].map { |kind| kind["row"] }
-  end
-
-  def save(rows, digest: table["digest"])
-    put "/binding-votes/kinds/table.json", params: { table: rows.to_json, digest: digest }
-  end
-
-  def preview(table)
-    text = table.is_a?(String) ? table : table.to_json
-    post "/binding-votes/kinds/table/preview.json", params: { table: text }
-    response.parsed_body
-  end
-
-  def row(**members)
-    { "id" => "motion", "name" => "Motion", "minimum" => 1, **members.stringify_keys }
-  end
+  include_context "with a table of kinds"
 
   describe "who may" do
     it "is for administrators alone" do
@@ -83,68 +56,6 @@ RSpec.describe DiscourseBindingVote::KindTablesController do
     it "counts nobody where everyone binds" do
       SiteSetting.binding_vote_binding_groups = Group::AUTO_GROUPS[:everyone].to_s
       expect(table["kinds"].first["binders"]).to be_nil
-    end
-  end
-
-  describe "#preview" do
-    before { sign_in(admin) }
-
-    it "says what would change, and changes nothing" do
-      before = SiteSetting.binding_vote_kinds
-      given = rows.drop(1).reverse
-      given.first["least"] = 24
-      answer = preview([*given, row])
-
-      expect(answer["differences"]).to eq(
-        "added" => %w[motion],
-        "removed" => %w[strategy],
-        "changed" => [{ "id" => "codebase", "members" => %w[least] }],
-        "moved" => true,
-      )
-      expect(SiteSetting.binding_vote_kinds).to eq(before)
-    end
-
-    it "says what is wrong with which member of which row" do
-      answer =
-        preview(
-          [
-            row(minimum: -1, fields: "wishes", strictly: "yes", binding_groups: "pmc"),
-            row(id: "Big", plus_per_minus: "2/0", what: 1),
-            row(minimum_share: "3/2", translations: [{ "locale" => "tlh" }]),
-            row(translations: ["de"]),
-          ],
-        )
-
-      wrong =
-        answer["kinds"].map { |kind| kind["problems"].map { |problem| problem["member"] }.sort }
-      expect(wrong[0]).to eq(%w[binding_groups fields minimum strictly])
-      expect(wrong[1]).to eq(%w[what])
-      expect(wrong[2]).to include("minimum_share", "translations")
-      expect(wrong[3]).to eq(%w[translations])
-      expect(answer["kinds"].first).to include("rule" => nil, "name" => nil)
-      expect(answer["kinds"][2]).to include("rule" => nil, "name" => "Motion")
-    end
-
-    it "finds groups and categories by their names" do
-      answer =
-        preview(
-          "binding_vote_kinds" => [row(binding_groups: %w[PMC nobody], categories: %w[decisions])],
-        )
-      kind = answer["kinds"].sole
-      expect(kind["row"]["categories"]).to eq([category.id])
-      expect(kind["problems"].sole).to eq(
-        "member" => "binding_groups",
-        "message" => "This forum has no group “nobody”.",
-      )
-    end
-
-    it "refuses what is no table" do
-      ["", "no", "{}", "[1]", "7", "{\"binding_vote_kinds\": 1}"].each do |text|
-        preview(text)
-        expect(response.status).to be_in([400, 422])
-      end
-      preview([row] * 101)
-      expect(response.parsed_body["error_type"]).to eq("too_many_kinds")
     end
   end
 

@@ -23,7 +23,7 @@ module DiscourseBindingVote
       table = KindTable.read(input[:table])
       render_json_dump(
         kinds: listing(table).kinds,
-        differences: TableChange.new(KindTable.now, table).to_h,
+        differences: KindTable::Change.new(KindTable.now, table).to_h,
       )
     end
 
@@ -38,8 +38,8 @@ module DiscourseBindingVote
 
     def export
       send_data(
-        KindFile.new(KindTable.now).json,
-        filename: KindFile::NAME,
+        KindTable::ExportFile.new(KindTable.now).json,
+        filename: KindTable::ExportFile::NAME,
         type: "application/json; charset=utf-8",
       )
     end
@@ -51,11 +51,11 @@ module DiscourseBindingVote
     end
 
     def whole(table)
-      { digest: table.digest, kinds: listing(table).kinds, **KindChoices.new.to_h }
+      { digest: table.digest, kinds: listing(table).kinds, **KindTable::Choices.new.to_h }
     end
 
     def listing(table)
-      KindListing.new(table)
+      KindTable::Listing.new(table)
     end
 
     # With the member at fault of each row, which a Refusal cannot tell.

@@ -9,3 +9,8 @@ export function focusLater(...selectors: readonly string[]): void {
     found.find(Boolean)?.focus();
   });
 }
+
+/** The selector of a button in the line of a kind: "edit", "up", "down" or "remove". */
+export function kindButton(id: string, which: string): string {
+  return `[data-kind="${id}"] .binding-vote-kinds__${which}`;
+}

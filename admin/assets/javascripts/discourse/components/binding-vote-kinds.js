@@ -5,14 +5,13 @@ import Component from "@glimmer/component";
 import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import { service } from "@ember/service";
-import DButton from "discourse/ui-kit/d-button";
 import DConditionalLoadingSpinner from "discourse/ui-kit/d-conditional-loading-spinner";
 import { i18n } from "discourse-i18n";
 import BindingVoteUndo from "../lazy-services/binding-vote-undo";
 import Submission from "../lib/forms/submission";
-import { focusLater } from "../lib/kinds/focus-later";
+import { copyOf, editingOf, newKind } from "../lib/kinds/editing";
+import { focusLater, kindButton } from "../lib/kinds/focus-later";
 import KindTable from "../lib/kinds/kind-table";
-import { kindFileUrl } from "../lib/kinds/kind-table-api";
 import { nameOf, removalText } from "../lib/kinds/kind-words";
 import { lazyService } from "../lib/lazy-service";
 import AdminSection from "./forms/admin-section";
@@ -20,6 +19,7 @@ import KindEditor from "./kinds/editor/kind-editor";
 import KindImport from "./kinds/kind-import";
 import KindRows from "./kinds/kind-rows";
 import KindSets from "./kinds/kind-sets";
+import KindToolbar from "./kinds/kind-toolbar";
 
 const LIST = ".binding-vote-kinds__list";
 
@@ -58,10 +58,6 @@ export default class BindingVoteKinds extends Component {
     return this.shown === "import";
   }
 
-  get fileUrl() {
-    return kindFileUrl();
-  }
-
   get rowActions() {
     const { edit, duplicate, remove, move } = this;
     return {
@@ -74,74 +70,35 @@ export default class BindingVoteKinds extends Component {
 
   @action
   add() {
-    const row = {
-      ...this.table.json.defaults,
-      id: "",
-    };
-    const { presets } = this.table.json;
-    this.shown = {
-      row: {
-        ...row,
-        ...presets[0].members,
-      },
-      known: false,
-      name: null,
-    };
+    this.shown = newKind(this.table);
   }
 
   @action
-  edit({ row, name, shipped }) {
-    this.shown = {
-      row,
-      known: true,
-      name: name ?? row.id,
-      shipped,
-    };
+  edit(kind) {
+    this.shown = editingOf(kind, this.table);
   }
 
   @action
   duplicate(kind) {
-    const { row, shipped } = kind;
-    const name = i18n("binding_vote.admin.kinds.copy_name", {
-      name: nameOf(kind),
-    });
-    const { decides, passed, failed, cancelled } = row;
-    this.shown = {
-      row: {
-        ...row,
-        id: this.table.freeId(row.id),
-        name,
-        decides: decides || (shipped?.decides ?? ""),
-        passed: passed || (shipped?.passed ?? ""),
-        failed: failed || (shipped?.failed ?? ""),
-        cancelled: cancelled || (shipped?.cancelled ?? ""),
-      },
-      known: false,
-      name,
-    };
+    this.shown = copyOf(kind, this.table);
   }
 
   @action
-  showSets() {
-    this.shown = "sets";
-  }
-
-  @action
-  showImport() {
-    this.shown = "import";
+  show(panel) {
+    this.shown = panel;
   }
 
   @action
   close() {
     const editing = this.editing;
     this.shown = null;
-    focusLater(editing?.known ? button(editing.row.id, "edit") : LIST);
+    focusLater(editing?.known ? kindButton(editing.row.id, "edit") : LIST);
   }
 
   @action
   saved({ id }) {
     this.shown = null;
-    focusLater(button(id, "edit"));
+    focusLater(kindButton(id, "edit"));
   }
 
   @action
@@ -151,8 +108,8 @@ export default class BindingVoteKinds extends Component {
     );
     const [to, back] = by < 0 ? ["up", "down"] : ["down", "up"];
     focusLater(
-      `${button(row.id, to)}:enabled`,
-      `${button(row.id, back)}:enabled`
+      `${kindButton(row.id, to)}:enabled`,
+      `${kindButton(row.id, back)}:enabled`
     );
   }
 
@@ -162,7 +119,7 @@ export default class BindingVoteKinds extends Component {
       message: removalText(kind),
       confirmButtonLabel: "binding_vote.admin.kinds.remove",
       didConfirm: () => this.#remove(kind),
-      didCancel: () => focusLater(button(kind.row.id, "remove")),
+      didCancel: () => focusLater(kindButton(kind.row.id, "remove")),
     });
   }
 
@@ -206,32 +163,12 @@ export default class BindingVoteKinds extends Component {
     {{else}}
       <AdminSection @title="binding_vote.admin.kinds.title">
         <p>{{i18n "binding_vote.admin.kinds.intro"}}</p>
-        <div class="binding-vote-kinds__buttons">
-          <DButton
-            class="btn-primary binding-vote-kinds__add"
-            @icon="plus"
-            @label="binding_vote.admin.kinds.add"
-            @action={{this.add}}
-          />
-          <DButton
-            class="btn-default"
-            @label="binding_vote.admin.kinds.sets.show"
-            @ariaExpanded={{this.showsSets}}
-            @action={{this.showSets}}
-          />
-          <DButton
-            class="btn-default"
-            @label="binding_vote.admin.kinds.import"
-            @ariaExpanded={{this.showsImport}}
-            @action={{this.showImport}}
-          />
-          <a
-            class="btn btn-default"
-            href={{this.fileUrl}}
-            download
-            data-auto-route="true"
-          >{{i18n "binding_vote.admin.kinds.export"}}</a>
-        </div>
+        <KindToolbar
+          @add={{this.add}}
+          @show={{this.show}}
+          @setsShown={{this.showsSets}}
+          @importShown={{this.showsImport}}
+        />
         {{#if this.showsSets}}
           <KindSets
             @table={{this.table}}
@@ -273,7 +210,7 @@ export default class BindingVoteKinds extends Component {
           KindEditor,
           AdminSection,
           i18n,
-          DButton,
+          KindToolbar,
           KindSets,
           KindImport,
           KindRows,
@@ -281,8 +218,4 @@ export default class BindingVoteKinds extends Component {
       }
     );
   }
-}
-
-function button(id, which) {
-  return `[data-kind="${id}"] .binding-vote-kinds__${which}`;
 }

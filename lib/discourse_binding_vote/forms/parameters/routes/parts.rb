@@ -44,6 +44,7 @@ module DiscourseBindingVote
           scope: OneOf[Mark::SCOPES - %w[vote], wrong: :unknown_scope, required: true],
           category_id: Id[],
         }.freeze
+        ROSTER = { **PAGE_OF_VOTE, waiting: Truth[] }.freeze
         LIFTED_MARK = { mark_id: Id[], batch: Truth[] }.freeze
 
         # What a vote decides.

@@ -56,7 +56,7 @@ export default class TableChange extends Component {
     <ul>
       {{#each this.problems as |problem|}}
         <li class="binding-vote-form__error">
-          <b>{{problem.name}}</b>
+          <b>{{problem.name}}:</b>
           {{problem.message}}
         </li>
       {{/each}}
@@ -69,7 +69,7 @@ export default class TableChange extends Component {
     <h3>{{i18n "binding_vote.admin.kinds.changes.added"}}</h3>
     <ul>
       {{#each this.added as |kind|}}
-        <li><b>{{kind.name}}</b> {{kind.rule}}</li>
+        <li><b>{{kind.name}}:</b> {{kind.rule}}</li>
       {{/each}}
     </ul>
   {{/if}}
@@ -77,7 +77,7 @@ export default class TableChange extends Component {
     <h3>{{i18n "binding_vote.admin.kinds.changes.changed"}}</h3>
     <ul>
       {{#each this.changed as |kind|}}
-        <li><b>{{kind.name}}</b> {{kind.members}}</li>
+        <li><b>{{kind.name}}:</b> {{kind.members}}</li>
       {{/each}}
     </ul>
   {{/if}}
@@ -85,7 +85,7 @@ export default class TableChange extends Component {
     <h3>{{i18n "binding_vote.admin.kinds.changes.removed"}}</h3>
     <ul>
       {{#each this.removed as |kind|}}
-        <li><b>{{kind.name}}</b> {{kind.used}}</li>
+        <li><b>{{kind.name}}:</b> {{kind.used}}</li>
       {{/each}}
     </ul>
   {{/if}}

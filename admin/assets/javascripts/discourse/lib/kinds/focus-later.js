@@ -8,3 +8,7 @@ export function focusLater(...selectors) {
     found.find(Boolean)?.focus();
   });
 }
+
+export function kindButton(id, which) {
+  return `[data-kind="${id}"] .binding-vote-kinds__${which}`;
+}

@@ -39,6 +39,7 @@ export default class KindEditor extends Component {
       nameless: !editing.shipped?.name,
       makeId: editing.known ? void 0 : (name) => table.freeId(name),
     });
+    this.form.show(editing.problems);
     this.preview = new RulePreview(() => this.form.row);
     this.form.changed = () => {
       this.form.forgetRule();

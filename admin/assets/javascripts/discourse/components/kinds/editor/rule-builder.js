@@ -2,12 +2,11 @@
 
 import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
-import { on } from "@ember/modifier";
 import { action } from "@ember/object";
-import dUniqueId from "discourse/ui-kit/helpers/d-unique-id";
 import { i18n } from "discourse-i18n";
 import { RULE_MEMBERS } from "../../../lib/kinds/kind-form";
 import CheckField from "../../forms/check-field";
+import ChoiceField from "../../forms/choice-field";
 import SelectField from "../../forms/select-field";
 import TextField from "../../forms/text-field";
 import FractionField from "./fraction-field";
@@ -30,20 +29,27 @@ export default class RuleBuilder extends Component {
   ratios = RATIOS.map((value) => option("ratios", value));
 
   get presets() {
-    const { row } = this.args.form;
-    const presets = this.args.presets.map(({ name, members }, index) => ({
-      value: String(index),
+    const presets = this.args.presets.map(({ name }, index) => ({
+      id: String(index),
       name,
-      chosen: RULE_MEMBERS.every((member) => members[member] === row[member]),
     }));
+    const own = i18n("binding_vote.admin.kinds.own_rule");
     return [
       ...presets,
       {
-        value: OWN,
-        name: i18n("binding_vote.admin.kinds.own_rule"),
-        chosen: presets.every(({ chosen }) => !chosen),
+        id: OWN,
+        name: own,
       },
     ];
+  }
+  /** The known rule that is the same as the one that is written. */
+
+  get preset() {
+    const { row } = this.args.form;
+    const index = this.args.presets.findIndex(({ members }) =>
+      RULE_MEMBERS.every((member) => members[member] === row[member])
+    );
+    return index < 0 ? OWN : String(index);
   }
   /** A share is either reached or exceeded, where there is one. */
 
@@ -66,22 +72,12 @@ export default class RuleBuilder extends Component {
 
   static {
     template(
-      `{{#let (dUniqueId) as |id|}}
-  <div class="binding-vote-form__field binding-vote-kinds__preset">
-    <label for={{id}}>{{i18n "binding_vote.admin.kinds.preset"}}</label>
-    <select
-      id={{id}}
-      class="d-select d-native-select"
-      {{on "change" this.choosePreset}}
-    >
-      {{#each this.presets key="value" as |preset|}}
-        <option value={{preset.value}} selected={{preset.chosen}}>
-          {{preset.name}}
-        </option>
-      {{/each}}
-    </select>
-  </div>
-{{/let}}
+      `<ChoiceField
+  @label="binding_vote.admin.kinds.preset"
+  @options={{this.presets}}
+  @chosen={{this.preset}}
+  @choose={{this.choosePreset}}
+/>
 <div class="binding-vote-kinds__pair">
   <TextField
     @field={{@form.minimum}}
@@ -104,9 +100,7 @@ export default class RuleBuilder extends Component {
       {
         component: this,
         scope: () => ({
-          dUniqueId,
-          i18n,
-          on,
+          ChoiceField,
           TextField,
           SelectField,
           FractionField,
