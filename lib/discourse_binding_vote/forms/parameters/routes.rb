@@ -103,10 +103,7 @@ module DiscourseBindingVote
           **VOTE,
           reason: REASON,
         },
-        "rosters#show" => {
-          **PAGE_OF_VOTE,
-          waiting: Truth[],
-        },
+        "rosters#show" => ROSTER,
         "marks#update" => {
           **MARK_FROM_VOTE,
           reason: REASON,
