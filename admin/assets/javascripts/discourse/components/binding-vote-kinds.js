@@ -84,8 +84,8 @@ export default class BindingVoteKinds extends Component {
   }
 
   @action
-  show(panel) {
-    this.shown = panel;
+  toggle(panel) {
+    this.shown = this.shown === panel ? null : panel;
   }
 
   @action
@@ -165,7 +165,7 @@ export default class BindingVoteKinds extends Component {
         <p>{{i18n "binding_vote.admin.kinds.intro"}}</p>
         <KindToolbar
           @add={{this.add}}
-          @show={{this.show}}
+          @toggle={{this.toggle}}
           @setsShown={{this.showsSets}}
           @importShown={{this.showsImport}}
         />

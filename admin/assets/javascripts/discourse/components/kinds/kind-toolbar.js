@@ -23,13 +23,13 @@ export default class KindToolbar extends Component {
     class="btn-default"
     @label="binding_vote.admin.kinds.sets.show"
     @ariaExpanded={{@setsShown}}
-    @action={{fn @show "sets"}}
+    @action={{fn @toggle "sets"}}
   />
   <DButton
     class="btn-default"
     @label="binding_vote.admin.kinds.import"
     @ariaExpanded={{@importShown}}
-    @action={{fn @show "import"}}
+    @action={{fn @toggle "import"}}
   />
   {{! The router leaves links alone that are downloads. }}
   <a

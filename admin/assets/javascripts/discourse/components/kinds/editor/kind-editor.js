@@ -7,10 +7,12 @@ import { action } from "@ember/object";
 import { modifier } from "ember-modifier";
 import DButton from "discourse/ui-kit/d-button";
 import { i18n } from "discourse-i18n";
+import { focusLater } from "../../../lib/kinds/focus-later";
 import KindForm from "../../../lib/kinds/kind-form";
 import RulePreview from "../../../lib/kinds/rule-preview";
 import { problemsOf } from "../../../lib/kinds/table-problems";
 import CheckedForm from "../../forms/checked-form";
+import ClosingQuestion from "../../forms/closing-question";
 import Fold from "../../forms/fold";
 import FieldGroup from "./field-group";
 import Languages from "./languages";
@@ -27,6 +29,9 @@ const focus = modifier((element) => {
 export default class KindEditor extends Component {
   @tracked
   languagesShown = false;
+
+  @tracked
+  asking = false;
 
   form;
   preview;
@@ -60,6 +65,21 @@ export default class KindEditor extends Component {
   @action
   toggleLanguages() {
     this.languagesShown = !this.languagesShown;
+  }
+
+  @action
+  cancel() {
+    if (this.form.dirty) {
+      this.asking = true;
+    } else {
+      this.args.close();
+    }
+  }
+
+  @action
+  goOn() {
+    this.asking = false;
+    focusLater(".binding-vote-kinds__cancel");
   }
 
   @action
@@ -124,13 +144,21 @@ export default class KindEditor extends Component {
     </p>
   {{/if}}
   <div class="binding-vote-kinds__buttons">
-    <DButton
-      class="btn-primary"
-      @type="submit"
-      @label="binding_vote.admin.kinds.save"
-      @isLoading={{this.form.submission.saving}}
-    />
-    <DButton class="btn-flat" @label="cancel" @action={{@close}} />
+    {{#if this.asking}}
+      <ClosingQuestion @discard={{@close}} @goOn={{this.goOn}} />
+    {{else}}
+      <DButton
+        class="btn-primary"
+        @type="submit"
+        @label="binding_vote.admin.kinds.save"
+        @isLoading={{this.form.submission.saving}}
+      />
+      <DButton
+        class="btn-flat binding-vote-kinds__cancel"
+        @label="cancel"
+        @action={{this.cancel}}
+      />
+    {{/if}}
   </div>
 </CheckedForm>`,
       {
@@ -147,6 +175,7 @@ export default class KindEditor extends Component {
           RuleSaid,
           TimeFields,
           PlaceFields,
+          ClosingQuestion,
           DButton,
         }),
       }
