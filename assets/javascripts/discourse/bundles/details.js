@@ -10,7 +10,9 @@ export { default as RecordedBy } from "../components/recorded-ballots/recorded-b
 export { default as ProposedBallot } from "../components/replies/proposed-ballot";
 export { default as ReplyField } from "../components/replies/reply-field";
 export { default as Course } from "../components/timeline/course";
+export { default as EarlyEnd } from "../components/tally/early-end";
 export { default as Asked } from "../components/votes/asked";
+export { default as Details } from "../components/votes/details";
 export { default as EarlierVotes } from "../components/votes/earlier-votes";
 export { default as Links } from "../components/votes/links";
 export { default as TestNote } from "../components/votes/first-vote/test-note";

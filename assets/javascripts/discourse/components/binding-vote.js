@@ -15,7 +15,6 @@ import Voters from "./ballots/voters";
 import Roster from "./binding-voters/roster";
 import Bundle from "./bundle";
 import VoteExport from "./exports/vote-export";
-import EarlyEnd from "./tally/early-end";
 import RuleNote from "./tally/rule-note";
 import Tally from "./tally/tally";
 import Verdict from "./tally/verdict";
@@ -102,7 +101,11 @@ export default class BindingVote extends Component {
     <Tally @vote={{@vote}} @faces={{this.faces}} />
     {{#unless this.ended}}
       <BallotBox @vote={{@vote}} />
-      <EarlyEnd @vote={{@vote}} />
+      {{#if @vote.json.ends_early}}
+        <Bundle @name="details" as |details|>
+          <details.EarlyEnd @vote={{@vote}} />
+        </Bundle>
+      {{/if}}
     {{/unless}}
     <Summary @html={{@vote.json.summary}} />
     {{#if @vote.json.links.length}}
@@ -159,7 +162,6 @@ export default class BindingVote extends Component {
           Verdict,
           Tally,
           BallotBox,
-          EarlyEnd,
           Summary,
           Matter,
           Voters,

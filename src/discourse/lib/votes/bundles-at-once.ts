@@ -6,7 +6,7 @@ type TopicVotes = Pick<VoteTopic, "binding_vote" | "earlier_binding_votes">;
 /** What is to be loaded for what this topic shows at once, besides what each topic with a vote shows. */
 export function bundlesAtOnce(topic: TopicVotes): BundleName[] {
   const { binding_vote: json, earlier_binding_votes: earlier } = topic;
-  const { own, outcome, post_edit, links, test } =
+  const { own, outcome, post_edit, links, details, ends_early, test } =
     json && isWhole(json) ? json : {};
   const bundles: BundleName[] = [];
   if (
@@ -17,6 +17,8 @@ export function bundlesAtOnce(topic: TopicVotes): BundleName[] {
     outcome ||
     test ||
     links?.length ||
+    details?.length ||
+    ends_early ||
     post_edit
   ) {
     bundles.push("details");

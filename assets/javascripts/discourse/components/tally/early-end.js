@@ -20,14 +20,9 @@ export default class EarlyEnd extends Component {
   }
 
   static {
-    template(
-      `{{#if @vote.json.ends_early}}
-  <p class="binding-vote__hint">{{this.text}}</p>
-{{/if}}`,
-      {
-        component: this,
-        scope: () => ({}),
-      }
-    );
+    template(`<p class="binding-vote__hint">{{this.text}}</p>`, {
+      component: this,
+      scope: () => ({}),
+    });
   }
 }

@@ -3,7 +3,7 @@
 import { template } from "@ember/template-compiler";
 import DUserLink from "discourse/ui-kit/d-user-link";
 import { i18n } from "discourse-i18n";
-import Details from "./details";
+import Bundle from "../bundle";
 
 const Matter = template(
   `<div class="binding-vote__matter">
@@ -11,7 +11,9 @@ const Matter = template(
     <p class="binding-vote__decides">{{@vote.json.decides}}</p>
   {{/if}}
   {{#if @vote.json.details}}
-    <Details @details={{@vote.json.details}} />
+    <Bundle @name="details" as |bundle|>
+      <bundle.Details @details={{@vote.json.details}} />
+    </Bundle>
   {{/if}}
   {{#if @vote.json.opened_by}}
     <p class="binding-vote__opener">
@@ -23,7 +25,7 @@ const Matter = template(
   {{/if}}
 </div>`,
   {
-    scope: () => ({ Details, i18n, DUserLink }),
+    scope: () => ({ Bundle, i18n, DUserLink }),
   }
 );
 

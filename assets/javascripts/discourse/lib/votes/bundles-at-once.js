@@ -5,7 +5,7 @@ import { isWhole } from "./vote-topic";
 
 export function bundlesAtOnce(topic) {
   const { binding_vote: json, earlier_binding_votes: earlier } = topic;
-  const { own, outcome, post_edit, links, test } =
+  const { own, outcome, post_edit, links, details, ends_early, test } =
     json && isWhole(json) ? json : {};
   const bundles = [];
   if (
@@ -16,6 +16,8 @@ export function bundlesAtOnce(topic) {
     outcome ||
     test ||
     links?.length ||
+    details?.length ||
+    ends_early ||
     post_edit
   ) {
     bundles.push("details");
