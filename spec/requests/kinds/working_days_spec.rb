@@ -65,17 +65,14 @@ RSpec.describe "A binding vote that is open for working days" do
   it "does not end before that" do
     open_vote(closes_at: (earliest - 1.hour).iso8601)
     expect(response.status).to eq(422)
-    expect(error).to include(
-      "3 working days",
-      "cannot close before Wednesday, December 2, 10:00 CET",
-    )
+    expect(error).to include("3 working days", "cannot close before December 2, 10:00 CET")
 
     open_vote(closes_at: 10.days.from_now.iso8601)
     put "/binding-votes/#{vote.id}/deadline.json", params: { closes_at: 3.days.from_now.iso8601 }
     expect(response.status).to eq(422)
     post "/binding-votes/#{vote.id}/closure.json"
     expect(response.status).to eq(422)
-    expect(error).to include("3 working days", "Wednesday, December 2, 10:00 CET")
+    expect(error).to include("3 working days", "December 2, 10:00 CET")
 
     freeze_time earliest + 1.second
     post "/binding-votes/#{vote.id}/closure.json"
