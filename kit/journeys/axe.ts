@@ -37,6 +37,7 @@ async function violationsBelow(
   selector: string,
   without: readonly string[]
 ): Promise<string[]> {
+  await endFading(page);
   const { violations } = await page.evaluate(
     ([root, ignored, label]) => {
       const { axe } = window as unknown as {
@@ -58,10 +59,14 @@ async function violationsBelow(
   );
 }
 
-/** As the playground's switch does, at once: what fades is measured in its end. */
+/** As the playground's switch does. */
 async function turnDarkOrLight(page: Page): Promise<void> {
+  await page.evaluate(() => document.documentElement.classList.toggle("dark"));
+}
+
+/** Has what fades come to its end, in which it is measured. */
+async function endFading(page: Page): Promise<void> {
   await page.evaluate(() => {
-    document.documentElement.classList.toggle("dark");
     document
       .getAnimations()
       .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
