@@ -17,7 +17,7 @@ class SettledRun
     failures = results.compact
     failures.first(10).each { |failed| warn "not settled as by brute force: #{failed}" }
     puts "#{results.size - failures.size} passed, #{failures.size} failed"
-    exit(failures.empty? && results.any?)
+    exit(failures.empty? && !results.empty?)
   end
 
   private
