@@ -63,10 +63,10 @@ module DiscourseBindingVote
 
       # How many people binding ballots can come from by their groups; nil where that is everyone.
       def binders(kind)
-        ids = kind.binding_group_ids.presence || SiteSetting.binding_vote_binding_groups_map
-        return if (ids & Group::AUTO_GROUPS.values_at(*BindingGroups::OPEN)).any?
+        groups = BindingGroups.new(kind.binding_group_ids)
+        return if groups.open?
         @binders ||= {}
-        @binders[ids] ||= GroupUser.where(group_id: ids).distinct.count(:user_id)
+        @binders[groups.ids] ||= GroupUser.where(group_id: groups.ids).distinct.count(:user_id)
       end
 
       def rule(kind)
