@@ -49,6 +49,11 @@ module DiscourseBindingVote
       def find(id)
         all.find { |kind| kind.id == id }
       end
+
+      # The same; raises Refusal where there is none.
+      def fetch(id)
+        find(id) || raise(Refusal.new(:unknown_kind))
+      end
     end
 
     attr_reader :id

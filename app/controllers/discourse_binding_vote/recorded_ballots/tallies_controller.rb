@@ -28,8 +28,7 @@ module DiscourseBindingVote
 
     # The first of the table where none is given.
     def given_kind
-      return Kind.all.first if input[:kind].nil?
-      Kind.find(input[:kind]) || raise(Refusal.new(:unknown_kind))
+      input[:kind] ? Kind.fetch(input[:kind]) : Kind.all.first
     end
   end
 end

@@ -48,7 +48,7 @@ module DiscourseBindingVote
     # Says first whether anything may be opened there.
     def refuse_kind(topic)
       permit guardian.binding_vote_opening_refusal(topic)
-      kind = Kind.find(input[:kind]) || raise(Refusal.new(:unknown_kind))
+      kind = Kind.fetch(input[:kind])
       permit guardian.binding_vote_opening_of_kind_refusal(topic, kind, test: input[:test])
     end
 

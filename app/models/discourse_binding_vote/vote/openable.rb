@@ -26,7 +26,7 @@ module DiscourseBindingVote
       #
       # Raises Refusal, or ActiveRecord::RecordInvalid for a text that is missing or too long.
       def open(topic:, by:, kind:, closes_at: nil, ask_found: false, test: false, **matter)
-        kind = Kind.find(kind) || raise(Refusal.new(:unknown_kind))
+        kind = Kind.fetch(kind)
         vote =
           new(
             topic: topic,
