@@ -64,6 +64,7 @@ test("a ballot of a plain name is recorded, counts once the name is marked, and 
   const watcher = await visit(OPENER, path);
   await says(widget(watcher).verdict, "1 more binding +1 needed.");
   await watcher.locator(".binding-vote__voters-button").click();
+  await watcher.locator(".binding-vote__voter").first().waitFor();
   assert.equal(
     await watcher.locator(".binding-vote__record-ballot").count(),
     0

@@ -85,6 +85,7 @@ test("at a glance, a phone folds the summary to a few lines, and keeps the focus
   const folded = await summary.evaluate(({ clientHeight }) => clientHeight);
 
   await fold.click();
+  await summary.and(page.locator(":not(.--folded)")).waitFor();
   const whole = await summary.evaluate(({ clientHeight }) => clientHeight);
   assert.ok(whole > folded, `${folded} px folded, ${whole} px unfolded`);
   assert.ok(await fold.evaluate((button) => button === document.activeElement));

@@ -23,8 +23,9 @@ test("a binding -1 is asked for its reason, and cast with it", async (visit) => 
   await says(verdict, "1 more binding +1 needed.");
 
   await choice("minus").click();
-  assert.equal(await chosen("minus").count(), 0);
   const reason = root.getByLabel("Reason");
+  await reason.waitFor();
+  assert.equal(await chosen("minus").count(), 0);
   assert.ok(await reason.evaluate((it) => it === document.activeElement));
 
   const cast = root.getByRole("button", { name: "Cast −1" });
