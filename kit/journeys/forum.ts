@@ -130,6 +130,14 @@ export async function endVote(page: Page): Promise<void> {
   });
 }
 
+/** Has the forum close what it would close within a minute. */
+export async function closeVotes(page: Page): Promise<void> {
+  await page.request.post("/playground/votes/close", {
+    headers: await trusted(page),
+    failOnStatusCode: true,
+  });
+}
+
 /** Sets a setting of the forum, as the administrator of a page. */
 export async function setSetting(
   page: Page,

@@ -32,6 +32,7 @@ import "./ballots/hurrying.journey.ts";
 import "./first-vote/trying-out.journey.ts";
 import "./first-vote/settings.journey.ts";
 import "./kinds/writing.journey.ts";
+import "./kinds/holding.journey.ts";
 import "./first-vote/api.journey.ts";
 import { run } from "./harness.ts";
 

@@ -1,5 +1,3 @@
-import assert from "node:assert/strict";
-import type { Page } from "playwright-core";
 import { assertAccessible, assertFitsSideways } from "../axe.ts";
 import {
   ADMINISTRATOR,
@@ -7,15 +5,13 @@ import {
   cancelVote,
   MEMBER,
   OPENER,
-  pathOf,
   says,
   widget,
-  withoutOpenVote,
 } from "../forum.ts";
-import { test, trusted, type Visit } from "../harness.ts";
+import { test } from "../harness.ts";
+import { addKinds, groupIds, openVoteOf } from "../kinds/kind-table.ts";
 import { liftAll, unfoldRoster } from "./roster-page.ts";
 
-const KINDS = "binding_vote_kinds";
 const ADMIN = "/admin/plugins/discourse-binding-vote/overview";
 const RELEASE = {
   id: "release",
@@ -30,61 +26,14 @@ const RELEASE = {
   fields: "none",
 };
 
-/** What the forum's table of kinds holds, as the setting has it. */
-async function tableOfKinds(admin: Page): Promise<string> {
-  const answer = await admin.request.get("/admin/site_settings.json", {
-    params: { plugin: "discourse-binding-vote" },
-  });
-  const { site_settings } = (await answer.json()) as {
-    site_settings: { setting: string; value: string }[];
-  };
-  return site_settings.find(({ setting }) => setting === KINDS)!.value;
-}
-
-async function setTable(admin: Page, value: string): Promise<void> {
-  const answer = await admin.request.put(`/admin/site_settings/${KINDS}`, {
-    headers: await trusted(admin),
-    form: { [KINDS]: value },
-  });
-  assert.equal(answer.status(), 200, await answer.text());
-}
-
-/** The id of the group whose members open votes, by which releases are to be decided here. */
-async function openers(admin: Page): Promise<number> {
-  const answer = await admin.request.get("/binding-votes/overview.json");
-  const { groups } = (await answer.json()) as {
-    groups: { opener: { groups: { id: number; name: string }[] } };
-  };
-  return groups.opener.groups.find(({ name }) => name === "openers")!.id;
-}
-
-/** Opens a vote of a kind in a topic that has none, and returns the path of that. */
-async function open(visit: Visit, kind: string): Promise<string> {
-  const path = await pathOf(withoutOpenVote);
-  const page = await visit(OPENER, path);
-  const answer = await page.request.post("/binding-votes.json", {
-    headers: await trusted(page),
-    form: {
-      topic_id: path.split("/").at(-1)!,
-      kind,
-      subject: `A vote of the kind ${kind}`,
-      summary: "We talked.",
-    },
-  });
-  assert.equal(answer.status(), 200, await answer.text());
-  return path;
-}
-
 test("votes of two kinds have binding voters of their own, and a mark is kept to one of them", async (visit) => {
   const admin = await visit(ADMINISTRATOR, ADMIN);
-  const before = await tableOfKinds(admin);
-  const row = { ...RELEASE, binding_groups: [await openers(admin)] };
-  await setTable(
-    admin,
-    JSON.stringify([...(JSON.parse(before) as object[]), row])
-  );
-  const release = await open(visit, RELEASE.id);
-  const strategy = await open(visit, "strategy");
+  const takeOut = await addKinds(admin, {
+    ...RELEASE,
+    binding_groups: await groupIds(admin, "openers"),
+  });
+  const release = await openVoteOf(visit, RELEASE.id);
+  const strategy = await openVoteOf(visit, "strategy");
 
   const expected = [
     [release, BINDING_VOTER, "Your ballot will be non-binding"],
@@ -142,5 +91,5 @@ test("votes of two kinds have binding voters of their own, and a mark is kept to
   for (const path of [release, strategy]) {
     await cancelVote(await visit(ADMINISTRATOR, path), "It was tried out.");
   }
-  await setTable(admin, before);
+  await takeOut();
 });

@@ -2,10 +2,13 @@
 import "../../client/globals.ts";
 import QUnit from "qunit";
 import { setup } from "qunit-dom";
+import { pageFor } from "../../client/discourse/tests/helpers/test-page.ts";
 import I18n from "../../client/discourse-i18n.ts";
 import { setTesting } from "../../client/environment.ts";
 import { loadAdmin } from "../../client/plugin-modules.ts";
+import { setPreloaded } from "../../client/preload.ts";
 
+setPreloaded(pageFor(null));
 setTesting();
 I18n.testing = true;
 setup(QUnit.assert);

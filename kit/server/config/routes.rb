@@ -30,10 +30,11 @@ Discourse::Application.routes.draw do
   delete "session(/:id)" => "session#destroy"
   get "session/:session_id/become" => "session#become"
 
-  # The playground's own: its bundle, its switch of personas, the limits and the end of a vote that
+  # The playground's own: its bundle, its switch of personas, the limits and the ends of votes that
   # nobody has to wait for and, for every other path, its page.
   post "session/become" => "playground#become"
   post "playground/limits/clear" => "playground#clear_limits"
+  post "playground/votes/close" => "playground#close_votes"
   post "playground/votes/:id/end" => "playground#end_vote"
   post "playground/cook" => "playground#cook"
   get "playground/*file" => "playground#asset", :format => false

@@ -30,12 +30,17 @@ class PlaygroundController < ApplicationController
     render json: success_json
   end
 
-  # Lets the time of an open vote run out, and the forum close it as it does every minute.
+  # Closes at once the votes that the forum would close within a minute.
+  def close_votes
+    Jobs::DiscourseBindingVote::CloseEndedVotes.new.execute({})
+    render json: success_json
+  end
+
+  # Lets the time of an open vote run out, and closes it.
   def end_vote
     vote = DiscourseBindingVote::Vote.find_by(id: params[:id]) || raise(Discourse::NotFound)
     vote.update_columns(created_at: 8.days.ago, closes_at: 1.second.ago)
-    Jobs::DiscourseBindingVote::CloseEndedVotes.new.execute({})
-    render json: success_json
+    close_votes
   end
 
   # The HTML of Markdown, which Discourse makes in the browser.

@@ -1,4 +1,6 @@
+import { i18n } from "discourse-i18n";
 import Field from "../forms/field";
+import { webAddress } from "../votes/discussion-links";
 import type { KindFieldJson } from "./kind-api";
 
 /** A field that a kind of votes asks for. */
@@ -7,7 +9,13 @@ export default class KindField extends Field {
 
   /** @param asked - whether it is asked for, as things stand */
   constructor(json: KindFieldJson, value: string, asked: () => boolean) {
-    super(json.id, value, { required: () => json.required && asked() });
+    super(json.id, value, {
+      required: () => json.required && asked(),
+      wrong: (text) =>
+        json.type === "link" && !webAddress(text.trim())
+          ? i18n("binding_vote.form.kind_field.no_address")
+          : undefined,
+    });
     this.#json = json;
   }
 

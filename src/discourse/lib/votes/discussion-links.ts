@@ -55,7 +55,7 @@ export function wrongLine(text: string): WrongLine | null {
 }
 
 /** An http or https address of some host, with no name or password in it. */
-function webAddress(link: string): URL | null {
+export function webAddress(link: string): URL | null {
   if (!/^https?:\/\/\S+$/i.test(link)) {
     return null;
   }

@@ -1,7 +1,7 @@
 import { module, test } from "qunit";
 import type Field from "discourse/plugins/discourse-binding-vote/discourse/lib/forms/field";
 import OpeningForm from "discourse/plugins/discourse-binding-vote/discourse/lib/votes/opening/opening-form";
-import { kindJson, kindsJson } from "../../helpers/kinds/held-kinds";
+import { fieldJson, kindJson, kindsJson } from "../../helpers/kinds/held-kinds";
 import { SCRIPT_LINK } from "../../helpers/votes";
 
 function form(kinds = kindsJson()) {
@@ -68,6 +68,24 @@ module("Unit | binding-vote | opening form", function () {
 
     named.kindId.choose("module");
     assert.true(named.check());
+  });
+
+  test("what a kind asks a link for has to be one", function (assert) {
+    const field = fieldJson({ id: "artifacts", type: "link" });
+    const release = form([kindJson({ fields: [field] })]);
+    release.summary.choose("We tested it.");
+    const artifacts = fieldOf(release, "artifacts");
+
+    for (const wrong of ["the tarball", SCRIPT_LINK, "example.org/1.4.0"]) {
+      artifacts.choose(wrong);
+      assert.false(release.check(), wrong);
+      assert.strictEqual(
+        artifacts.error,
+        "This is not an address that starts with http:// or https://."
+      );
+    }
+    artifacts.choose(" https://example.org/1.4.0 ");
+    assert.true(release.check());
   });
 
   test("keeps what is typed when the kind changes, and sends what belongs to it", function (assert) {

@@ -1,13 +1,21 @@
 // Generated from src/discourse/lib/kinds/kind-field.ts by bin/build; do not edit.
 
+import { i18n } from "discourse-i18n";
 import Field from "../forms/field";
+import { webAddress } from "../votes/discussion-links";
 
 export default class KindField extends Field {
   #json;
   /** @param asked - whether it is asked for, as things stand */
 
   constructor(json, value, asked) {
-    super(json.id, value, { required: () => json.required && asked() });
+    super(json.id, value, {
+      required: () => json.required && asked(),
+      wrong: (text) =>
+        json.type === "link" && !webAddress(text.trim())
+          ? i18n("binding_vote.form.kind_field.no_address")
+          : void 0,
+    });
     this.#json = json;
   }
 

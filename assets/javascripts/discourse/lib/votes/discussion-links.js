@@ -39,7 +39,7 @@ export function wrongLine(text) {
   return null;
 }
 
-function webAddress(link) {
+export function webAddress(link) {
   if (!/^https?:\/\/\S+$/i.test(link)) {
     return null;
   }

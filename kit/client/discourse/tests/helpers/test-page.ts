@@ -14,9 +14,9 @@ import { messageBus } from "../../services/message-bus.ts";
 import { resetHtmlDecorators } from "../../ui-kit/d-decorated-html.gts";
 import { startPretender, stopPretender } from "./create-pretender.ts";
 
-/** Readies a page with the plugin's settings at their defaults. */
-export function startPage(user: UserJson | null): void {
-  const page: Preloaded = {
+/** What a page is served with: the plugin's settings at their defaults, and its texts. */
+export function pageFor(user: UserJson | null): Preloaded {
+  return {
     siteSettings: { ...siteSettings },
     site: {
       categories: [
@@ -30,7 +30,11 @@ export function startPage(user: UserJson | null): void {
     csrfToken: "a-token",
     personas: [],
   };
-  setPreloaded(page);
+}
+
+/** Readies a page for somebody. */
+export function startPage(user: UserJson | null): void {
+  setPreloaded(pageFor(user));
   startPretender();
 }
 
