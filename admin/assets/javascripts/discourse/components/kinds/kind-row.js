@@ -81,7 +81,10 @@ export default class KindRow extends Component {
       <p class="binding-vote-form__error">{{problem.message}}</p>
     {{/each}}
   </AdminCell>
-  <AdminCell @label="binding_vote.admin.kinds.rule">
+  <AdminCell
+    class="binding-vote-kinds__rule"
+    @label="binding_vote.admin.kinds.rule"
+  >
     {{#if @kind.rule.name}}
       <b>{{@kind.rule.name}}</b>
     {{/if}}
