@@ -7,24 +7,17 @@ class Bench::Requests
   NOTIFICATIONS = %w[sql.active_record sql.mini_sql].freeze
   NOT_ASKED = %w[CACHE SCHEMA].freeze
 
-  # What a request takes: the milliseconds of each round, the statements of the first one, and the bytes
-  # of the answer.
+  # What a request takes: milliseconds, statements, and the bytes of the answer.
   Cost =
-    Struct.new(:took, :statements, :bytes) do
-      def milliseconds
-        Bench.percentile(took, 50)
-      end
-
-      # How many times another's it is: the median of what the rounds say, in each of which the machine was
-      # as busy for the one as for the other.
+    Struct.new(:milliseconds, :statements, :bytes) do
+      # How many times another's milliseconds it takes.
       def times(other)
-        Bench.percentile(took.zip(other.took).map { |own, others| own / others }, 50)
+        milliseconds / other.milliseconds
       end
 
-      # The Cost of what it takes more than another, round by round.
+      # The Cost of what it takes more than another.
       def above(other)
-        more = took.zip(other.took).map { |own, others| own - others }
-        self.class.new(more, statements - other.statements, bytes - other.bytes)
+        self.class.new(*to_a.zip(other.to_a).map { |own, others| own - others })
       end
     end
 
@@ -49,8 +42,9 @@ class Bench::Requests
   end
 
   # Measures in so many rounds, in each of which every request is made once: in the order in which they are
-  # given, and in every second round the other way round, so that none always comes first. Raises where
-  # one is not answered as it should be.
+  # given, and in every second round the other way round, so that none always comes first. What a request
+  # takes is the mean of the faster half of its rounds: whatever else a machine does only makes it slower.
+  # Raises where one is not answered as it should be.
   #
   # requests - blocks by their names, each of which returns what #ask does
   # status   - what the answers must be, by the same names, where that is not 200
@@ -73,8 +67,13 @@ class Bench::Requests
       end
     end
     requests.to_h do |name, _|
-      [name, Cost.new(took[name], statements[name], answers[name][1].bytesize)]
+      [name, Cost.new(usual(took[name]), statements[name], answers[name][1].bytesize)]
     end
+  end
+
+  def self.usual(took)
+    faster = took.min(took.size.fdiv(2).ceil)
+    faster.sum / faster.size
   end
 
   # The statements of a block that has warmed up.
