@@ -24,8 +24,7 @@ module DiscourseBindingVote
 
     # ballots - the ballots as they now are
     def cast(ballots)
-      posts = ballots.flat_map { |one| [one.reply_post_id, one.reply_post_id_before_last_save] }
-      publish("cast", people: ballots.map(&:user_id), replies: posts.any?)
+      publish("cast", people: ballots.map(&:user_id), replies: ballots.flat_map(&:argued_in).any?)
     end
 
     # ballots - the ballots as they were

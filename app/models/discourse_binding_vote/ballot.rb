@@ -61,11 +61,18 @@ module DiscourseBindingVote
     # content - a Hash of choice, typed, reason, binding, source_url and, where that changes,
     #           reply_post_id and from_reply; of a ballot that was cast elsewhere also updated_at
     def fill_in(content, by:)
+      @argued_before = reply_post_id
       recorder = by if content[:source_url]
       assign_attributes(updated_at: Time.zone.now, changed_by: by, recorded_by: recorder, **content)
       # A ballot that is corrected keeps its time, unless that is what is corrected. What it says has been
-      # checked where it was read.
-      save!(touch: false, validate: false)
+      # checked where it was read, and the columns of one that is there take less than to save it.
+      new_record? ? save!(touch: false, validate: false) : update_columns(slice(*changed))
+      @changed_now = true
+    end
+
+    # The ids of the posts in which it is argued, or was until just now.
+    def argued_in
+      [reply_post_id, @argued_before].compact
     end
 
     # Whether it says just that already, wherever that was read.
@@ -87,7 +94,7 @@ module DiscourseBindingVote
 
     # Whether it was cast, changed or taken out just now.
     def changed_now?
-      destroyed? || saved_changes?
+      destroyed? || !!@changed_now
     end
 
     # Whether it is cast and not withdrawn.

@@ -7,15 +7,23 @@ module DiscourseBindingVote
   # voted, and one more for somebody whom a mark makes binding or not. A model is made of a ballot only
   # where all of it is told.
   class PageBallots
-    # As many as a picture of the vote has room for.
+    # As many of each side as a picture of the vote has room for, and, where a side has more, as many as
+    # stand for a crowd.
     FACES = 12
+    CROWD_FACES = 5
 
     # By the index of binding ballots, which reads no more than it gives.
     SIDE = <<~SQL
       SELECT * FROM binding_vote_ballots
       WHERE vote_id = :vote_id AND binding AND choice = %d
       ORDER BY updated_at, id
-      LIMIT #{FACES}
+      LIMIT :most_faces
+    SQL
+
+    MARKED = <<~SQL
+      SELECT EXISTS (
+        SELECT FROM binding_vote_marks WHERE user_id = :user_id AND lifted_at IS NULL
+      ) AS marked
     SQL
 
     # What is asked for, by what it is for.
@@ -53,8 +61,7 @@ module DiscourseBindingVote
     # Whether a ballot of that person binds, as things stand now.
     def binds?
       return false if @user.nil?
-      @binds = rows.first["binds_without_mark"] if @binds.nil?
-      @binds = roster.binding?(@user) if @binds.nil?
+      @binds = marked? ? roster.binding?(@user) : roster.groups.include?(@user) if @binds.nil?
       @binds
     end
 
@@ -77,18 +84,17 @@ module DiscourseBindingVote
 
     def faces_of(choice)
       of_side = of_vote.select { |row| row["binding"] && row["choice"] == choice }
-      of_side.sort_by { |row| row.values_at("updated_at", "id") }.first(FACES).map { face(_1) }
+      of_side.sort_by { |row| row.values_at("updated_at", "id") }.first(most_faces).map { face(_1) }
+    end
+
+    def most_faces
+      [@vote.binding_plus, @vote.binding_minus].max > FACES ? CROWD_FACES : FACES
     end
 
     def face(row)
-      return { name: row["voter_name"] }.compact if row["username"].nil?
-      { username: row["username"], avatar_template: avatar_template(row) }
-    end
-
-    # Of an account it takes no more than that.
-    def avatar_template(row)
-      account = { **row.slice("username", "uploaded_avatar_id"), "id" => row["user_id"] }
-      User.instantiate(account).avatar_template
+      username, picture_id, name = row.values_at("username", "uploaded_avatar_id", "voter_name")
+      return { name: name }.compact if username.nil?
+      { username: username, avatar_template: User.avatar_template(username, picture_id) }
     end
 
     def of_vote
@@ -124,18 +130,21 @@ module DiscourseBindingVote
       @ballots ||= rows.select { |row| row["id"] }.uniq { |row| row["id"] }
     end
 
-    # Each says what the roster says of the person who looks. There is one without an id where there are no
-    # ballots.
+    # Whether a mark of that person stands, be it of another vote.
+    def marked?
+      rows.first["marked"]
+    end
+
+    # Each says whether the person who looks is marked. There is one without an id where there are no ballots.
     def rows
       @rows ||= @user || parts.any? ? DB.query_hash(query, **params) : []
     end
 
     def query
-      binds = @user ? roster.binding_without_mark_sql(@user) : "FALSE"
       ballots = PARTS.values_at(*parts.presence || :nothing).map { |part| "(#{part})" }
       <<~SQL
-        SELECT ballots.*, users.username, users.uploaded_avatar_id, asked.binds_without_mark
-        FROM (SELECT #{binds} AS binds_without_mark) asked
+        SELECT ballots.*, users.username, users.uploaded_avatar_id, asked.marked
+        FROM (#{MARKED}) asked
         LEFT JOIN (#{ballots.join(" UNION ALL ")}) ballots ON TRUE
         LEFT JOIN users ON users.id = ballots.user_id
       SQL
@@ -145,6 +154,7 @@ module DiscourseBindingVote
       {
         vote_id: @vote.id,
         user_id: @user&.id,
+        most_faces: most_faces,
         post_ids: @posts.keys,
         vote_ids: (facts.vote_ids if parts.include?(:posts)),
       }

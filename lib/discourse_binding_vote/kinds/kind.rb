@@ -164,6 +164,7 @@ module DiscourseBindingVote
 
     # The KindFields that its sentence on what is decided leaves unsaid.
     def unsaid_fields(values)
+      return [] if fields.empty?
       said = Wording.fields(Wording.fitting(KindTexts.new(self).sentence(:decides), values))
       fields.reject { |field| said.include?(field.id) }
     end

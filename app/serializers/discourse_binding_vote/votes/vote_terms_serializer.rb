@@ -18,7 +18,7 @@ module DiscourseBindingVote
     end
 
     def decides
-      terms.sentence(:decides, object.fields)
+      @decides ||= terms.sentence(:decides, object.fields)
     end
 
     def include_decides?

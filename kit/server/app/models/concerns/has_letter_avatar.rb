@@ -14,6 +14,11 @@ module HasLetterAvatar
   private_constant :HUES
 
   class_methods do
+    # The same as below: nobody has uploaded a picture.
+    def avatar_template(username, _uploaded_avatar_id)
+      system_avatar_template(username)
+    end
+
     # An address with `{size}` where the number of pixels goes.
     def system_avatar_template(username)
       name = normalize_username(username)
@@ -37,6 +42,6 @@ module HasLetterAvatar
   end
 
   def avatar_template
-    self.class.system_avatar_template(username)
+    self.class.avatar_template(username, uploaded_avatar_id)
   end
 end
