@@ -2,6 +2,7 @@
 import "../../client/globals.ts";
 import QUnit from "qunit";
 import { setup } from "qunit-dom";
+import { messageBus } from "../../client/discourse/services/message-bus.ts";
 import { pageFor } from "../../client/discourse/tests/helpers/test-page.ts";
 import I18n from "../../client/discourse-i18n.ts";
 import { setTesting } from "../../client/environment.ts";
@@ -9,6 +10,8 @@ import { loadAdmin } from "../../client/plugin-modules.ts";
 import { setPreloaded } from "../../client/preload.ts";
 
 setPreloaded(pageFor(null));
+// Messages come by publishToMessageBus alone. Else the first who listens would have it ask a server.
+messageBus.stop();
 setTesting();
 I18n.testing = true;
 setup(QUnit.assert);

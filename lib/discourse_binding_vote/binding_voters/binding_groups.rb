@@ -48,11 +48,6 @@ module DiscourseBindingVote
       ids.intersect?(self.class.open_ids)
     end
 
-    # Whether a user is binding whom no mark makes so or not.
-    def include?(user)
-      open? || user.in_any_groups?(ids)
-    end
-
     # Whether signing up is enough to be binding where no mark says otherwise.
     def joined_by_signing_up?
       ids.intersect?(Group::AUTO_GROUPS.except(*APPOINTED).values)

@@ -12,12 +12,28 @@ module DiscourseBindingVote
       ) AS page_vote_ids,
       EXISTS (
         SELECT 1 FROM binding_vote_proposed_ballots proposed WHERE proposed.vote_id = binding_votes.id
-      ) AS page_proposed
+      ) AS page_proposed,
+      page_announced.reminded_at AS page_reminded_at,
+      page_announced.result_told AS page_result_told
+    SQL
+
+    # What it takes of other tables, of which there is one row for each vote.
+    JOINED = <<~SQL
+      CROSS JOIN LATERAL (
+        SELECT max(created_at) FILTER (WHERE purpose = 'reminder') AS reminded_at,
+          count(*) FILTER (
+            WHERE purpose = 'result'
+              AND (made_at IS NOT NULL OR tries < #{Announcement::MOST_TRIES})
+          ) > 0 AS result_told
+        FROM binding_vote_announcements
+        WHERE vote_id = binding_votes.id AND purpose IN ('reminder', 'result')
+      ) page_announced
     SQL
 
     SHOWN = <<~SQL
       SELECT binding_votes.*, #{COLUMNS}
       FROM binding_votes
+      #{JOINED}
       WHERE binding_votes.topic_id = :topic_id
       ORDER BY #{Vote::SHOWN_FIRST}
       LIMIT 1
@@ -32,7 +48,7 @@ module DiscourseBindingVote
     # Those of a vote, as it was loaded.
     def self.of(vote)
       known = vote.has_attribute?(:page_opener)
-      new(vote, known ? vote : Vote.select(:id, COLUMNS).find(vote.id))
+      new(vote, known ? vote : Vote.joins(JOINED).select(:id, COLUMNS).find(vote.id))
     end
 
     def initialize(vote, row)
@@ -58,6 +74,16 @@ module DiscourseBindingVote
     # Whether a reply has ever proposed a ballot.
     def proposed?
       @row[:page_proposed]
+    end
+
+    # See Vote#remindable_at.
+    def remindable_at
+      @vote.remindable_at(reminded_at: @row[:page_reminded_at])
+    end
+
+    # See Vote#result_missing?
+    def result_missing?
+      @vote.result_missing?(told: @row[:page_result_told])
     end
   end
 end

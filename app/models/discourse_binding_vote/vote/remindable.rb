@@ -52,12 +52,18 @@ module DiscourseBindingVote
     end
 
     # From when on people may be reminded again; nil where they may now.
-    def remindable_at
-      time = Announcement.where(vote_id: id, purpose: "reminder").maximum(:created_at)&.+(PAUSE)
+    #
+    # reminded_at - when they were last, where that has been looked up; nil where they never were
+    def remindable_at(reminded_at: last_reminded_at)
+      time = reminded_at && (reminded_at + PAUSE)
       time if time&.future?
     end
 
     private
+
+    def last_reminded_at
+      Announcement.where(vote_id: id, purpose: "reminder").maximum(:created_at)
+    end
 
     def refuse_reminding_again
       time = remindable_at

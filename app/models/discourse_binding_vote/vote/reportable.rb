@@ -7,8 +7,10 @@ module DiscourseBindingVote
     NEXT_STEP_LIMIT = 500
 
     # Whether the vote is closed, and nobody has posted its result or is about to.
-    def result_missing?
-      !open? && !Announcement.made_or_due.exists?(vote_id: id, purpose: "result")
+    #
+    # told - whether somebody has or is, where that has been looked up
+    def result_missing?(told: result_told?)
+      !open? && !told
     end
 
     # Posts the result, once, in the name of a User.
@@ -22,6 +24,12 @@ module DiscourseBindingVote
         raise Refusal.new(:result_posted) if !result_missing?
         VoteEvent.record(self, "result_posted", by: by, next_step: next_step.presence)
       end
+    end
+
+    private
+
+    def result_told?
+      Announcement.made_or_due.exists?(vote_id: id, purpose: "result")
     end
   end
 end

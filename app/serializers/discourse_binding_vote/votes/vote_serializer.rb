@@ -82,8 +82,8 @@ module DiscourseBindingVote
     def management
       return {} if !scope.can_manage_binding_vote?(object)
       removal = scope.binding_vote_removing_refusal(object).nil? ? { can_remove: true } : {}
-      return { can_manage: true, remindable_at: object.remindable_at, **removal } if object.open?
-      object.result_missing? ? { can_post_result: true, **removal } : removal
+      return { can_manage: true, remindable_at: facts.remindable_at, **removal } if object.open?
+      facts.result_missing? ? { can_post_result: true, **removal } : removal
     end
 
     def difference

@@ -12,6 +12,19 @@ module DiscourseBindingVote
       # Of one user.
       BINDING = "(#{Bindings.of(VOTERS)} SELECT is_binding FROM bindings)"
 
+      # The same where no mark stands; null where one does.
+      WITHOUT_MARK = <<~SQL
+        CASE WHEN NOT EXISTS (
+          SELECT 1 FROM binding_vote_marks WHERE user_id = :user_id AND lifted_at IS NULL
+        ) THEN
+          CAST(:group_ids AS bigint[]) && CAST(:open_group_ids AS bigint[])
+          OR EXISTS (
+            SELECT 1 FROM group_users
+            WHERE user_id = :user_id AND group_id = ANY (CAST(:group_ids AS bigint[]))
+          )
+        END
+      SQL
+
       BALLOT = <<~SQL
         SELECT ballots.*, #{BINDING} AS binds
         FROM users
@@ -41,6 +54,11 @@ module DiscourseBindingVote
         return nil, false if row.nil?
         ballot = Ballot.instantiate(row).tap { |found| found.vote = vote } if row["id"]
         [ballot, row["binds"]]
+      end
+
+      # Whether ballots of that user bind, as a part of another query; null where a mark stands.
+      def without_mark_sql(user_id)
+        Vote.sanitize_sql([WITHOUT_MARK, { **place, user_id: user_id }])
       end
 
       # A Hash of the ids.
