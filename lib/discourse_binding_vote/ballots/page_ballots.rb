@@ -20,12 +20,6 @@ module DiscourseBindingVote
       LIMIT :most_faces
     SQL
 
-    MARKED = <<~SQL
-      SELECT EXISTS (
-        SELECT FROM binding_vote_marks WHERE user_id = :user_id AND lifted_at IS NULL
-      ) AS marked
-    SQL
-
     # What is asked for, by what it is for.
     PARTS = {
       plus: format(SIDE, 1),
@@ -61,7 +55,8 @@ module DiscourseBindingVote
     # Whether a ballot of that person binds, as things stand now.
     def binds?
       return false if @user.nil?
-      @binds = marked? ? roster.binding?(@user) : roster.groups.include?(@user) if @binds.nil?
+      @binds = rows.first["binds_without_mark"] if @binds.nil?
+      @binds = roster.binding?(@user) if @binds.nil?
       @binds
     end
 
@@ -130,21 +125,18 @@ module DiscourseBindingVote
       @ballots ||= rows.select { |row| row["id"] }.uniq { |row| row["id"] }
     end
 
-    # Whether a mark of that person stands, be it of another vote.
-    def marked?
-      rows.first["marked"]
-    end
-
-    # Each says whether the person who looks is marked. There is one without an id where there are no ballots.
+    # Each says what the roster says of the person who looks. There is one without an id where there are no
+    # ballots.
     def rows
       @rows ||= @user || parts.any? ? DB.query_hash(query, **params) : []
     end
 
     def query
+      binds = @user ? roster.binding_without_mark_sql(@user) : "FALSE"
       ballots = PARTS.values_at(*parts.presence || :nothing).map { |part| "(#{part})" }
       <<~SQL
-        SELECT ballots.*, users.username, users.uploaded_avatar_id, asked.marked
-        FROM (#{MARKED}) asked
+        SELECT ballots.*, users.username, users.uploaded_avatar_id, asked.binds_without_mark
+        FROM (SELECT #{binds} AS binds_without_mark) asked
         LEFT JOIN (#{ballots.join(" UNION ALL ")}) ballots ON TRUE
         LEFT JOIN users ON users.id = ballots.user_id
       SQL
