@@ -142,7 +142,7 @@ export async function closeVotes(page: Page): Promise<void> {
 export async function setSetting(
   page: Page,
   name: string,
-  value: boolean
+  value: boolean | string
 ): Promise<void> {
   await page.request.put(`/admin/site_settings/${name}`, {
     headers: await trusted(page),

@@ -1,7 +1,7 @@
 // The forum's table of kinds, and votes of its rows.
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
-import { OPENER, pathOf, withoutOpenVote } from "../forum.ts";
+import { OPENER, pathOf, setSetting, withoutOpenVote } from "../forum.ts";
 import { trusted, type Visit } from "../harness.ts";
 
 const SETTING = "binding_vote_kinds";
@@ -16,8 +16,8 @@ export async function addKinds(
 ): Promise<() => Promise<void>> {
   const before = await table(admin);
   const kinds = JSON.parse(before) as Row[];
-  await setTable(admin, JSON.stringify([...kinds, ...rows]));
-  return () => setTable(admin, before);
+  await setSetting(admin, SETTING, JSON.stringify([...kinds, ...rows]));
+  return () => setSetting(admin, SETTING, before);
 }
 
 /** The ids of groups, by their names. */
@@ -57,12 +57,4 @@ async function table(admin: Page): Promise<string> {
     site_settings: { setting: string; value: string }[];
   };
   return site_settings.find(({ setting }) => setting === SETTING)!.value;
-}
-
-async function setTable(admin: Page, value: string): Promise<void> {
-  const answer = await admin.request.put(`/admin/site_settings/${SETTING}`, {
-    headers: await trusted(admin),
-    form: { [SETTING]: value },
-  });
-  assert.equal(answer.status(), 200, await answer.text());
 }
