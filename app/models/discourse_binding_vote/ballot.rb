@@ -66,8 +66,9 @@ module DiscourseBindingVote
       assign_attributes(updated_at: Time.zone.now, changed_by: by, recorded_by: recorder, **content)
       # A ballot that is corrected keeps its time, unless that is what is corrected. What it says has been
       # checked where it was read, and the columns of one that is there take less than to save it.
-      new_record? ? save!(touch: false, validate: false) : update_columns(slice(*changed))
-      @changed_now = true
+      @changed_now = changed?
+      return save!(touch: false, validate: false) if new_record?
+      update_columns(slice(*changed)) if @changed_now
     end
 
     # The ids of the posts in which it is argued, or was until just now.
