@@ -7,17 +7,15 @@ module DiscourseBindingVote
   # voted, and one more for somebody whom a mark makes binding or not. A model is made of a ballot only
   # where all of it is told.
   class PageBallots
-    # As many of each side as a picture of the vote has room for, and, where a side has more, as many as
-    # stand for a crowd.
+    # As many as a picture of the vote has room for.
     FACES = 12
-    CROWD_FACES = 5
 
     # By the index of binding ballots, which reads no more than it gives.
     SIDE = <<~SQL
       SELECT * FROM binding_vote_ballots
       WHERE vote_id = :vote_id AND binding AND choice = %d
       ORDER BY updated_at, id
-      LIMIT :most_faces
+      LIMIT #{FACES}
     SQL
 
     # What is asked for, by what it is for.
@@ -79,11 +77,7 @@ module DiscourseBindingVote
 
     def faces_of(choice)
       of_side = of_vote.select { |row| row["binding"] && row["choice"] == choice }
-      of_side.sort_by { |row| row.values_at("updated_at", "id") }.first(most_faces).map { face(_1) }
-    end
-
-    def most_faces
-      [@vote.binding_plus, @vote.binding_minus].max > FACES ? CROWD_FACES : FACES
+      of_side.sort_by { |row| row.values_at("updated_at", "id") }.first(FACES).map { face(_1) }
     end
 
     def face(row)
@@ -146,7 +140,6 @@ module DiscourseBindingVote
       {
         vote_id: @vote.id,
         user_id: @user&.id,
-        most_faces: most_faces,
         post_ids: @posts.keys,
         vote_ids: (facts.vote_ids if parts.include?(:posts)),
       }

@@ -14,10 +14,8 @@ export interface FacesJson {
   readonly minus: readonly FaceJson[];
 }
 
-/** As many of each side as a picture has room for. */
+/** As many of each side as the server tells, and as a picture has room for. */
 export const MOST_FACES = 12;
-/** As many of each side as stand for a crowd: the server tells no more where one side is one. */
-export const CROWD_FACES = 5;
 
 const NOBODY: FacesJson = { plus: [], minus: [] };
 const SIDES = ["plus", "minus"] as const;
@@ -47,13 +45,12 @@ export default class Faces {
    * away for another.
    */
   change(counts: Counts, recounted: boolean): void {
-    const most = told(counts);
     this.stale ||=
       recounted ||
       SIDES.some(
         (side) =>
           counts[side] < this.#counts[side] ||
-          this.known[side].length < Math.min(counts[side], most)
+          this.known[side].length < Math.min(counts[side], MOST_FACES)
       );
     this.#counts = counts;
   }
@@ -85,9 +82,4 @@ export function shownFaces(
     () => ({})
   );
   return [...first, ...unknown, ...last];
-}
-
-/** How many of each side the server tells at most. */
-function told({ plus, minus }: Counts): number {
-  return Math.max(plus, minus) > MOST_FACES ? CROWD_FACES : MOST_FACES;
 }

@@ -1,6 +1,5 @@
 import { module, test } from "qunit";
 import Faces, {
-  CROWD_FACES,
   MOST_FACES,
   shownFaces,
 } from "discourse/plugins/discourse-binding-vote/discourse/lib/ballots/faces";
@@ -60,7 +59,7 @@ module("Unit | binding-vote | faces", function () {
   });
 
   test("stay as they are while more come than there is room for", function (assert) {
-    const plus = Array.from({ length: CROWD_FACES }, () => AVERY);
+    const plus = Array.from({ length: MOST_FACES }, () => AVERY);
     const faces = new Faces({ plus, minus: [] }, counts(40));
 
     faces.change(counts(41), false);
@@ -69,18 +68,5 @@ module("Unit | binding-vote | faces", function () {
     assert.true(faces.stale, "who is gone may be one of the first");
     faces.keep({ plus, minus: [] }, counts(40));
     assert.false(faces.stale);
-  });
-
-  test("fall behind where a side becomes a crowd, or is one no longer", function (assert) {
-    const of = (length: number) => Array.from({ length }, () => AVERY);
-    const full = new Faces({ plus: of(MOST_FACES), minus: [] }, counts(12));
-    full.change(counts(13), false);
-    assert.false(full.stale, "the first of a crowd are among them");
-
-    const crowd = new Faces({ plus: of(5), minus: of(5) }, counts(13, 6));
-    crowd.change(counts(13, 7), false);
-    assert.false(crowd.stale, "beside a crowd others are not shown");
-    crowd.change(counts(12, 7), false);
-    assert.true(crowd.stale);
   });
 });

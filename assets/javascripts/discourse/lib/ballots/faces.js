@@ -3,7 +3,6 @@
 import { tracked } from "@glimmer/tracking";
 
 export const MOST_FACES = 12;
-export const CROWD_FACES = 5;
 const NOBODY = { plus: [], minus: [] };
 const SIDES = ["plus", "minus"];
 
@@ -30,13 +29,12 @@ export default class Faces {
    */
 
   change(counts, recounted) {
-    const most = told(counts);
     this.stale ||=
       recounted ||
       SIDES.some(
         (side) =>
           counts[side] < this.#counts[side] ||
-          this.known[side].length < Math.min(counts[side], most)
+          this.known[side].length < Math.min(counts[side], MOST_FACES)
       );
     this.#counts = counts;
   }
@@ -54,8 +52,4 @@ export function shownFaces(known, count, own, here) {
     () => ({})
   );
   return [...first, ...unknown, ...last];
-}
-
-function told({ plus, minus }) {
-  return Math.max(plus, minus) > MOST_FACES ? CROWD_FACES : MOST_FACES;
 }
