@@ -169,6 +169,22 @@ export async function withdrawIfCast(page: Page): Promise<void> {
   }
 }
 
+/** Waits until an element has the focus: the forum moves it a moment after what is seen. */
+export function hasFocus(place: Locator): Promise<void> {
+  return place.and(place.page().locator(":focus")).waitFor();
+}
+
+/** Waits until the screen has the whole of an element. */
+export async function isInSight(place: Locator): Promise<void> {
+  await place.page().waitForFunction(
+    (element) => {
+      const { top, bottom } = element!.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    },
+    await place.elementHandle()
+  );
+}
+
 /** Waits until an element says it. */
 export function says(where: Locator, text: string | RegExp): Promise<void> {
   return where.filter({ hasText: text }).waitFor();

@@ -44,7 +44,7 @@ test("an opener posts the result by hand, says what happens next, and was told h
   await says(reply.last(), "What happens next: We ask again in spring.");
   await says(reply.last().locator(".username"), OPENER);
   await says(root.getByRole("status"), "The result is posted.");
-  assert.equal(await button.count(), 0);
+  await button.waitFor({ state: "detached" });
   assert.equal(
     await reply.last().getByRole("button", { name: "Edit" }).count(),
     0,

@@ -4,6 +4,8 @@ import { assertAccessible, assertFitsSideways } from "../axe.ts";
 import {
   BINDING_VOTER,
   changeBallot,
+  hasFocus,
+  isInSight,
   MEMBER,
   pathOf,
   says,
@@ -27,10 +29,6 @@ function small(page: Page) {
     chosen: (side: "plus" | "zero" | "minus"): Locator =>
       menu.locator(`.binding-vote__choice.--${side}[aria-pressed=true]`),
   };
-}
-
-function focused(place: Locator): Promise<boolean> {
-  return place.evaluate((element) => element === document.activeElement);
 }
 
 /** Presses what is in sight, where it is: no way there is helped by scrolling. */
@@ -84,12 +82,8 @@ test("somebody votes at post 80 of a long topic on a phone in two taps, and come
   await menu.waitFor({ state: "detached" });
   await page.locator("#post_1").waitFor();
   const subject = widget(page).root.locator(".binding-vote__subject");
-  await page.waitForFunction(
-    (element) => element === document.activeElement,
-    await subject.elementHandle()
-  );
-  const box = await subject.boundingBox();
-  assert.ok(box && box.y >= 0 && box.y < PHONE.height!, "it is in sight");
+  await hasFocus(subject);
+  await isInSight(subject);
   await changeBallot(widget(page).withdraw);
 });
 
@@ -114,7 +108,7 @@ for (const dark of [false, true]) {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
-    assert.ok(await focused(choice("minus")));
+    await hasFocus(choice("minus"));
     await page.keyboard.press("Enter");
     await says(menu, "not cast yet");
     await says(menu, "Your −1 would complete the 3 votes");
@@ -125,13 +119,13 @@ for (const dark of [false, true]) {
     await page.keyboard.press("Control+Enter");
     assert.equal((await answered).status(), 200);
     await chosen("minus").waitFor();
-    assert.ok(await focused(choice("minus")), "the focus is on what stands");
+    await hasFocus(choice("minus"));
     await says(menu, "Your reason: The nightly run costs too much.");
     await assertAccessible(page, ".fk-d-menu");
 
     await page.keyboard.press("Escape");
     await menu.waitFor({ state: "detached" });
-    assert.ok(await focused(header), "the focus returns to the badge");
+    await hasFocus(header);
 
     const { root, withdraw } = widget(page);
     await changeBallot(withdraw);
@@ -141,9 +135,7 @@ for (const dark of [false, true]) {
     await page.getByRole("button", { name: "Undo" }).last().click();
     await undone;
     await says(root, "Your reason: The nightly run costs too much.");
-    await page.waitForFunction(() =>
-      document.activeElement?.matches(".binding-vote__choice.--minus")
-    );
+    await hasFocus(widget(page).choice("minus"));
     await changeBallot(withdraw);
   });
 }

@@ -4,6 +4,7 @@ import { assertAccessible } from "../axe.ts";
 import {
   BINDING_VOTER,
   cancelVote,
+  hasFocus,
   MEMBER,
   MODERATOR,
   OPENER,
@@ -51,10 +52,7 @@ test("an opener sees what people have typed, opens a vote and has them asked; th
   await assertAccessible(opener, ".d-modal");
   await opener.keyboard.press("Escape");
   await look.waitFor({ state: "detached" });
-  assert.ok(
-    await tally.evaluate((button) => button === document.activeElement),
-    "the focus returns to the button"
-  );
+  await hasFocus(tally);
 
   const dialog = await prepareVote(opener);
   await dialog.getByRole("button", { name: "Which replies?" }).click();
@@ -99,10 +97,7 @@ test("an opener sees what people have typed, opens a vote and has them asked; th
   await accept.focus();
   await keeper.keyboard.press("Enter");
   await says(panel.getByRole("status"), `of ${BINDING_VOTER}.`);
-  assert.ok(
-    await panel.evaluate((element) => element === document.activeElement),
-    "the focus goes on from the panel"
-  );
+  await hasFocus(panel);
   await says(widget(opener).verdict, "2 more binding +1 needed.");
   await widget(voter).root.locator(".binding-vote__voters-button").click();
   const ballot = widget(voter).root.locator(".binding-vote__voter", {

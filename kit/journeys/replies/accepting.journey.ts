@@ -51,6 +51,7 @@ test("proposed ballots are read, accepted all at once, and that is undone", asyn
   const aside = panel.locator(".binding-vote__set-aside");
   await aside.first().dblclick();
   await says(panel, "Not counted as a vote");
+  await aside.nth(1).waitFor({ state: "detached" });
   assert.equal(await aside.count(), 1);
   await keeper.getByRole("button", { name: "Undo" }).last().click();
   await panel.getByRole("button", { name: "Accept all 2" }).waitFor();

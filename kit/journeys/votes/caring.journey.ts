@@ -4,6 +4,7 @@ import {
   BINDING_VOTER,
   cancelVote,
   changeBallot,
+  hasFocus,
   MEMBER,
   OPENER,
   openVote,
@@ -38,7 +39,7 @@ test("an opener edits a vote before anybody has voted, and not after", async (vi
   await dialog.waitFor({ state: "detached" });
 
   await says(widget(opener).root, "The vote is edited.");
-  assert.ok(await edit.evaluate((it) => it === document.activeElement));
+  await hasFocus(edit);
   await says(widget(watcher).root, edited);
   await says(call, `[VOTE] ${edited}`);
 
@@ -74,7 +75,7 @@ test("an opener sees when a vote can be closed, and reminds those who have not v
   await remind.click();
   await says(root.getByRole("status"), /^\d+ people are reminded\.$/);
   await says(root, /Again from \w+ \d+, .+/);
-  assert.ok(await remind.evaluate((it) => it === document.activeElement));
+  await hasFocus(remind);
   await assertAccessible(opener, ".binding-vote");
 
   const voter = await visit(BINDING_VOTER, "/");

@@ -3,6 +3,7 @@ import { assertAccessible } from "../axe.ts";
 import {
   BINDING_VOTER,
   changeBallot,
+  hasFocus,
   MODERATOR,
   pathOf,
   says,
@@ -40,10 +41,7 @@ test("a first post is edited, and who had voted sees it, the difference and a no
   await says(history, NEW_TEXT);
   await voter.keyboard.press("Escape");
   await history.waitFor({ state: "detached" });
-  assert.ok(
-    await link.evaluate((button) => button === document.activeElement),
-    "the focus goes back to the link"
-  );
+  await hasFocus(link);
 
   await voter.reload();
   await voter.getByTitle(/new notifications/).click();

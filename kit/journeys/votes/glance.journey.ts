@@ -3,6 +3,7 @@ import type { Locator, Page } from "playwright-core";
 import { assertAccessible, assertFitsSideways } from "../axe.ts";
 import {
   BINDING_VOTER,
+  hasFocus,
   pathOf,
   says,
   widget,
@@ -88,7 +89,7 @@ test("at a glance, a phone folds the summary to a few lines, and keeps the focus
   await summary.and(page.locator(":not(.--folded)")).waitFor();
   const whole = await summary.evaluate(({ clientHeight }) => clientHeight);
   assert.ok(whole > folded, `${folded} px folded, ${whole} px unfolded`);
-  assert.ok(await fold.evaluate((button) => button === document.activeElement));
+  await hasFocus(fold);
 });
 
 for (const [screen, look] of Object.entries<Look>({

@@ -1,7 +1,16 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { assertAccessible } from "../axe.ts";
-import { MEMBER, OPENER, pathOf, says, widget, withoutVote } from "../forum.ts";
+import {
+  hasFocus,
+  isInSight,
+  MEMBER,
+  OPENER,
+  pathOf,
+  says,
+  widget,
+  withoutVote,
+} from "../forum.ts";
 import { test } from "../harness.ts";
 
 const BUTTON = "#topic-footer-button-open-binding-vote";
@@ -31,13 +40,7 @@ test("an opener opens a vote by keyboard alone", async (visit) => {
   await dialog.waitFor();
   await page.keyboard.press("Escape");
   await dialog.waitFor({ state: "detached" });
-  assert.ok(
-    await page.evaluate(
-      (button) => document.activeElement?.matches(button),
-      BUTTON
-    ),
-    "the focus returns to the button"
-  );
+  await hasFocus(page.locator(BUTTON));
 
   await page.keyboard.press("Enter");
   await dialog.waitFor();
@@ -45,29 +48,15 @@ test("an opener opens a vote by keyboard alone", async (visit) => {
   await page.keyboard.press("Enter");
   await says(dialog, "Something is missing or not right.");
 
-  assert.ok(
-    await page.evaluate(() =>
-      document.activeElement?.matches(".d-modal textarea")
-    ),
-    "the focus goes to the first field that is wrong"
-  );
+  await hasFocus(dialog.locator("textarea").first());
   await page.keyboard.type("We talked, and nobody was against it.");
   await tabTo(page, ".d-modal .btn-primary");
   await page.keyboard.press("Enter");
   await dialog.waitFor({ state: "detached" });
   await says(page.locator(".fk-d-toast"), "The vote is open.");
-  assert.ok(
-    await page.evaluate(() => {
-      const subject = document.activeElement!;
-      const { top, bottom } = subject.getBoundingClientRect();
-      return (
-        subject.matches(".binding-vote__subject") &&
-        top >= 0 &&
-        bottom <= innerHeight
-      );
-    }),
-    "the focus and the page go to the vote"
-  );
+  const subject = widget(page).root.locator(".binding-vote__subject");
+  await hasFocus(subject);
+  await isInSight(subject);
   await says(widget(page).verdict, "3 more binding +1 needed.");
   await says(widget(page).root, "We talked, and nobody was against it.");
 });
@@ -142,15 +131,9 @@ test("what an opener has written is still there after a refusal, and the next da
   await tabTo(page, ".d-modal .btn-primary");
   await page.keyboard.press("Enter");
   await says(dialog.locator("#modal-alert"), "Not now.");
-  assert.ok(
-    await page.evaluate(() => document.activeElement?.id === "modal-alert"),
-    "the focus goes to what the server says"
-  );
+  await hasFocus(dialog.locator("#modal-alert"));
   await page.keyboard.press("Tab");
-  assert.ok(
-    await page.evaluate(() => !!document.activeElement?.closest(".d-modal")),
-    "the Tab key leads on"
-  );
+  await dialog.locator(":focus:not(#modal-alert)").waitFor();
 
   await page.keyboard.press("Escape");
   await says(dialog, "Keep a draft of what you wrote?");

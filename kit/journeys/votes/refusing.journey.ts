@@ -4,6 +4,7 @@ import {
   BINDING_VOTER,
   cancelVote,
   changeBallot,
+  hasFocus,
   OPENER,
   openVote,
   pathOf,
@@ -26,12 +27,12 @@ test("a binding -1 is asked for its reason, and cast with it", async (visit) => 
   const reason = root.getByLabel("Reason");
   await reason.waitFor();
   assert.equal(await chosen("minus").count(), 0);
-  assert.ok(await reason.evaluate((it) => it === document.activeElement));
+  await hasFocus(reason);
 
   const cast = root.getByRole("button", { name: "Cast −1" });
   await cast.click();
   await says(root.getByRole("alert"), "A binding −1 needs a reason.");
-  assert.ok(await reason.evaluate((it) => it === document.activeElement));
+  await hasFocus(reason);
 
   await reason.fill("Two releases are twice the work.");
   await changeBallot(cast);
