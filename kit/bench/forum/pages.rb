@@ -5,6 +5,8 @@
 class Bench::Pages
   ROUNDS = Bench.size(100, small: 1)
   BALLOTS = Bench.size(10_000, small: 30)
+  # Of each sort, since two topics of the same sort differ by some hundredths.
+  TOPICS = Bench.size(5, small: 1)
   MOST_TIMES = 1.05
   MOST_TIMES_OF_LIST = 1.03
   MOST_STATEMENTS = 2
@@ -13,9 +15,9 @@ class Bench::Pages
   def initialize(people, topics)
     @people = { "visitor" => nil, "member" => people.caster, "moderator" => people.moderator }
     @requests = @people.transform_values { |user| Bench::Requests.new(user) }
-    @topic = topics.vote(BALLOTS).topic
-    @plain = topics.plain
-    @poll = topics.poll(BALLOTS).post.topic
+    @with_votes = Array.new(TOPICS) { topics.vote(BALLOTS).topic }
+    @plain = Array.new(TOPICS) { topics.plain }
+    @with_polls = Array.new(TOPICS) { topics.poll(BALLOTS).post.topic }
     @listed = topics.listed.size
   end
 
@@ -27,12 +29,9 @@ class Bench::Pages
   private
 
   def measure_topics
-    requests = {
-      "with a poll" => topic(@poll),
-      "without" => topic(@plain),
-      "with a vote" => topic(@topic),
-    }
-    costs = in_turns(requests, "the plugin off" => topic(@topic))
+    topics = { "with a poll" => @with_polls, "without" => @plain, "with a vote" => @with_votes }
+    requests = topics.transform_values { |alike| topic_in_turn(alike) }
+    costs = Bench::Requests.measure(requests, rounds: ROUNDS)
     puts "", "The JSON of a topic with #{Bench::Topics::REPLIES + 1} posts, for a member"
     print_costs(costs)
     with, without = costs.values_at("with a vote", "without")
@@ -43,7 +42,14 @@ class Bench::Pages
   end
 
   def measure_lists
-    costs = in_turns({ "with votes" => list }, "the plugin off" => list)
+    states = { "with votes" => true, "the plugin off" => false }
+    costs =
+      Bench::Requests.measure(
+        states.transform_values { list },
+        rounds: ROUNDS,
+        before: states.transform_values { |state| -> { SiteSetting.binding_vote_enabled = state } },
+      )
+    SiteSetting.binding_vote_enabled = true
     puts "", "The JSON of the latest topics, #{@listed} of them with votes, for a member"
     print_costs(costs)
     with, off = costs.values_at("with votes", "the plugin off")
@@ -59,23 +65,12 @@ class Bench::Pages
     )
   end
 
-  # Measures with the plugin on, and off, in turns: what is compared comes one after the other.
-  def in_turns(on, off)
-    switch =
-      { true => on, false => off }.flat_map do |state, requests|
-        requests.keys.map { |key| [key, -> { switch(state) }] }
-      end
-    costs = Bench::Requests.measure({ **on, **off }, rounds: ROUNDS, before: switch.to_h)
-    switch(true)
-    costs
-  end
-
   # How many a topic with a vote takes more than one without, by who looks.
   def further_statements
     @people.keys.to_h do |who|
       with, without =
-        [@topic, @plain].map do |topic|
-          request = topic(topic, who)
+        [@with_votes, @plain].map do |topics|
+          request = topic(topics.first, who)
           request.call
           Bench::Requests.statements_of(request)
         end
@@ -83,9 +78,9 @@ class Bench::Pages
     end
   end
 
-  def switch(state)
-    return if SiteSetting.binding_vote_enabled == state
-    SiteSetting.binding_vote_enabled = state
+  def topic_in_turn(topics)
+    turn = topics.cycle
+    -> { topic(turn.next).call }
   end
 
   def topic(topic, who = "member")

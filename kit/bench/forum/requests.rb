@@ -41,10 +41,10 @@ class Bench::Requests
     [@session.response.status, @session.response.body]
   end
 
-  # Measures in so many rounds, in each of which every request is made once: in the order in which they are
-  # given, and in every second round the other way round, so that none always comes first. What a request
-  # takes is the mean of the faster half of its rounds: whatever else a machine does only makes it slower.
-  # Raises where one is not answered as it should be.
+  # Measures in so many rounds, in each of which every request is made once: in an order of its own, the same
+  # in every run, so that none always follows another. What a request takes is the mean of the faster half of
+  # its rounds: whatever else a machine does only makes it slower. Raises where one is not answered as it
+  # should be.
   #
   # requests - blocks by their names, each of which returns what #ask does
   # status   - what the answers must be, by the same names, where that is not 200
@@ -56,15 +56,18 @@ class Bench::Requests
     answers = {}
     statements = {}
     rounds.times do |round|
-      (round.odd? ? requests.to_a.reverse : requests).each do |name, request|
-        before[name]&.call
-        request.call if before[name]
-        start = Bench.now
-        answers[name] = request.call
-        took[name] << (Bench.now - start) * 1_000
-        statements[name] = statements_of(request) if round == 0
-        check(name, answers[name], status.fetch(name, 200))
-      end
+      requests
+        .to_a
+        .shuffle(random: Random.new(round))
+        .each do |name, request|
+          before[name]&.call
+          request.call if before[name]
+          start = Bench.now
+          answers[name] = request.call
+          took[name] << (Bench.now - start) * 1_000
+          statements[name] = statements_of(request) if round == 0
+          check(name, answers[name], status.fetch(name, 200))
+        end
     end
     requests.to_h do |name, _|
       [name, Cost.new(usual(took[name]), statements[name], answers[name][1].bytesize)]

@@ -2,7 +2,8 @@
 
 # The topics of the bench, each with some replies: with votes and polls in which many have voted.
 class Bench::Topics
-  REPLIES = Bench.size(9, small: 1)
+  # With the first post a page of a topic: threads of real votes are about that long.
+  REPLIES = Bench.size(TopicView.chunk_size - 1, small: 1)
   LISTED = Bench.size(30, small: 3)
   # As a vote it tells who has voted, and has three sides.
   POLL = "[poll type=regular public=true]\n* In favor\n* Neutral\n* Against\n[/poll]"

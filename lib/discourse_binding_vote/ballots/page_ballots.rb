@@ -126,7 +126,7 @@ module DiscourseBindingVote
     end
 
     def query
-      binds = @user ? roster.binding_without_mark_sql(@user) : "FALSE"
+      binds = @user ? Roster::UserBindings::WITHOUT_MARK : "FALSE"
       ballots = PARTS.values_at(*parts.presence || :nothing).map { |part| "(#{part})" }
       <<~SQL
         SELECT ballots.*, users.username, users.uploaded_avatar_id, asked.binds_without_mark
@@ -142,6 +142,7 @@ module DiscourseBindingVote
         user_id: @user&.id,
         post_ids: @posts.keys,
         vote_ids: (facts.vote_ids if parts.include?(:posts)),
+        **roster.groups.params,
       }
     end
 

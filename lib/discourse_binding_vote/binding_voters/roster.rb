@@ -27,12 +27,6 @@ module DiscourseBindingVote
       bindings([user.id]).fetch(user.id)
     end
 
-    # The same where that user has no mark, as SQL for a part of another query; null where one stands, be
-    # it of another vote.
-    def binding_without_mark_sql(user)
-      UserBindings.new(vote).without_mark_sql(user.id)
-    end
-
     # Whether ballots of some users bind: a Hash of their ids.
     def bindings(user_ids)
       UserBindings.new(vote).of(user_ids)

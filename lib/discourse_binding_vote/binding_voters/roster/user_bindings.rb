@@ -12,7 +12,8 @@ module DiscourseBindingVote
       # Of one user.
       BINDING = "(#{Bindings.of(VOTERS)} SELECT is_binding FROM bindings)"
 
-      # The same where no mark stands; null where one does.
+      # The same as a part of another query where no mark stands; null where one does, be it of another vote.
+      # It takes a user_id, and the params of the vote's BindingGroups.
       WITHOUT_MARK = <<~SQL
         CASE WHEN NOT EXISTS (
           SELECT 1 FROM binding_vote_marks WHERE user_id = :user_id AND lifted_at IS NULL
@@ -54,11 +55,6 @@ module DiscourseBindingVote
         return nil, false if row.nil?
         ballot = Ballot.instantiate(row).tap { |found| found.vote = vote } if row["id"]
         [ballot, row["binds"]]
-      end
-
-      # Whether ballots of that user bind, as a part of another query; null where a mark stands.
-      def without_mark_sql(user_id)
-        Vote.sanitize_sql([WITHOUT_MARK, { **place, user_id: user_id }])
       end
 
       # A Hash of the ids.
