@@ -5,10 +5,11 @@ module DiscourseBindingVote
   class BallotChangesController < BaseController
     private
 
-    # Answers with the vote and with the ballot that the block returns, unless that was taken out.
+    # Answers with the vote and with the person's own ballot, which the block returns, unless that was taken
+    # out.
     def change_ballot(&block)
       ballot = while_permitted(&block)
-      render_json_dump(vote: vote_state(vote), ballot: ballot_json(ballot))
+      render_json_dump(vote: vote_state(vote), ballot: ballot_json(ballot, own: true))
     end
 
     # The same of a ballot that is recorded, with what has to be named to undo that.
@@ -34,8 +35,8 @@ module DiscourseBindingVote
       BallotChange.newest_ids(ballots.select(&:changed_now?))
     end
 
-    def ballot_json(ballot)
-      serialize_data(ballot, BallotSerializer, root: false) if ballot&.in_box?
+    def ballot_json(ballot, own: false)
+      serialize_data(ballot, BallotSerializer, own: own, root: false) if ballot&.in_box?
     end
 
     # What was not done of several things, and why.

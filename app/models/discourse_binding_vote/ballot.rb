@@ -8,6 +8,7 @@ module DiscourseBindingVote
 
     REASON_LIMIT = 500
     COUNT_COLUMNS = { 1 => "plus", 0 => "zero", -1 => "minus" }.freeze
+    ALWAYS_WRITTEN = %i[updated_at changed_by_id recorded_by_id].freeze
 
     include PointsToReply
     include SaidInReply
@@ -68,7 +69,7 @@ module DiscourseBindingVote
       # checked where it was read, and the columns of one that is there take less than to save it.
       @changed_now = changed?
       return save!(touch: false, validate: false) if new_record?
-      update_columns(slice(*changed)) if @changed_now
+      update_columns(slice(*ALWAYS_WRITTEN, *content.keys)) if @changed_now
     end
 
     # The ids of the posts in which it is argued, or was until just now.

@@ -2,7 +2,7 @@
 
 # What a cast costs, and what a vote in a poll does, above a request that is refused at once.
 class Bench::Casts
-  ROUNDS = Bench.size(60, small: 1)
+  ROUNDS = Bench.size(100, small: 1)
   SIZES = Bench.size([10, 1_000, 10_000], small: [10])
   GREATEST = Bench.size(100_000, small: 30)
   MOST_STATEMENTS = 9

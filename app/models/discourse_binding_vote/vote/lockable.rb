@@ -9,12 +9,11 @@ module DiscourseBindingVote
     STRENGTH = "FOR NO KEY UPDATE"
 
     WITH_TOPIC = <<~SQL
-      SELECT binding_votes.*, to_jsonb(topics) AS topic_row, to_jsonb(categories) AS category_row,
-        to_jsonb(shared_drafts) AS draft_row
+      SELECT binding_votes.*, to_jsonb(topics) AS topic_row,
+        (SELECT to_jsonb(categories) FROM categories WHERE id = topics.category_id) AS category_row,
+        (SELECT to_jsonb(shared_drafts) FROM shared_drafts WHERE topic_id = topics.id) AS draft_row
       FROM binding_votes
       JOIN topics ON topics.id = binding_votes.topic_id
-      LEFT JOIN categories ON categories.id = topics.category_id
-      LEFT JOIN shared_drafts ON shared_drafts.topic_id = topics.id
       WHERE binding_votes.id = :id
     SQL
 

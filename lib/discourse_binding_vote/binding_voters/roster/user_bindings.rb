@@ -9,21 +9,29 @@ module DiscourseBindingVote
         FROM votes
       SQL
 
-      # Of one user.
-      BINDING = "(#{Bindings.of(VOTERS)} SELECT is_binding FROM bindings)"
+      # Whether one user is a member of a group whose members are binding. Takes :user_id, and the params of
+      # the vote's BindingGroups.
+      IN_GROUPS = <<~SQL.strip
+        CAST(:group_ids AS bigint[]) && CAST(:open_group_ids AS bigint[])
+        OR EXISTS (
+          SELECT 1 FROM group_users
+          WHERE user_id = :user_id AND group_id = ANY (CAST(:group_ids AS bigint[]))
+        )
+      SQL
 
-      # The same as a part of another query where no mark stands; null where one does, be it of another vote.
-      # It takes a user_id, and the params of the vote's BindingGroups.
-      WITHOUT_MARK = <<~SQL
+      # Of one user: what `bindings` says of many, in less time.
+      BINDING = <<~SQL.strip
+        COALESCE((
+          #{Bindings.nearest(marks: Bindings::STANDING_OF_PEOPLE)} SELECT binding FROM nearest
+        ), #{IN_GROUPS})
+      SQL
+
+      # The same as a part of another query where no mark stands; null where one does, be it of another
+      # vote. Takes what IN_GROUPS does.
+      WITHOUT_MARK = <<~SQL.strip
         CASE WHEN NOT EXISTS (
           SELECT 1 FROM binding_vote_marks WHERE user_id = :user_id AND lifted_at IS NULL
-        ) THEN
-          CAST(:group_ids AS bigint[]) && CAST(:open_group_ids AS bigint[])
-          OR EXISTS (
-            SELECT 1 FROM group_users
-            WHERE user_id = :user_id AND group_id = ANY (CAST(:group_ids AS bigint[]))
-          )
-        END
+        ) THEN #{IN_GROUPS} END
       SQL
 
       BALLOT = <<~SQL
