@@ -55,33 +55,6 @@ RSpec.describe DiscourseBindingVote::Mark do
     expect(binds).to eq([true, false])
   end
 
-  # Every mix of marks, or none, at three places with a kind and without.
-  it "decides in the order that is told in words, whatever is marked where" do
-    places = [{ category_id: category.id }, { category_id: parent.id }, {}]
-    slots = places.flat_map { |place| [{ **place, kind: "module" }, { **place, kind: nil }] }
-    tried = [true, false, nil].repeated_permutation(slots.size).to_a
-    random = Random.new(RSpec.configuration.seed)
-
-    tried
-      .sample(60, random: random)
-      .each do |marks|
-        described_class.transaction(requires_new: true) do
-          placed = slots.zip(marks).reject { |_, binding| binding.nil? }
-          placed.each do |place, binding|
-            Fabricate(:binding_vote_mark, user: ada, binding: binding, **place)
-          end
-          expected =
-            votes.map do |vote|
-              _, binding = placed.find { |place, _| [nil, vote.kind].include?(place[:kind]) }
-              binding || false
-            end
-          said = votes.map { |vote| DiscourseBindingVote::Roster.new(vote).binding?(ada) }
-          expect(said).to eq(expected), marks.inspect
-          raise ActiveRecord::Rollback
-        end
-      end
-  end
-
   it "stands beside that of another kind, and once for each place and kind" do
     mark
     mark(kind: "module")
