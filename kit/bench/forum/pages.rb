@@ -68,12 +68,10 @@ class Bench::Pages
   # How many a topic with a vote takes more than one without, by who looks.
   def further_statements
     @people.keys.to_h do |who|
-      with, without =
-        [@with_votes, @plain].map do |topics|
-          request = topic(topics.first, who)
-          request.call
-          Bench::Requests.statements_of(request)
-        end
+      # Both are asked before, since the first fills what the forum keeps for all topics.
+      requests = [@with_votes, @plain].map { |topics| topic(topics.first, who) }
+      requests.each(&:call)
+      with, without = requests.map { |request| Bench::Requests.statements_of(request) }
       [who, with - without]
     end
   end
