@@ -7,21 +7,22 @@ module DiscourseBindingVote
   # voted, and one more for somebody whom a mark makes binding or not. A model is made of a ballot only
   # where all of it is told.
   class PageBallots
-    # As many as a picture of the vote has room for.
-    FACES = 12
+    # As many of a side as a picture of the vote has room for; where there are more, a few stand for all.
+    MOST_FACES = 12
+    CROWD_FACES = 5
+    SIDES = { plus: 1, minus: -1 }.freeze
 
     # By the index of binding ballots, which reads no more than it gives.
     SIDE = <<~SQL
       SELECT * FROM binding_vote_ballots
-      WHERE vote_id = :vote_id AND binding AND choice = %d
+      WHERE vote_id = :vote_id AND binding AND choice = %<choice>d
       ORDER BY updated_at, id
-      LIMIT #{FACES}
+      LIMIT :%<side>s_faces
     SQL
 
     # What is asked for, by what it is for.
     PARTS = {
-      plus: format(SIDE, 1),
-      minus: format(SIDE, -1),
+      **SIDES.to_h { |side, choice| [side, format(SIDE, side: side, choice: choice)] },
       own: "SELECT * FROM binding_vote_ballots WHERE vote_id = :vote_id AND user_id = :user_id",
       posts: <<~SQL,
         SELECT * FROM binding_vote_ballots
@@ -38,11 +39,11 @@ module DiscourseBindingVote
       @posts = posts.index_by(&:id)
     end
 
-    # Whose binding ballots stand on each side: those of them who were there first, oldest ballot first.
-    # Each is a Hash of username and avatar_template; of name, where a ballot is recorded under a plain
+    # Whose binding ballots stand on each side: all of them, or in a crowd those who were there first; the
+    # oldest ballot first. Each is a Hash of username and avatar_template; of name, where a ballot is recorded under a plain
     # name; and of nothing, once its account is deleted. Nil where both sides are empty.
     def faces
-      @faces ||= { plus: faces_of(1), minus: faces_of(-1) } if faces?
+      @faces ||= SIDES.keys.index_with { faces_of(_1) } if faces?
     end
 
     # The ballot of the person who looks; nil where there is none.
@@ -75,9 +76,17 @@ module DiscourseBindingVote
       @vote.binding_plus + @vote.binding_minus > 0
     end
 
-    def faces_of(choice)
+    def faces_of(side)
+      choice = SIDES.fetch(side)
       of_side = of_vote.select { |row| row["binding"] && row["choice"] == choice }
-      of_side.sort_by { |row| row.values_at("updated_at", "id") }.first(FACES).map { face(_1) }
+      of_side
+        .sort_by { |row| row.values_at("updated_at", "id") }
+        .first(most_faces(side))
+        .map { face(_1) }
+    end
+
+    def most_faces(side)
+      @vote.public_send(:"binding_#{side}") > MOST_FACES ? CROWD_FACES : MOST_FACES
     end
 
     def face(row)
@@ -142,6 +151,8 @@ module DiscourseBindingVote
         user_id: @user&.id,
         post_ids: @posts.keys,
         vote_ids: (facts.vote_ids if parts.include?(:posts)),
+        plus_faces: most_faces(:plus),
+        minus_faces: most_faces(:minus),
         **roster.groups.params,
       }
     end
@@ -151,7 +162,7 @@ module DiscourseBindingVote
     end
 
     def parts
-      @parts ||= [*(%i[plus minus] if faces?), (:own if cast? && @user), (:posts if posts?)].compact
+      @parts ||= [*(SIDES.keys if faces?), (:own if cast? && @user), (:posts if posts?)].compact
     end
 
     def cast?

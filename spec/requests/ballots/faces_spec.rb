@@ -73,9 +73,20 @@ RSpec.describe "The faces of a vote" do
     expect(shown["faces"]).to eq("plus" => [{}], "minus" => [])
   end
 
-  it "has 12 at most of each side, for as many queries and rows with 4,000 ballots as with a few" do
+  it "has each of a side with 12, and the first 5 of a side with more" do
+    insert(13, choice: 1)
+    insert(12, choice: -1)
+    vote.update!(binding_plus: 13, binding_minus: 12)
+    expect(shown["faces"].transform_values(&:size)).to eq("plus" => 5, "minus" => 12)
+
+    insert(1, choice: -1)
+    vote.update!(binding_minus: 13)
+    expect(shown["faces"].transform_values(&:size)).to eq("plus" => 5, "minus" => 5)
+  end
+
+  it "has as many, for as many queries and rows, with 4,000 ballots as with a few more than that" do
     few = nil
-    [4, 4_000].each do |count|
+    [16, 4_000].each do |count|
       insert(count, choice: 1)
       insert(count, choice: 1, binding: false)
       insert(1, choice: -1)
@@ -86,11 +97,11 @@ RSpec.describe "The faces of a vote" do
 
     faces = nil
     expect(track_sql_queries { faces = shown["faces"] }.size).to eq(few)
-    expect(faces.transform_values(&:size)).to eq("plus" => 12, "minus" => 2)
+    expect(faces.transform_values(&:size)).to eq("plus" => 5, "minus" => 2)
 
     plan = DB.query_single(<<~SQL, vote: vote.id).join("\n")
       EXPLAIN ANALYZE SELECT * FROM binding_vote_ballots
-      WHERE vote_id = :vote AND binding AND choice = -1 ORDER BY updated_at, id LIMIT 12
+      WHERE vote_id = :vote AND binding AND choice = -1 ORDER BY updated_at, id LIMIT 5
     SQL
     expect(plan).to include("index_binding_vote_ballots_binding_by_choice")
     expect(plan).not_to include("Sort")

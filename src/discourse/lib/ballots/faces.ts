@@ -14,8 +14,10 @@ export interface FacesJson {
   readonly minus: readonly FaceJson[];
 }
 
-/** As many of each side as the server tells, and as a picture has room for. */
+/** As many of a side as a picture has room for. */
 export const MOST_FACES = 12;
+/** How many stand for all of a side that has more: the server tells no others. */
+export const CROWD_FACES = 5;
 
 const NOBODY: FacesJson = { plus: [], minus: [] };
 const SIDES = ["plus", "minus"] as const;
@@ -50,16 +52,22 @@ export default class Faces {
       SIDES.some(
         (side) =>
           counts[side] < this.#counts[side] ||
-          this.known[side].length < Math.min(counts[side], MOST_FACES)
+          this.known[side].length < facesOf(counts[side])
       );
     this.#counts = counts;
   }
 }
 
+/** How many faces a side with so many ballots has. */
+function facesOf(count: number): number {
+  return count > MOST_FACES ? CROWD_FACES : count;
+}
+
 /**
- * The faces of one side, as many as there are ballots, and {@link MOST_FACES} at
- * most. Those that are not known yet are empty. One's own is where one's own
- * ballot is, be it known to the server or not.
+ * The faces of one side: as many as there are ballots, and {@link CROWD_FACES}
+ * where these are more than {@link MOST_FACES}. Those that are not known yet are
+ * empty. One's own is where one's own ballot is, be it known to the server or
+ * not.
  *
  * @param own - one's own face; null where one is not logged in
  * @param here - whether one's own ballot is on this side
@@ -72,7 +80,7 @@ export function shownFaces(
 ): FaceJson[] {
   const isOwn = ({ username }: FaceJson) =>
     own !== null && username === own.username;
-  const most = Math.min(count, MOST_FACES);
+  const most = facesOf(count);
   const last = own && here && !known.some(isOwn) ? [own] : [];
   const first = known
     .filter((face) => here || !isOwn(face))

@@ -1,5 +1,6 @@
 import { module, test } from "qunit";
 import Faces, {
+  CROWD_FACES,
   MOST_FACES,
   shownFaces,
 } from "discourse/plugins/discourse-binding-vote/discourse/lib/ballots/faces";
@@ -22,10 +23,20 @@ module("Unit | binding-vote | faces", function () {
     ]);
     assert.deepEqual(shownFaces([AVERY, BLAKE], 1, null, false), [AVERY]);
     assert.deepEqual(shownFaces([], 0, OWN, false), []);
-    assert.strictEqual(
-      shownFaces([AVERY], 4_000, null, false).length,
-      MOST_FACES
-    );
+  });
+
+  test("are a few where there are more ballots than room", function (assert) {
+    const shown = (count: number) =>
+      shownFaces([AVERY], count, null, false).length;
+    assert.strictEqual(shown(MOST_FACES), MOST_FACES);
+    assert.strictEqual(shown(MOST_FACES + 1), CROWD_FACES);
+    assert.strictEqual(shown(4_000), CROWD_FACES);
+
+    const known = Array.from({ length: CROWD_FACES }, () => AVERY);
+    assert.deepEqual(shownFaces(known, 4_000, OWN, true), [
+      ...known.slice(1),
+      OWN,
+    ]);
   });
 
   test("one's own is on the side of one's ballot at once, and there only", function (assert) {
@@ -59,7 +70,7 @@ module("Unit | binding-vote | faces", function () {
   });
 
   test("stay as they are while more come than there is room for", function (assert) {
-    const plus = Array.from({ length: MOST_FACES }, () => AVERY);
+    const plus = Array.from({ length: CROWD_FACES }, () => AVERY);
     const faces = new Faces({ plus, minus: [] }, counts(40));
 
     faces.change(counts(41), false);

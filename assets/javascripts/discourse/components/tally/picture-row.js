@@ -4,9 +4,8 @@ import { template } from "@ember/template-compiler";
 import Component from "@glimmer/component";
 import { trustHTML } from "@ember/template";
 import { i18n } from "discourse-i18n";
+import { CROWD_FACES } from "../../lib/ballots/faces";
 import Face from "./face";
-
-const FIRST = 5;
 
 export default class PictureRow extends Component {
   get sign() {
@@ -35,7 +34,7 @@ export default class PictureRow extends Component {
   }
 
   get first() {
-    return this.args.faces.slice(0, FIRST);
+    return this.args.faces.slice(0, CROWD_FACES);
   }
   /** How the length comes from the number of ballots, where they are not as wide as a unit each. */
 

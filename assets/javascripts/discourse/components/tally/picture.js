@@ -14,9 +14,11 @@ export default class Picture extends Component {
   get drawn() {
     return picture(this.args.counts, this.args.rule);
   }
+  /** Whether a row is too long for a place each, or has more ballots than faces. */
 
   get crowded() {
-    return this.drawn.units > MOST_FACES;
+    const { units, minus, blocked } = this.drawn;
+    return Math.max(units, blocked ? 0 : minus) > MOST_FACES;
   }
 
   get style() {

@@ -3,6 +3,7 @@
 import { tracked } from "@glimmer/tracking";
 
 export const MOST_FACES = 12;
+export const CROWD_FACES = 5;
 const NOBODY = { plus: [], minus: [] };
 const SIDES = ["plus", "minus"];
 
@@ -34,15 +35,19 @@ export default class Faces {
       SIDES.some(
         (side) =>
           counts[side] < this.#counts[side] ||
-          this.known[side].length < Math.min(counts[side], MOST_FACES)
+          this.known[side].length < facesOf(counts[side])
       );
     this.#counts = counts;
   }
 }
 
+function facesOf(count) {
+  return count > MOST_FACES ? CROWD_FACES : count;
+}
+
 export function shownFaces(known, count, own, here) {
   const isOwn = ({ username }) => own !== null && username === own.username;
-  const most = Math.min(count, MOST_FACES);
+  const most = facesOf(count);
   const last = own && here && !known.some(isOwn) ? [own] : [];
   const first = known
     .filter((face) => here || !isOwn(face))
