@@ -15,7 +15,7 @@ module DiscourseBindingVote
 
     # What it asks for: "At least 3 votes, and at least twice as many +1 as −1."
     def sentence
-      say("sentence", clauses: clauses).upcase_first
+      preset("sentence") || say("sentence", clauses: clauses).upcase_first
     end
 
     # The same as a part of another sentence.

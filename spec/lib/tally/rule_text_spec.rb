@@ -36,6 +36,13 @@ RSpec.describe DiscourseBindingVote::RuleText do
     )
   end
 
+  it "says of a preset what it says of the same rule without a name" do
+    DiscourseBindingVote::Rule.all.each do |rule|
+      own = DiscourseBindingVote::Rule.new(rule.to_h.merge("id" => "own"))
+      expect(described_class.new(own).sentence).to eq(described_class.new(rule).sentence)
+    end
+  end
+
   it "says what a rule of one's own asks for" do
     expect(text(minimum: 1).name).to be_nil
     expect(sentence).to eq("Nothing is asked for, so that every vote passes.")
