@@ -9,6 +9,8 @@ module DiscourseBindingVote
       T(?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d(?:\.\d{1,9})?)
       (?:Z|(?<sign>[+-])(?<hours>\d\d)(?::?(?<minutes>\d\d))?)\z
     /xi
+    # As it stands in JSON, for PostgreSQL's to_char.
+    JSON_FORM = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
     # No place on earth is further ahead of or behind UTC.
     OFFSETS = ((-12 * 60)..(14 * 60))
 

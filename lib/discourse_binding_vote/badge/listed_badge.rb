@@ -4,15 +4,17 @@ module DiscourseBindingVote
   # As much of a vote as its badge in a list of topics tells. What goes without saying is left out: a list
   # has many of them, for everyone. For the same reason neither a model nor a serializer is made for each.
   class ListedBadge
-    # What it takes of a vote; of the usual rule nothing.
+    # What it takes of a vote; of the usual rule nothing. Times come as they are told: to read and to write
+    # them here would take a quarter of the time that a list spends on its votes.
     COLUMNS = <<~SQL
-      binding_votes.id, binding_votes.topic_id, binding_votes.revision, binding_votes.closes_at,
-      binding_votes.closed_at, binding_votes.outcome, binding_votes.binding_plus,
-      binding_votes.binding_zero, binding_votes.binding_minus, binding_votes.electorate,
-      binding_votes.test,
+      binding_votes.id, binding_votes.topic_id, binding_votes.revision,
+      to_char(binding_votes.closes_at, :time) AS closes_at,
+      to_char(binding_votes.closed_at, :time) AS closed_at,
+      binding_votes.outcome, binding_votes.binding_plus, binding_votes.binding_zero,
+      binding_votes.binding_minus, binding_votes.electorate, binding_votes.test,
       CAST(NULLIF(binding_votes.rule, CAST(:usual_rule AS jsonb)) AS text) AS unusual_rule
     SQL
-    PARAMS = { usual_rule: Rule.find(Rule::DEFAULT).to_h.to_json }.freeze
+    PARAMS = { usual_rule: Rule.find(Rule::DEFAULT).to_h.to_json, time: Instant::JSON_FORM }.freeze
 
     QUERY = <<~SQL
       SELECT DISTINCT ON (binding_votes.topic_id) #{COLUMNS}

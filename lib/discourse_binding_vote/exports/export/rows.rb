@@ -8,7 +8,6 @@ module DiscourseBindingVote
     include Enumerable
 
     AT_ONCE = 500
-    TIME = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
 
     def initialize(vote)
       @vote = vote
@@ -38,7 +37,7 @@ module DiscourseBindingVote
     attr_reader :vote
 
     def params
-      { vote_id: vote.id, topic_url: vote.topic.url, time: TIME }
+      { vote_id: vote.id, topic_url: vote.topic.url, time: Instant::JSON_FORM }
     end
 
     # Joins the reply in which a row is argued, as PointsToReply#reply has it.
