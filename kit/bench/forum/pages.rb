@@ -3,7 +3,7 @@
 # What the JSON of a topic costs with a vote, against one without, and that of a list with votes, against
 # the same with the plugin off.
 class Bench::Pages
-  ROUNDS = Bench.size(100, small: 1)
+  ROUNDS = Bench.size(300, small: 1)
   BALLOTS = Bench.size(10_000, small: 30)
   # Of each sort, since two topics of the same sort differ by some hundredths.
   TOPICS = Bench.size(5, small: 1)

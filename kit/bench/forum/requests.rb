@@ -7,17 +7,24 @@ class Bench::Requests
   NOTIFICATIONS = %w[sql.active_record sql.mini_sql].freeze
   NOT_ASKED = %w[CACHE SCHEMA].freeze
 
-  # What a request takes: milliseconds, statements, and the bytes of the answer.
+  # What a request takes: the milliseconds of each round, its statements, and the bytes of its answer. It is
+  # compared with another round by round, and the median is told: in one round both are made within a second
+  # or so, and what else the machine does meets them alike.
   Cost =
-    Struct.new(:milliseconds, :statements, :bytes) do
+    Struct.new(:rounds, :statements, :bytes) do
+      def milliseconds
+        Bench.percentile(rounds, 50)
+      end
+
       # How many times another's milliseconds it takes.
       def times(other)
-        milliseconds / other.milliseconds
+        Bench.percentile(rounds.zip(other.rounds).map { |own, others| own / others }, 50)
       end
 
       # The Cost of what it takes more than another.
       def above(other)
-        self.class.new(*to_a.zip(other.to_a).map { |own, others| own - others })
+        more = rounds.zip(other.rounds).map { |own, others| own - others }
+        self.class.new(more, statements - other.statements, bytes - other.bytes)
       end
     end
 
@@ -42,9 +49,7 @@ class Bench::Requests
   end
 
   # Measures in so many rounds, in each of which every request is made once: in an order of its own, the same
-  # in every run, so that none always follows another. What a request takes is the mean of the faster half of
-  # its rounds: whatever else a machine does only makes it slower. Raises where one is not answered as it
-  # should be.
+  # in every run, so that none always follows another. Raises where one is not answered as it should be.
   #
   # requests - blocks by their names, each of which returns what #ask does
   # status   - what the answers must be, by the same names, where that is not 200
@@ -70,13 +75,8 @@ class Bench::Requests
         end
     end
     requests.to_h do |name, _|
-      [name, Cost.new(usual(took[name]), statements[name], answers[name][1].bytesize)]
+      [name, Cost.new(took[name], statements[name], answers[name][1].bytesize)]
     end
-  end
-
-  def self.usual(took)
-    faster = took.min(took.size.fdiv(2).ceil)
-    faster.sum / faster.size
   end
 
   # The statements of a block that has warmed up.
