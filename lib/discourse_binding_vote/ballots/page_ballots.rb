@@ -40,8 +40,9 @@ module DiscourseBindingVote
     end
 
     # Whose binding ballots stand on each side: all of them, or in a crowd those who were there first; the
-    # oldest ballot first. Each is a Hash of username and avatar_template; of name, where a ballot is recorded under a plain
-    # name; and of nothing, once its account is deleted. Nil where both sides are empty.
+    # oldest ballot first. Each is a Hash of username and avatar_template; of name, where a ballot is
+    # recorded under a plain name; and of nothing, once its account is deleted. Nil where both sides are
+    # empty.
     def faces
       @faces ||= SIDES.keys.index_with { faces_of(_1) } if faces?
     end
