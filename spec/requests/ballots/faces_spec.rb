@@ -84,9 +84,9 @@ RSpec.describe "The faces of a vote" do
     expect(shown["faces"].transform_values(&:size)).to eq("plus" => 5, "minus" => 5)
   end
 
-  it "has as many, for as many queries and rows, with 4,000 ballots as with a few more than that" do
+  it "takes as many queries and rows with 4,000 ballots as with a few" do
     few = nil
-    [16, 4_000].each do |count|
+    [4, 4_000].each do |count|
       insert(count, choice: 1)
       insert(count, choice: 1, binding: false)
       insert(1, choice: -1)
@@ -101,7 +101,7 @@ RSpec.describe "The faces of a vote" do
 
     plan = DB.query_single(<<~SQL, vote: vote.id).join("\n")
       EXPLAIN ANALYZE SELECT * FROM binding_vote_ballots
-      WHERE vote_id = :vote AND binding AND choice = -1 ORDER BY updated_at, id LIMIT 5
+      WHERE vote_id = :vote AND binding AND choice = -1 ORDER BY updated_at, id LIMIT 12
     SQL
     expect(plan).to include("index_binding_vote_ballots_binding_by_choice")
     expect(plan).not_to include("Sort")
